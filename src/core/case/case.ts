@@ -1,0 +1,17 @@
+/** A dispute about one purchase, as the user orders his evidence by it. Ordinary data, no ledger entry. */
+export type Case = {
+  id: string;
+  title: string;
+  /** Name the shop shows of itself, and the host its pages came from. */
+  platform: string;
+  host: string;
+  /** Order numbers that belong to this dispute; evidence with one of them is filed here by itself. */
+  orderIds: string[];
+  createdAt: string;
+  updatedAt: string;
+  /** The user's own words on what happened. */
+  statement: string;
+  /** What he asks for; null: the amount of the order. */
+  demandFen: number | null;
+  isArchived: boolean;
+};

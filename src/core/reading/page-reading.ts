@@ -1,0 +1,88 @@
+import * as v from 'valibot';
+
+/**
+ * What the page script saw, as plain JSON: the page as data, before anyone interprets it. It is sealed with the
+ * capture as reading.json, so that better rules can read an old capture again.
+ * Lengths are CSS px in page coordinates, rounded to integers.
+ */
+
+const int = v.pipe(v.number(), v.safeInteger());
+const text = v.pipe(v.string(), v.maxLength(20_000));
+const box = v.tuple([int, int, int, int]);
+
+/** How much a reading may hold; what is beyond is cut, and `truncated` says so. */
+export const readingLimits = { runs: 20_000, blocks: 40_000, textLength: 2_000_000, candidates: 200 } as const;
+
+export const Block = v.object({
+  /** Index of the enclosing block; -1 at the top of a frame. */
+  parent: int,
+  frame: int,
+  tag: v.pipe(v.string(), v.maxLength(60)),
+  role: v.optional(v.pipe(v.string(), v.maxLength(60))),
+  id: v.optional(v.pipe(v.string(), v.maxLength(200))),
+  class: v.optional(v.pipe(v.string(), v.maxLength(300))),
+  label: v.optional(text),
+  href: v.optional(text),
+  /** Column and row a table cell spans, when not 1. */
+  colspan: v.optional(int),
+  rowspan: v.optional(int),
+  hidden: v.optional(v.literal(true)),
+  /** Elements that scroll inside the page: visible box and the height of what is in them. */
+  scroller: v.optional(v.object({ box, scrollHeight: int })),
+});
+export type Block = v.InferOutput<typeof Block>;
+
+export const Run = v.object({
+  /** Index of the block this text stands in. */
+  block: int,
+  text,
+  /** text: a text node; value: what a control holds; alt, title, placeholder: attributes. */
+  source: v.picklist(['text', 'value', 'alt', 'title', 'placeholder']),
+  /** [left, top, width, height]; absent when the text is not rendered. */
+  box: v.optional(box),
+  hidden: v.optional(v.literal(true)),
+  /** Font size in px, and whether the text is bold or struck through. */
+  size: v.optional(int),
+  bold: v.optional(v.literal(true)),
+  struck: v.optional(v.literal(true)),
+  /** Name or id of the control whose value this is. */
+  control: v.optional(v.pipe(v.string(), v.maxLength(200))),
+});
+export type Run = v.InferOutput<typeof Run>;
+
+export const PageReading = v.object({
+  v: v.literal(1),
+  url: text,
+  title: text,
+  language: v.pipe(v.string(), v.maxLength(60)),
+  referrer: text,
+  /** Device time of the reading, UTC ISO. */
+  readAt: v.pipe(v.string(), v.maxLength(40)),
+  viewport: v.object({
+    width: int,
+    height: int,
+    scrollX: int,
+    scrollY: int,
+    pageWidth: int,
+    pageHeight: int,
+    /** Device pixel ratio × 1000. */
+    dprMilli: int,
+  }),
+  frames: v.array(
+    v.object({ url: text, readable: v.boolean(), box: v.optional(box), parent: int, name: v.optional(text) }),
+  ),
+  blocks: v.pipe(v.array(Block), v.maxLength(readingLimits.blocks)),
+  runs: v.pipe(v.array(Run), v.maxLength(readingLimits.runs)),
+  /** Long digit strings found in the URL and in inline scripts, with the words before them. */
+  candidates: v.pipe(
+    v.array(v.object({ where: v.picklist(['url', 'script']), before: text, text })),
+    v.maxLength(readingLimits.candidates),
+  ),
+  truncated: v.optional(v.literal(true)),
+});
+export type PageReading = v.InferOutput<typeof PageReading>;
+
+/** A reading from an untrusted page. Throws ValiError when it is not of this shape or beyond its limits. */
+export function parseReading(value: unknown): PageReading {
+  return v.parse(PageReading, value);
+}

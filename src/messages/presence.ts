@@ -1,0 +1,17 @@
+import browser from 'webextension-polyfill';
+
+const portName = 'capturing';
+
+/** Tells the worker that a page of ours is capturing: when that page goes away, the worker notices. */
+export function announceCapture(): () => void {
+  const port = browser.runtime.connect({ name: portName });
+  return () => port.disconnect();
+}
+
+/** Calls back when a page of ours that was capturing is gone. Registered once, at the worker's top level. */
+export function onCaptureGone(act: () => void): void {
+  browser.runtime.onConnect.addListener((port) => {
+    if (port.name !== portName || port.sender?.id !== browser.runtime.id) return;
+    port.onDisconnect.addListener(act);
+  });
+}

@@ -1,0 +1,43 @@
+/** Where the visitor stood before we scrolled; null while we have not. */
+let before: { x: number; y: number } | null = null;
+let watchdog: ReturnType<typeof setTimeout> | undefined;
+
+/** With nobody asking for this long (popup closed mid-way), the page is put back by itself. */
+const abandonedAfterMs = 4000;
+
+/** Scrolls to a page position (px) at once, whatever `scroll-behavior` says; answers after the next two frames. */
+export async function scrollPage(
+  top: number,
+): Promise<{ top: number; pageHeight: number; viewportHeight: number }> {
+  before ??= { x: window.scrollX, y: window.scrollY };
+  clearTimeout(watchdog);
+  watchdog = setTimeout(restoreScroll, abandonedAfterMs);
+  window.scrollTo({ left: before.x, top, behavior: 'instant' });
+  await nextFrame();
+  await nextFrame();
+  const root = document.scrollingElement ?? document.documentElement;
+  return {
+    top: Math.round(window.scrollY),
+    pageHeight: root.scrollHeight,
+    viewportHeight: window.innerHeight,
+  };
+}
+
+/** Puts the visitor back where he stood. */
+export function restoreScroll(): Record<string, never> {
+  clearTimeout(watchdog);
+  if (before) window.scrollTo({ left: before.x, top: before.y, behavior: 'instant' });
+  before = null;
+  return {};
+}
+
+/** A frame, or 100 ms: a hidden tab draws no frames. */
+function nextFrame(): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, 100);
+    requestAnimationFrame(() => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+}

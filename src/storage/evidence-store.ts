@@ -1,0 +1,239 @@
+import type { Confirmation, EvidenceItem, Outcome } from '../core/case/evidence-item';
+import { AppError } from '../core/errors';
+import { sha256 } from '../core/evidence/bytes';
+import { type FileRef, type Gap, parseRecord, type Record } from '../core/evidence/record';
+import type { FieldName } from '../core/reading/fields';
+import { database as db, type EntryRow } from './database';
+import { append, jsonFile, type NewFile } from './ledger';
+
+/** Everything of one piece of evidence in the ledger: its opening entry and all that name it, with parsed records. */
+export type EvidenceEntries = { row: EntryRow; record: Record }[];
+
+/** The entries of a piece of evidence, oldest first. */
+export async function entriesOf(seq: number): Promise<EvidenceEntries> {
+  const opening = await db.entries.get(seq);
+  const rest = await db.entries.where('of').equals(seq).sortBy('seq');
+  return (opening ? [opening, ...rest] : rest).map((row) => ({ row, record: parseRecord(row.record) }));
+}
+
+/** The files of a piece of evidence in the order they were sealed, with the entry each belongs to. */
+export async function filesOf(seq: number): Promise<(FileRef & { seq: number })[]> {
+  const entries = await entriesOf(seq);
+  return entries.flatMap(({ record }) => record.files.map((file) => ({ ...file, seq: record.seq })));
+}
+
+/** The content of a file, or null when it was erased. */
+export async function readFile(sha256: string): Promise<Blob | null> {
+  return (await db.files.get(sha256))?.content ?? null;
+}
+
+/** Opens a capture: seals its first files, starts its journal and its place in the lists, in one transaction. */
+export async function openCapture(
+  draft: Extract<Parameters<typeof append>[0], { type: 'capture' }>,
+  files: readonly NewFile[],
+  item: Omit<EvidenceItem, 'seq' | 'at' | 'head' | 'outcome'>,
+): Promise<EntryRow> {
+  const row = await append(draft, files, async ({ seq, record }) => {
+    await db.journal.add({ seq, asked: draft.asked, done: [] });
+    await db.catalogue.add({ ...item, seq, at: parseRecord(record).at, head: '', outcome: 'open' });
+  });
+  await db.catalogue.update(row.seq, { sealedAt: new Date().toISOString(), head: await sha256(row.head) });
+  return row;
+}
+
+/** Seals one step of an open capture and ticks it off in the journal. */
+export async function addPart(
+  of: number,
+  step: string,
+  { files, gaps }: { files: readonly NewFile[]; gaps: Gap[] },
+): Promise<EntryRow> {
+  return append({ type: 'part', of, step, gaps }, files, async () => {
+    await db.journal.where('seq').equals(of).modify((journal) => void journal.done.push(step));
+    await db.catalogue.where('seq').equals(of).modify((item) => void item.gaps.push(...gaps));
+  });
+}
+
+/** Ends a capture. Every gap given here is sealed in the close entry; the journal is done. */
+export async function closeCapture(of: number, outcome: Exclude<Outcome, 'open'>, gaps: Gap[]): Promise<void> {
+  await append({ type: 'close', of, outcome, gaps }, [], async () => {
+    await db.journal.delete(of);
+    await db.catalogue.where('seq').equals(of).modify((item) => {
+      item.outcome = outcome;
+      item.gaps.push(...gaps);
+    });
+  });
+  await db.catalogue.update(of, { closedAt: new Date().toISOString() });
+}
+
+/** The lock that whoever makes a capture holds until its close: without a holder, an open capture was cut. */
+export function captureLock(seq: number): string {
+  return `capture:${seq}`;
+}
+
+/**
+ * Closes captures that were cut (worker killed, popup closed, browser gone): partial, with a gap for each step that
+ * was asked and did not come. Returns their numbers. Called at every start.
+ */
+export async function closeCutCaptures(): Promise<number[]> {
+  const held = new Set(((await navigator.locks.query()).held ?? []).map((lock) => lock.name));
+  const closed: number[] = [];
+  for (const { seq } of await db.journal.toArray()) {
+    if (held.has(captureLock(seq))) continue;
+    // Two starts at once: only the one that gets the lock closes, and only if it is still open then.
+    await navigator.locks.request(captureLock(seq), { ifAvailable: true }, async (lock) => {
+      const open = lock && (await db.journal.get(seq));
+      if (!open) return;
+      const missing = open.asked.filter((step) => !open.done.includes(step));
+      await closeCapture(
+        seq,
+        'partial',
+        missing.map((step) => ({ step, reason: 'interrupted', detail: '' })),
+      );
+      closed.push(seq);
+    });
+  }
+  return closed;
+}
+
+/** Brings in a file the user has: sealed as it is, with where he says it comes from. Returns its number. */
+export async function importFile(
+  file: { name: string; content: Blob; origin: string },
+  item: Pick<EvidenceItem, 'caseId' | 'title' | 'thumbnail'>,
+): Promise<number> {
+  const files = [
+    { role: 'original', mediaType: mediaTypeOf(file.content), content: file.content },
+    jsonFile('import.json', { name: file.name, origin: file.origin, importedAt: new Date().toISOString() }),
+  ];
+  const row = await append({ type: 'import', origin: file.origin, gaps: [] }, files, async ({ seq, record }) => {
+    const { at } = parseRecord(record);
+    await db.catalogue.add({
+      ...emptyItem,
+      ...item,
+      seq,
+      at,
+      kind: 'import',
+      outcome: 'complete',
+      sealedAt: at,
+      closedAt: at,
+    });
+  });
+  return row.seq;
+}
+
+const emptyItem: Omit<EvidenceItem, 'seq' | 'kind' | 'at' | 'outcome' | 'sealedAt' | 'closedAt'> = {
+  title: '',
+  url: '',
+  host: '',
+  head: '',
+  fields: {},
+  items: [],
+  confirmed: {},
+  clauses: [],
+  digest: '',
+  thumbnail: null,
+  caseId: '',
+  suggestedCaseId: '',
+  gaps: [],
+  isErased: false,
+};
+
+function mediaTypeOf(content: Blob): string {
+  const type = content.type.split(';')[0]!.trim().toLowerCase();
+  return /^[a-z0-9.+-]+\/[a-z0-9.+-]+$/.test(type) ? type : 'application/octet-stream';
+}
+
+/** Keeps what the user says of a read value: an entry of its own, beside the capture. */
+export async function confirmField(
+  of: number,
+  name: FieldName,
+  said: Pick<Confirmation, 'value' | 'was'>,
+): Promise<void> {
+  const at = new Date().toISOString();
+  await append({ type: 'confirm', of, gaps: [] }, [jsonFile('confirm.json', { field: name, ...said, at })], async () => {
+    await db.catalogue.where('seq').equals(of).modify((item) => {
+      item.confirmed[name] = { ...said, at };
+    });
+  });
+}
+
+/**
+ * Destroys the content of a piece of evidence for good: an erase entry says so, records and heads stay. A file that
+ * another, unerased piece of evidence holds too is kept for that one, and the erase entry does not name it.
+ * Throws AppError('not-found').
+ */
+export async function eraseContent(seq: number): Promise<void> {
+  const entries = await entriesOf(seq);
+  if (entries.length === 0) throw new AppError('not-found', `entry ${seq}`);
+  const mine = new Set(entries.map(({ record }) => record.seq));
+  const hashes = [...new Set(entries.flatMap(({ row }) => row.hashes))];
+  const holders = await db.entries.where('hashes').anyOf(hashes).toArray();
+  const others = holders.filter((row) => !mine.has(row.seq));
+  const items = await db.catalogue.bulkGet(others.map((row) => row.of || row.seq));
+  const shared = new Set(others.filter((_, i) => !items[i]?.isErased).flatMap((row) => row.hashes));
+  const erased = hashes.filter((hash) => !shared.has(hash));
+  await append({ type: 'erase', of: seq, erased, gaps: [] }, [], async () => {
+    await db.files.bulkDelete(erased);
+    await db.catalogue.where('seq').equals(seq).modify((item) => {
+      item.isErased = true;
+      item.thumbnail = null;
+      item.fields = {};
+      item.items = [];
+      item.clauses = [];
+      item.confirmed = {};
+      item.title = '';
+      item.url = '';
+    });
+  });
+}
+
+/** One item of the lists. */
+export function evidenceItem(seq: number): Promise<EvidenceItem | undefined> {
+  return db.catalogue.get(seq);
+}
+
+/** All items, newest first. */
+export function allEvidence(): Promise<EvidenceItem[]> {
+  return db.catalogue.orderBy('seq').reverse().toArray();
+}
+
+/** The newest items, for the popup. */
+export function latestEvidence(count: number): Promise<EvidenceItem[]> {
+  return db.catalogue.orderBy('seq').reverse().limit(count).toArray();
+}
+
+/** The items of a case ('' for 未归档), oldest first. */
+export function evidenceOfCase(caseId: string): Promise<EvidenceItem[]> {
+  return db.catalogue.where('caseId').equals(caseId).sortBy('seq');
+}
+
+/** The capture that already holds this page state, newest first; undefined when there is none or it was erased. */
+export async function sealedState(digest: string): Promise<EvidenceItem | undefined> {
+  const same = await db.catalogue.where('digest').equals(digest).reverse().sortBy('seq');
+  return same.find((item) => !item.isErased && item.outcome !== 'cancelled');
+}
+
+/** The newest capture of each host, for suggesting a case. */
+export function evidenceOfHost(host: string): Promise<EvidenceItem[]> {
+  return db.catalogue.where('host').equals(host).toArray();
+}
+
+/** How many pieces of evidence there are. */
+export function evidenceCount(): Promise<number> {
+  return db.catalogue.count();
+}
+
+/** All ledger rows up to the newest, for export. */
+export function allEntries(): Promise<EntryRow[]> {
+  return db.entries.orderBy('seq').toArray();
+}
+
+/** The keys that ever signed here, public parts only. */
+export async function signers(): Promise<{ id: string; seq: number; spki: Uint8Array<ArrayBuffer> }[]> {
+  const keys = await db.keys.orderBy('seq').toArray();
+  return keys.map(({ id, seq, spki }) => ({ id, seq, spki }));
+}
+
+/** Notes in the ledger that a package left this computer. */
+export async function recordExport(left: { sha256: string; audience: string; held: number[] }): Promise<void> {
+  await append({ type: 'export', package: left.sha256, audience: left.audience, held: left.held, gaps: [] });
+}
