@@ -4,6 +4,8 @@ const portName = 'capturing';
 
 /** Tells the worker that a page of ours is capturing: when that page goes away, the worker notices. */
 export function announceCapture(): () => void {
+  // The worker itself has no one to tell: its own next start looks for cut captures.
+  if (typeof window === 'undefined') return () => {};
   const port = browser.runtime.connect({ name: portName });
   return () => port.disconnect();
 }

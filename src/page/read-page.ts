@@ -1,4 +1,5 @@
-import { type Block, type PageReading, readingLimits, type Run } from '../core/reading/page-reading';
+import { readingLimits } from '../core/reading/limits';
+import type { Block, PageReading, Run } from '../core/reading/page-reading';
 
 /** Elements whose text is not the page's words. */
 const skipped = new Set(['script', 'style', 'noscript', 'template', 'head', 'svg', 'canvas', 'video', 'audio']);

@@ -73,3 +73,10 @@ export async function splitCase(seqs: readonly number[], words: Parameters<typeo
     return made;
   });
 }
+
+/** Takes a case back that was made by mistake; it stays when it has evidence. */
+export async function removeEmptyCase(id: string): Promise<void> {
+  await db.transaction('rw', [db.catalogue, db.cases], async () => {
+    if ((await db.catalogue.where('caseId').equals(id).count()) === 0) await db.cases.delete(id);
+  });
+}

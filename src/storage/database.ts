@@ -22,8 +22,11 @@ export type FileRow = { sha256: string; mediaType: string; bytes: number; conten
 /** A signer; the private key is not extractable. `seq` is the key entry that introduced it. */
 export type KeyRow = { id: string; seq: number; spki: Uint8Array<ArrayBuffer>; privateKey: CryptoKey };
 
-/** A capture under way: what was asked and what came so far. Gone with the close entry. */
-export type JournalRow = { seq: number; asked: string[]; done: string[] };
+/**
+ * A capture under way: what was asked and what came so far, and the Web Lock its maker holds (without a holder it was
+ * cut). Gone with the close entry.
+ */
+export type JournalRow = { seq: number; lock: string; asked: string[]; done: string[] };
 
 export type SettingRow = { name: string; value: unknown };
 

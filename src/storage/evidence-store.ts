@@ -31,11 +31,12 @@ export async function readFile(sha256: string): Promise<Blob | null> {
 export async function openCapture(
   draft: Extract<Parameters<typeof append>[0], { type: 'capture' }>,
   files: readonly NewFile[],
-  item: Omit<EvidenceItem, 'seq' | 'at' | 'head' | 'outcome'>,
+  { lock, item }: { lock: string; item: Omit<EvidenceItem, 'seq' | 'at' | 'head' | 'outcome' | 'sealedAt' | 'closedAt'> },
 ): Promise<EntryRow> {
   const row = await append(draft, files, async ({ seq, record }) => {
-    await db.journal.add({ seq, asked: draft.asked, done: [] });
-    await db.catalogue.add({ ...item, seq, at: parseRecord(record).at, head: '', outcome: 'open' });
+    await db.journal.add({ seq, lock, asked: draft.asked, done: [] });
+    const { at } = parseRecord(record);
+    await db.catalogue.add({ ...item, seq, at, head: '', outcome: 'open', sealedAt: '', closedAt: '' });
   });
   await db.catalogue.update(row.seq, { sealedAt: new Date().toISOString(), head: await sha256(row.head) });
   return row;
@@ -65,11 +66,6 @@ export async function closeCapture(of: number, outcome: Exclude<Outcome, 'open'>
   await db.catalogue.update(of, { closedAt: new Date().toISOString() });
 }
 
-/** The lock that whoever makes a capture holds until its close: without a holder, an open capture was cut. */
-export function captureLock(seq: number): string {
-  return `capture:${seq}`;
-}
-
 /**
  * Closes captures that were cut (worker killed, popup closed, browser gone): partial, with a gap for each step that
  * was asked and did not come. Returns their numbers. Called at every start.
@@ -77,10 +73,10 @@ export function captureLock(seq: number): string {
 export async function closeCutCaptures(): Promise<number[]> {
   const held = new Set(((await navigator.locks.query()).held ?? []).map((lock) => lock.name));
   const closed: number[] = [];
-  for (const { seq } of await db.journal.toArray()) {
-    if (held.has(captureLock(seq))) continue;
+  for (const { seq, lock: name } of await db.journal.toArray()) {
+    if (held.has(name)) continue;
     // Two starts at once: only the one that gets the lock closes, and only if it is still open then.
-    await navigator.locks.request(captureLock(seq), { ifAvailable: true }, async (lock) => {
+    await navigator.locks.request(name, { ifAvailable: true }, async (lock) => {
       const open = lock && (await db.journal.get(seq));
       if (!open) return;
       const missing = open.asked.filter((step) => !open.done.includes(step));
@@ -112,15 +108,18 @@ export async function importFile(
       seq,
       at,
       kind: 'import',
+      origin: file.origin,
       outcome: 'complete',
       sealedAt: at,
       closedAt: at,
     });
   });
+  await db.catalogue.update(row.seq, { head: await sha256(row.head) });
   return row.seq;
 }
 
 const emptyItem: Omit<EvidenceItem, 'seq' | 'kind' | 'at' | 'outcome' | 'sealedAt' | 'closedAt'> = {
+  origin: '',
   title: '',
   url: '',
   host: '',
@@ -128,6 +127,7 @@ const emptyItem: Omit<EvidenceItem, 'seq' | 'kind' | 'at' | 'outcome' | 'sealedA
   fields: {},
   items: [],
   confirmed: {},
+  words: [],
   clauses: [],
   digest: '',
   thumbnail: null,
@@ -179,6 +179,7 @@ export async function eraseContent(seq: number): Promise<void> {
       item.fields = {};
       item.items = [];
       item.clauses = [];
+      item.words = [];
       item.confirmed = {};
       item.title = '';
       item.url = '';
@@ -236,4 +237,9 @@ export async function signers(): Promise<{ id: string; seq: number; spki: Uint8A
 /** Notes in the ledger that a package left this computer. */
 export async function recordExport(left: { sha256: string; audience: string; held: number[] }): Promise<void> {
   await append({ type: 'export', package: left.sha256, audience: left.audience, held: left.held, gaps: [] });
+}
+
+/** A small picture for the lists: derived, no evidence. */
+export async function keepThumbnail(seq: number, thumbnail: Blob): Promise<void> {
+  await db.catalogue.update(seq, { thumbnail });
 }

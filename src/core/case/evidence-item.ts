@@ -15,6 +15,8 @@ export type EvidenceItem = {
   /** The entry that opened it: a capture or an import. */
   seq: number;
   kind: PageKind | 'import';
+  /** Where the user says an import comes from; '' for captures. */
+  origin: string;
   title: string;
   url: string;
   host: string;
@@ -25,6 +27,8 @@ export type EvidenceItem = {
   /** On list pages: the fields of each order. */
   items: Fields[];
   confirmed: Partial<Record<FieldName, Confirmation>>;
+  /** The words of the page that told its kind, surest first. */
+  words: string[];
   /** Sentences of the page that grant or limit something, in its own words. */
   clauses: { text: string; effect: 'grants' | 'limits' }[];
   /** Equal for the same page state; '' for imports. */
@@ -42,3 +46,9 @@ export type EvidenceItem = {
   sealedAt: string;
   closedAt: string;
 };
+
+/** What we take a field of a capture for: what the user said of it, else what was read. */
+export function valueOf(item: Pick<EvidenceItem, 'fields' | 'confirmed'>, name: FieldName): string | number | null {
+  const said = item.confirmed[name];
+  return said ? said.value : (item.fields[name]?.value ?? null);
+}

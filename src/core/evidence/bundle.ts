@@ -18,7 +18,8 @@ export const bagPaths = {
   signature: (seq: number) => `data/ledger/signatures/${six(seq)}.sig`,
   head: (seq: number) => `data/ledger/heads/${six(seq)}.txt`,
   /** The first key of the ledger has the plain name; a later one names the entry that brought it. */
-  signer: (keySeq: number) => (keySeq === 1 ? 'data/ledger/signer.pem' : `data/ledger/signer-${six(keySeq)}.pem`),
+  signer: (keySeq: number) =>
+    keySeq === 1 ? 'data/ledger/signer.pem' : `data/ledger/signer-${six(keySeq)}.pem`,
 } as const;
 
 function six(seq: number): string {
@@ -80,7 +81,10 @@ export type PackageIndex = v.InferOutput<typeof PackageIndex>;
 export const bagDeclaration = utf8('BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n');
 
 /** bag-info.txt (RFC 8493 §2.2.2): all of it follows from the signed index and the payload's size. */
-export function bagInfo(index: PackageIndex, payload: { bytes: number; files: number }): Uint8Array<ArrayBuffer> {
+export function bagInfo(
+  index: PackageIndex,
+  payload: { bytes: number; files: number },
+): Uint8Array<ArrayBuffer> {
   return utf8(
     [
       `Bagging-Date: ${index.madeAt.slice(0, 10)}`,

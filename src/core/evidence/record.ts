@@ -64,7 +64,12 @@ export type Environment = v.InferOutput<typeof environmentSchema>;
 
 /** Every type of ledger entry with the members of its own, beside the common ones. */
 export const Record = v.variant('type', [
-  v.strictObject({ ...common, type: v.literal('key'), publicKey: v.string(), environment: environmentSchema }),
+  v.strictObject({
+    ...common,
+    type: v.literal('key'),
+    publicKey: v.string(),
+    environment: environmentSchema,
+  }),
   v.strictObject({
     ...common,
     type: v.literal('capture'),

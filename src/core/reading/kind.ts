@@ -77,7 +77,6 @@ export function isNavigation(reading: PageReading, run: Run): boolean {
     if (/^(nav|footer)$/.test(block.tag) || /^(navigation|contentinfo)$/.test(block.role ?? '')) return true;
     if (block.tag === 'header' && block.parent <= 0) return true;
     if (block.tag === 'a' && run.text.length <= 8) return true;
-    if (block.parent >= at) return false;
   }
   return false;
 }

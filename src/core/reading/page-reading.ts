@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { readingLimits } from './limits';
 
 /**
  * What the page script saw, as plain JSON: the page as data, before anyone interprets it. It is sealed with the
@@ -9,9 +10,6 @@ import * as v from 'valibot';
 const int = v.pipe(v.number(), v.safeInteger());
 const text = v.pipe(v.string(), v.maxLength(20_000));
 const box = v.tuple([int, int, int, int]);
-
-/** How much a reading may hold; what is beyond is cut, and `truncated` says so. */
-export const readingLimits = { runs: 20_000, blocks: 40_000, textLength: 2_000_000, candidates: 200 } as const;
 
 export const Block = v.object({
   /** Index of the enclosing block; -1 at the top of a frame. */
@@ -82,7 +80,17 @@ export const PageReading = v.object({
 });
 export type PageReading = v.InferOutput<typeof PageReading>;
 
+/** Indices point backwards and into their lists: whoever walks up from a run comes to an end. */
+const isWellFormed = (reading: PageReading) =>
+  reading.blocks.every(
+    (block, index) => block.parent >= -1 && block.parent < index && isIndex(block.frame, reading.frames),
+  ) && reading.runs.every((run) => isIndex(run.block, reading.blocks));
+
+function isIndex(index: number, list: readonly unknown[]): boolean {
+  return index >= 0 && index < list.length;
+}
+
 /** A reading from an untrusted page. Throws ValiError when it is not of this shape or beyond its limits. */
 export function parseReading(value: unknown): PageReading {
-  return v.parse(PageReading, value);
+  return v.parse(v.pipe(PageReading, v.check(isWellFormed, 'indices')), value);
 }

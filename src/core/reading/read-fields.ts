@@ -168,11 +168,8 @@ function readListItems(reading: PageReading): Fields[] {
 }
 
 function enclosing(reading: PageReading, from: number, tag: RegExp): number {
-  for (let at = from; at >= 0; ) {
-    const block = reading.blocks[at]!;
-    if (tag.test(block.tag)) return at;
-    if (block.parent >= at) return -1;
-    at = block.parent;
+  for (let at = from; at >= 0; at = reading.blocks[at]!.parent) {
+    if (tag.test(reading.blocks[at]!.tag)) return at;
   }
   return -1;
 }

@@ -1,0 +1,191 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { type BrowserContext, type CDPSession, chromium, type Page as PlaywrightPage } from 'playwright-core';
+import { type Driver, type Page, until } from './driver';
+import { requireBrowser } from './find';
+
+export type LaunchOptions = {
+  headless?: boolean;
+  args?: string[];
+  width?: number;
+  height?: number;
+  /** CSS px to device px. */
+  scale?: number;
+};
+
+export type ChromiumDriver = Driver & {
+  context: BrowserContext;
+  browser: CDPSession;
+  extensionId: string;
+  /** The Playwright page behind a page of ours. */
+  raw(page: Page): PlaywrightPage;
+  targets(): Promise<{ targetId: string; type: string; url: string }[]>;
+  /** Ends the service worker as the browser does when it is idle or out of memory. */
+  killWorker(): Promise<void>;
+  /** The popup's own close, as when the user clicks elsewhere. */
+  closePopup(): Promise<void>;
+};
+
+/** Chrome, Edge or Chromium with the extension of `dist` loaded as a person loads an unpacked one. */
+export async function launchChromium(dist: string, options: LaunchOptions = {}): Promise<ChromiumDriver> {
+  const { headless = true, args = [], width = 1280, height = 887, scale } = options;
+  const profile = fs.mkdtempSync(path.join(os.tmpdir(), 'liuzheng-profile-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: requireBrowser('chromium'),
+    headless,
+    viewport: null,
+    // Branded Chrome has no --load-extension any more: extensions are loaded over the debugging pipe instead.
+    ignoreDefaultArgs: ['--disable-extensions', '--disable-component-extensions-with-background-pages'],
+    args: [
+      '--lang=zh-CN',
+      '--enable-unsafe-extension-debugging',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--hide-crash-restore-bubble',
+      `--window-size=${width},${height}`,
+      ...(scale ? [`--force-device-scale-factor=${scale}`] : []),
+      // As root in a container there is no sandbox to be had.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...args,
+    ],
+  });
+  const browser = await context.browser()!.newBrowserCDPSession();
+  const send = browser.send.bind(browser) as unknown as (method: string, params?: object) => Promise<never>;
+  const { id } = (await send('Extensions.loadUnpacked', { path: path.resolve(dist) })) as { id: string };
+  const base = `chrome-extension://${id}/`;
+  const raws = new Map<Page, PlaywrightPage>();
+
+  const targets = async (filter?: { type: string }[]) => {
+    const answer = (await send('Target.getTargets', filter ? { filter } : {})) as {
+      targetInfos: { targetId: string; type: string; url: string }[];
+    };
+    return answer.targetInfos;
+  };
+
+  const wrap = (raw: PlaywrightPage): Page => {
+    const page: Page = {
+      get url() {
+        return raw.url();
+      },
+      evaluate: (expression) => raw.evaluate(expression),
+      screenshot: () => raw.screenshot(),
+      close: () => raw.close(),
+    };
+    raws.set(page, raw);
+    return page;
+  };
+  const raw = (page: Page) => {
+    const known = raws.get(page);
+    if (!known) throw new Error('not a page of this browser');
+    return known;
+  };
+  const findOpened = async (match: string) => context.pages().find((page) => page.url().includes(match));
+
+  const driver: ChromiumDriver = {
+    name: 'chromium',
+    version: context.browser()!.version(),
+    base,
+    context,
+    browser,
+    extensionId: id,
+    raw,
+    targets: () => targets(),
+    async open(url) {
+      const page = await context.newPage();
+      await page.goto(url, { waitUntil: 'load' });
+      return wrap(page);
+    },
+    async clickToolbar(page) {
+      await raw(page).bringToFront();
+      const session = await context.newCDPSession(raw(page));
+      const { targetInfo } = await session.send('Target.getTargetInfo');
+      await session.detach();
+      const tabs = await targets([{ type: 'tab' }]);
+      const tab = tabs.filter((one) => one.url === targetInfo.url).at(0);
+      if (!tab) throw new Error(`no tab shows ${targetInfo.url}`);
+      await send('Extensions.triggerAction', { id, targetId: tab.targetId });
+    },
+    popup: async () => {
+      const target = await until('the popup', async () =>
+        (await targets()).find((one) => one.type === 'page' && one.url.startsWith(`${base}src/app/popup/`)),
+      );
+      return rawPage(browser, target);
+    },
+    async opened(match) {
+      const page = await until(`a page ${match}`, () => findOpened(match));
+      await page.waitForLoadState();
+      return wrap(page);
+    },
+    async openOwn(path) {
+      const page = await context.newPage();
+      await page.goto(base + path);
+      return wrap(page);
+    },
+    async killWorker() {
+      const worker = (await targets()).find((one) => one.type === 'service_worker' && one.url.startsWith(base));
+      if (worker) await send('Target.closeTarget', { targetId: worker.targetId });
+    },
+    async closePopup() {
+      const popup = (await targets()).find((one) => one.url.startsWith(`${base}src/app/popup/`));
+      if (popup) await send('Target.closeTarget', { targetId: popup.targetId });
+    },
+    async close() {
+      await context.close();
+      fs.rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+  return driver;
+}
+
+/** The popup is a target that Playwright does not list: it is spoken to over a session inside the browser's. */
+async function rawPage(browser: CDPSession, target: { targetId: string; url: string }): Promise<Page> {
+  const { sessionId } = await browser.send('Target.attachToTarget', { targetId: target.targetId, flatten: false });
+  type Reply = { id?: number; result?: unknown; error?: { message: string } };
+  const waiting = new Map<number, (reply: Reply) => void>();
+  let last = 0;
+  browser.on('Target.receivedMessageFromTarget', (event: { sessionId: string; message: string }) => {
+    if (event.sessionId !== sessionId) return;
+    const reply = JSON.parse(event.message) as Reply;
+    if (reply.id) waiting.get(reply.id)?.(reply);
+  });
+  browser.on('Target.detachedFromTarget', (event: { sessionId: string }) => {
+    if (event.sessionId !== sessionId) return;
+    for (const tell of waiting.values()) tell({ error: { message: 'the page is gone' } });
+  });
+  const send = <T>(method: string, params: object = {}): Promise<T> =>
+    new Promise((resolve, reject) => {
+      const id = ++last;
+      waiting.set(id, ({ result, error }) => {
+        waiting.delete(id);
+        if (error) reject(new Error(`${method}: ${error.message}`));
+        else resolve(result as T);
+      });
+      const message = JSON.stringify({ id, method, params });
+      browser.send('Target.sendMessageToTarget', { sessionId, message }).catch(reject);
+    });
+  return {
+    url: target.url,
+    async evaluate<T>(expression: string) {
+      type Evaluated = { result: { value: T }; exceptionDetails?: { text: string; exception?: { description?: string } } };
+      const answer = await send<Evaluated>('Runtime.evaluate', {
+        expression,
+        awaitPromise: true,
+        returnByValue: true,
+        userGesture: true,
+      });
+      const thrown = answer.exceptionDetails;
+      if (thrown) throw new Error(thrown.exception?.description ?? thrown.text);
+      return answer.result.value;
+    },
+    async screenshot() {
+      const { data } = await send<{ data: string }>('Page.captureScreenshot', { format: 'png' });
+      return Buffer.from(data, 'base64');
+    },
+    close: async () => {
+      await browser.send('Target.closeTarget', { targetId: target.targetId });
+    },
+  };
+}

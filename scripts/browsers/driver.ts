@@ -1,0 +1,38 @@
+/** One page of a browser under test, as a person has it in front. */
+export type Page = {
+  url: string;
+  /** Runs an expression in the page and gives its JSON value. */
+  evaluate<T>(expression: string): Promise<T>;
+  /** PNG of what is visible. */
+  screenshot(): Promise<Buffer>;
+  close(): Promise<void>;
+};
+
+/** A real browser with the built extension, driven from outside: no code of the extension is replaced. */
+export type Driver = {
+  name: string;
+  version: string;
+  /** Address of the extension's own pages, with a slash at its end. */
+  base: string;
+  open(url: string): Promise<Page>;
+  /** Clicks the toolbar button while this page is in front; opens the popup as a person's click does. */
+  clickToolbar(page: Page): Promise<void>;
+  /** The popup once it is open. Its expressions run with a user's gesture. */
+  popup(): Promise<Page>;
+  /** A page the extension opened by itself whose address contains this. */
+  opened(match: string): Promise<Page>;
+  /** A page of the extension, opened by address. */
+  openOwn(path: string): Promise<Page>;
+  close(): Promise<void>;
+};
+
+/** Asks again and again until the answer is not null, false or undefined; throws with `what` after the time. */
+export async function until<T>(what: string, ask: () => Promise<T | null | undefined | false>, ms = 20_000): Promise<T> {
+  const end = Date.now() + ms;
+  for (;;) {
+    const answer = await ask();
+    if (answer !== null && answer !== undefined && answer !== false) return answer;
+    if (Date.now() > end) throw new Error(`${what}: nothing after ${ms} ms`);
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+}

@@ -1,0 +1,7 @@
+import browser from 'webextension-polyfill';
+
+/** Opens the workbench at a place of its own (`/case/…`, `/evidence/…`) and closes the popup. */
+export async function openHome(route = '/'): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`src/app/home/home.html#${route}`) });
+  window.close();
+}

@@ -1,0 +1,134 @@
+import { render } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { capture, type Progress } from '../../capture/capture';
+import { type Look, lookAt, tabInFront } from '../../capture/look';
+import { asAppError } from '../../core/errors';
+import type { Trigger } from '../../core/evidence/record';
+import { isWorthAtOnce } from '../../core/reading/kind';
+import { closeCutCaptures, sealedState } from '../../storage/evidence-store';
+import { readSettings } from '../../storage/settings-store';
+import { Boundary, Failure } from '../shared/boundary';
+import { Icon } from '../shared/icon';
+import { Mark } from '../shared/mark';
+import { applyTheme } from '../shared/theme';
+import { openHome } from './open-home';
+import { Refused } from './refused';
+import { SealedView } from './sealed-view';
+import { Seen } from './seen';
+import { Working } from './working';
+import '../shared/tokens.css';
+import '../shared/base.css';
+import './popup.css';
+
+/*
+ *   looking ──→ refused                      (private window, forbidden page)
+ *      │ ─────→ seen ──(button)──→ working ──→ sealed
+ *      │ ─────────────(一键模式)──→ working
+ *      └─────────────(already sealed)────────→ sealed ──(再留一次)──→ working
+ */
+type State =
+  | { name: 'looking' }
+  | { name: 'refused'; thrown: unknown }
+  | { name: 'seen'; look: Look }
+  | { name: 'working'; look: Look; progress: Progress; cancel: AbortController }
+  | { name: 'sealed'; seq: number; fresh: boolean };
+
+function Popup() {
+  const [state, setState] = useState<State>({ name: 'looking' });
+  const [failure, setFailure] = useState<unknown>(null);
+  const working = useRef<AbortController | null>(null);
+
+  const run = async (look: Look, trigger: Trigger) => {
+    const cancel = new AbortController();
+    working.current = cancel;
+    try {
+      const onProgress = (progress: Progress) =>
+        setState({ name: 'working', look, progress: { ...progress }, cancel });
+      const { seq, done } = await capture(look, { trigger, signal: cancel.signal, onProgress });
+      performance.mark('sealed');
+      await done;
+      performance.mark('closed');
+      setState({ name: 'sealed', seq, fresh: true });
+    } finally {
+      working.current = null;
+    }
+  };
+
+  /** The page may have changed since the popup opened: a press of the button looks again. */
+  const again = async () => {
+    setFailure(null);
+    try {
+      await run(await lookAt(await tabInFront()), 'popup');
+    } catch (thrown) {
+      setFailure(asAppError(thrown));
+    }
+  };
+
+  useEffect(() => {
+    const open = async () => {
+      const [look, settings] = await Promise.all([tabInFront().then(lookAt), readSettings()]);
+      const known = await sealedState(look.digest);
+      if (known) setState({ name: 'sealed', seq: known.seq, fresh: false });
+      else if (settings.oneClick && isWorthAtOnce(look.found.kind)) await run(look, 'one-click');
+      else setState({ name: 'seen', look });
+    };
+    const begin = async () => {
+      await closeCutCaptures();
+      await open();
+    };
+    begin().catch((thrown) => setState({ name: 'refused', thrown: asAppError(thrown) }));
+  }, []);
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.target instanceof HTMLInputElement) return;
+      // Esc would close the popup, and with it the capture's page: while capturing it cancels instead.
+      if (event.key === 'Escape' && working.current) {
+        event.preventDefault();
+        working.current.abort();
+      }
+      if (event.key.toLowerCase() === 'w' && !event.ctrlKey && !event.metaKey && !event.altKey) void openHome();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
+
+  return (
+    <>
+      <header class="pop-head">
+        <Mark />
+        <span class="name grow">留证</span>
+        <button type="button" class="btn plain sm" onClick={() => void openHome()} title="W">
+          <Icon name="folder" small />
+          工作台
+        </button>
+      </header>
+      {failure !== null && (
+        <div class="pop">
+          <Failure thrown={failure} />
+        </div>
+      )}
+      <main data-state={state.name}>
+        {state.name === 'looking' && <p class="pop note">正在读取这一页…</p>}
+        {state.name === 'refused' && <Refused thrown={state.thrown} />}
+        {state.name === 'seen' && <Seen look={state.look} onCapture={() => void again()} />}
+        {state.name === 'working' && (
+          <Working look={state.look} progress={state.progress} onCancel={() => state.cancel.abort()} />
+        )}
+        {state.name === 'sealed' && (
+          <SealedView seq={state.seq} fresh={state.fresh} onAgain={() => void again()} />
+        )}
+      </main>
+    </>
+  );
+}
+
+void applyTheme();
+document.title = browser.i18n.getMessage('extName');
+render(
+  <Boundary>
+    <Popup />
+  </Boundary>,
+  document.body,
+);

@@ -1,0 +1,105 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Look } from '../../capture/look';
+import { suggestCase } from '../../core/case/suggest';
+import { doubtBelow, type FieldName } from '../../core/reading/fields';
+import { fieldWords, kindWords } from '../../core/words/names';
+import { showValue } from '../../core/words/show';
+import { allCases } from '../../storage/case-store';
+import { Icon } from '../shared/icon';
+import { useLive } from '../shared/use-live';
+import { Latest } from './latest';
+
+const shown: FieldName[] = ['amountFen', 'payableFen', 'orderId', 'ticketNo', 'orderTime', 'payTime', 'status', 'productName', 'merchant'];
+
+/** A page that was read and not sealed: what it is, what was found, and the button. */
+export function Seen({ look, onCapture }: { look: Look; onCapture(): void }) {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => button.current?.focus(), []);
+  const { kind } = look.found;
+  const host = URL.canParse(look.reading.url) ? new URL(look.reading.url).host : look.reading.url;
+  const platform = String(look.fields.platformName?.value ?? '');
+  return (
+    <>
+      <div class="pop">
+        <div class="site">
+          <span class="fav" aria-hidden="true">
+            {[...(platform || host)][0]}
+          </span>
+          <div class="grow">
+            <h1>{kindWords[kind]}</h1>
+            <p class="note clip" title={look.reading.url}>
+              {platform && (
+                <>
+                  {platform}
+                  <i class="sep" />
+                </>
+              )}
+              {host}
+            </p>
+          </div>
+          <span class="tag">尚未留证</span>
+        </div>
+        <Found look={look} />
+        <div class="cap">
+          <button ref={button} type="button" class="btn primary lg block" id="capture" onClick={onCapture}>
+            <span>
+              <Icon name="capture" />
+              留证本页
+            </span>
+            <span class="keys">Enter</span>
+          </button>
+        </div>
+        <Latest />
+      </div>
+      <Foot look={look} />
+    </>
+  );
+}
+
+function Found({ look }: { look: Look }) {
+  if (look.items.length > 0) return <p class="ui">这一页列出了 {look.items.length} 个订单。打开其中一个的详情页，能留下更多内容。</p>;
+  const found = shown.filter((name) => look.fields[name]);
+  const clauses = look.clauses.slice(0, 2);
+  if (found.length === 0 && clauses.length === 0) {
+    return <p class="ui muted">本页没有认出订单内容。仍然可以留证：画面、文字和网页副本都会保存。</p>;
+  }
+  return (
+    <dl class="kv lined">
+      {found.map((name) => {
+        const field = look.fields[name]!;
+        return [
+          <dt key={`${name}-t`}>{fieldWords[name]}</dt>,
+          <dd key={name} class={name === 'amountFen' ? 'amount' : ''}>
+            {showValue(name, field.value)}
+            {field.confidence < doubtBelow && <span class="src warn">请核对</span>}
+          </dd>,
+        ];
+      })}
+      {clauses.map((clause) => [
+        <dt key={`${clause.text}-t`}>{clause.effect === 'grants' ? '承诺' : '限制'}</dt>,
+        <dd key={clause.text}>“{clause.text}”</dd>,
+      ])}
+    </dl>
+  );
+}
+
+function Foot({ look }: { look: Look }) {
+  const host = URL.canParse(look.reading.url) ? new URL(look.reading.url).host : '';
+  const home = useLive(async () => {
+    const cases = await allCases();
+    const belonging = { host, fields: look.fields, items: look.items, kind: look.found.kind };
+    const suggestion = suggestCase(belonging, cases, Date.now());
+    return { how: suggestion?.how, title: cases.find((one) => one.id === suggestion?.caseId)?.title };
+  }, [look]);
+  return (
+    <footer class="pop-foot flex between">
+      <span class="clip">
+        {home?.how === 'known' ? `归入 ${home.title}` : home?.title ? `可能属于 ${home.title}` : '留证后再归入案件'}
+      </span>
+      <span class="flex nowrap">
+        <Icon name="lock" small />
+        只存这台电脑
+      </span>
+    </footer>
+  );
+}

@@ -1,0 +1,87 @@
+import browser from 'webextension-polyfill';
+import { AppError } from '../core/errors';
+import type { Gap } from '../core/evidence/record';
+import { type Clause, readClauses } from '../core/reading/clauses';
+import { readingDigest } from '../core/reading/digest';
+import type { Fields } from '../core/reading/fields';
+import { type KindFound, readKind } from '../core/reading/kind';
+import { type PageReading, parseReading } from '../core/reading/page-reading';
+import { readFields } from '../core/reading/read-fields';
+import { askPage } from '../messages/ask';
+import pageScript from '../page/page.ts?iife';
+import { takePicture, type TargetTab } from './screenshot';
+
+/** The viewport as it was when the user asked, or why there is no picture. */
+export type FirstPicture = { picture: Blob; takenAt: string } | { gap: Gap };
+
+/** A page seen but not sealed: everything the popup shows before a capture, and what the capture starts from. */
+export type Look = {
+  tab: TargetTab;
+  /** Device time of the click, UTC ISO. */
+  startedAt: string;
+  reading: PageReading;
+  found: KindFound;
+  fields: Fields;
+  items: Fields[];
+  clauses: Clause[];
+  /** Equal for the same page state. */
+  digest: string;
+  first: FirstPicture;
+};
+
+/** The tab in front. Throws AppError('private-window' | 'page-forbidden'). */
+export async function tabInFront(): Promise<TargetTab> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return targetTab(tab);
+}
+
+/** A browser's tab as a target. Throws AppError('private-window' | 'page-forbidden'). */
+export function targetTab(tab: browser.Tabs.Tab | undefined): TargetTab {
+  if (tab?.incognito) throw new AppError('private-window');
+  if (tab?.id === undefined || tab.windowId === undefined) throw new AppError('page-forbidden', 'no tab');
+  return { id: tab.id, windowId: tab.windowId, url: tab.url ?? '' };
+}
+
+/**
+ * Looks at a tab: reads the page, and takes the untouched viewport at the same moment. Nothing is stored. Throws
+ * AppError('page-forbidden' | 'page-reading-invalid' | 'tab-gone').
+ */
+export async function lookAt(tab: TargetTab): Promise<Look> {
+  const startedAt = new Date().toISOString();
+  const [reading, first] = await Promise.all([readTab(tab), firstPicture(tab)]);
+  const { fields, items } = readFields(reading);
+  return {
+    tab,
+    startedAt,
+    reading,
+    found: readKind(reading),
+    fields,
+    items,
+    clauses: readClauses(reading),
+    digest: await readingDigest(reading),
+    first,
+  };
+}
+
+async function readTab(tab: TargetTab): Promise<PageReading> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId: tab.id }, files: [pageScript] });
+  } catch (cause) {
+    throw new AppError('page-forbidden', String(cause), { cause });
+  }
+  const answer = await askPage(tab.id, 'readPage', {});
+  try {
+    return parseReading(answer);
+  } catch (cause) {
+    throw new AppError('page-reading-invalid', String(cause), { cause });
+  }
+}
+
+async function firstPicture(tab: TargetTab): Promise<FirstPicture> {
+  try {
+    return { picture: await takePicture(tab), takenAt: new Date().toISOString() };
+  } catch (thrown) {
+    const reason = thrown instanceof AppError ? thrown.code : 'unexpected';
+    return { gap: { step: 'viewport', reason, detail: thrown instanceof Error ? thrown.message : '' } };
+  }
+}

@@ -1,0 +1,59 @@
+import type { PageKind } from '../evidence/record';
+import { doubtBelow, type FieldName } from '../reading/fields';
+import { type EvidenceItem, valueOf } from './evidence-item';
+
+/** What a case rests on, in the order people ask for it. */
+export const factNames = [
+  'orderId',
+  'amountFen',
+  'refundFen',
+  'productName',
+  'merchant',
+  'orderTime',
+  'payTime',
+  'payMethod',
+  'tradeNo',
+  'ticketNo',
+] as const satisfies readonly FieldName[];
+export type FactName = (typeof factNames)[number];
+
+/** One value some evidence gives, and all the evidence that gives it, oldest first. */
+export type FactValue = { value: string | number; seqs: number[]; isConfirmed: boolean; isDoubtful: boolean };
+
+/** A fact with every value found for it, the best founded first: more than one means that the evidence disagrees. */
+export type Fact = { name: FactName; values: FactValue[] };
+
+/** Pages that speak of prices and names in general, not of this purchase. */
+const general = new Set<PageKind | 'import'>(['product', 'rules', 'complaint-form', 'other']);
+
+type Witness = Pick<EvidenceItem, 'seq' | 'kind' | 'fields' | 'confirmed' | 'items' | 'isErased'>;
+
+/** The facts of a case, each with the evidence it stands in. */
+export function factsOf(evidence: readonly Witness[]): Fact[] {
+  const facts = factNames.map((name) => ({ name, values: valuesOf(evidence, name) }));
+  return facts.filter((fact) => fact.values.length > 0);
+}
+
+/** The best founded value of a fact; null when no evidence gives one. */
+export function factOf(evidence: readonly Witness[], name: FactName): string | number | null {
+  return valuesOf(evidence, name)[0]?.value ?? null;
+}
+
+function valuesOf(evidence: readonly Witness[], name: FactName): FactValue[] {
+  const found = new Map<string | number, FactValue & { weight: number }>();
+  for (const item of evidence) {
+    if (item.isErased || item.items.length > 0) continue;
+    const said = item.confirmed[name];
+    if (general.has(item.kind) && !said) continue;
+    const value = valueOf(item, name);
+    if (value === null || value === '') continue;
+    const confidence = item.fields[name]?.confidence ?? 0;
+    const known = found.get(value) ?? { value, seqs: [], isConfirmed: false, isDoubtful: true, weight: 0 };
+    known.seqs.push(item.seq);
+    known.isConfirmed ||= said !== undefined;
+    known.isDoubtful &&= said === undefined && confidence < doubtBelow;
+    known.weight = Math.max(known.weight, said ? 2 : confidence) + known.seqs.length * 0.01;
+    found.set(value, known);
+  }
+  return [...found.values()].sort((a, b) => b.weight - a.weight).map(({ weight: _, ...value }) => value);
+}

@@ -1,0 +1,85 @@
+import type { PackageIndex } from '../../core/evidence/bundle';
+import { bagPaths } from '../../core/evidence/bundle';
+import { count, expectFile, type Inspection, remark, report } from '../inspection';
+import type { Ledger } from '../ledger';
+import { fileName } from '../words';
+
+type Exhibit = PackageIndex['exhibits'][number];
+type IndexedFile = Exhibit['files'][number];
+
+/** Every file that a record of an exhibit names: in the bag as sealed, or openly withheld. */
+export function checkFiles(inspection: Inspection, ledger: Ledger, index: PackageIndex): void {
+  let withheld = 0;
+  for (const exhibit of index.exhibits) {
+    compareWithRecords(inspection, ledger, exhibit);
+    for (const file of exhibit.files) {
+      if (file.path === null) withheld += 1;
+      else count(inspection, 'files', isAsSealed(inspection, exhibit, { ...file, path: file.path }));
+      if ((file.path === null) !== (file.withheld !== null))
+        brokenIndex(inspection, exhibit, file, '没有说明是否提供');
+    }
+  }
+  const { done, total } = inspection.tallies.get('files') ?? { done: 0, total: 0 };
+  remark(inspection, 'files', `${done} / ${total}${withheld > 0 ? `，另有 ${withheld} 个没有提供` : ''}`);
+}
+
+function isAsSealed(inspection: Inspection, exhibit: Exhibit, file: IndexedFile & { path: string }): boolean {
+  const called = `证 ${exhibit.number} ${fileName(file.role, file.mediaType)}`;
+  const { path, sha256, bytes } = file;
+  return expectFile(inspection, 'files', { path, sha256, bytes, called, exhibit: exhibit.number });
+}
+
+/** The index lists exactly the files that the records name: no more, no fewer, none described otherwise. */
+function compareWithRecords(inspection: Inspection, ledger: Ledger, exhibit: Exhibit): void {
+  const sealed = new Map<string, number>();
+  const entries = [...new Set(exhibit.entries)];
+  for (const seq of entries) {
+    for (const file of ledger.records.get(seq)?.files ?? []) add(sealed, identity({ seq, ...file }), 1);
+  }
+  for (const file of exhibit.files) {
+    // Of a record that cannot be read nothing can be said; the records check names it.
+    if (entries.includes(file.seq) && !ledger.records.has(file.seq)) continue;
+    const id = identity(file);
+    if ((sealed.get(id) ?? 0) > 0) add(sealed, id, -1);
+    else brokenIndex(inspection, exhibit, file, `在第 ${file.seq} 条的记录里没有，或写法不同`);
+  }
+  for (const [id, missing] of sealed) {
+    const [seq, role] = id.split(' ');
+    if (missing > 0) {
+      report(inspection, {
+        path: bagPaths.package,
+        check: 'files',
+        kind: 'broken',
+        message: `证 ${exhibit.number}：第 ${seq} 条的记录里有文件 ${role}，材料包目录没有列出`,
+        exhibit: exhibit.number,
+      });
+      count(inspection, 'files', false);
+    }
+  }
+}
+
+function identity(file: {
+  seq: number;
+  role: string;
+  sha256: string;
+  bytes: number;
+  mediaType: string;
+}): string {
+  return [file.seq, file.role, file.sha256, file.bytes, file.mediaType].join(' ');
+}
+
+function add(counts: Map<string, number>, id: string, by: number): void {
+  counts.set(id, (counts.get(id) ?? 0) + by);
+}
+
+function brokenIndex(inspection: Inspection, exhibit: Exhibit, file: IndexedFile, fault: string): void {
+  const called = `证 ${exhibit.number} ${fileName(file.role, file.mediaType)}（${file.path ?? file.role}）`;
+  report(inspection, {
+    path: bagPaths.package,
+    check: 'files',
+    kind: 'broken',
+    message: `材料包目录：${called}${fault}`,
+    exhibit: exhibit.number,
+  });
+  count(inspection, 'files', false);
+}

@@ -1,0 +1,102 @@
+import type { EntryType, PageKind } from '../core/evidence/record';
+import type { UnreadableCode } from './bag-source';
+
+/** The words of the verifier. They live here and not in app/texts, since the page is built from this room alone. */
+
+export const kindNames: Record<PageKind | 'import', string> = {
+  product: '商品页',
+  order: '订单详情',
+  payment: '付款页',
+  receipt: '支付凭证',
+  chat: '客服聊天',
+  ticket: '工单',
+  rules: '规则',
+  'complaint-form': '投诉表单',
+  refusal: '拒绝受理',
+  'redeem-error': '兑换失败',
+  other: '网页',
+  import: '导入文件',
+};
+
+export const entryNames: Record<EntryType, string> = {
+  key: '密钥',
+  capture: '留证',
+  part: '部件',
+  close: '收尾',
+  recording: '录屏',
+  import: '导入',
+  confirm: '核对',
+  contact: '跟进',
+  note: '备注',
+  export: '导出',
+  erase: '销毁',
+  clock: '时钟变动',
+};
+
+export const outcomeNames = { complete: '完整', partial: '有缺口', cancelled: '中途取消' } as const;
+
+/** What a reader calls a file of an entry. */
+export function fileName(role: string, mediaType: string): string {
+  if (role.startsWith('viewport')) return '屏幕截图';
+  if (role.startsWith('reading')) return '页面读数';
+  if (role.startsWith('page')) return '页面信息';
+  if (role.startsWith('transcript')) return '聊天记录';
+  if (mediaType.startsWith('image/')) return '截图';
+  if (mediaType.startsWith('video/')) return '录屏';
+  if (mediaType.startsWith('text/html')) return '网页副本';
+  if (mediaType === 'multipart/related') return '网页存档';
+  return '文件';
+}
+
+export const unreadableTexts: Record<UnreadableCode, string> = {
+  'not-a-zip': '这不是能打开的 zip 文件，可能没有下载完整',
+  'zip-empty': '这个 zip 里没有文件',
+  'zip-encrypted': '这个 zip 加了密码。请先解压，再选择文件夹',
+  'zip-duplicate': '这个 zip 里有两个同名文件，不同软件会看到不同内容，不予核验',
+  'zip-unsafe-name': '这个 zip 里有不安全的文件名，不予核验，也不要解压',
+  'zip-link': '这个 zip 里有指向别处的链接，不予核验，也不要解压',
+  'zip-ambiguous': '这个 zip 的目录与内容不一致，不同软件会看到不同内容，不予核验',
+  'zip-too-large': '这个 zip 展开后大得不合常理，不予核验',
+  'not-a-package': '这里没有留证的材料包',
+};
+
+/** Longer lists are cut in a sentence: 第 1、2、3 条等 20 条. */
+export function entryList(seqs: readonly number[]): string {
+  const shown = seqs.slice(0, 8).join('、');
+  return seqs.length > 8 ? `第 ${shown} 条等 ${seqs.length} 条` : `第 ${shown} 条`;
+}
+
+/** A device time as the clock on the wall showed it; UTC and said so when the zone is unknown. */
+export function localTime(at: string, tz: string): string {
+  const date = new Date(at);
+  if (Number.isNaN(date.getTime())) return at;
+  for (const timeZone of [tz, 'UTC']) {
+    try {
+      const text = new Intl.DateTimeFormat('sv-SE', {
+        timeZone: timeZone || 'UTC',
+        dateStyle: 'short',
+        timeStyle: 'medium',
+      }).format(date);
+      return timeZone === tz && tz !== '' ? text : `${text} UTC`;
+    } catch {
+      // A zone this browser does not know: the next one is UTC, which all know.
+    }
+  }
+  return at;
+}
+
+/** A length of time in the two largest units. */
+export function duration(ms: number): string {
+  const minutes = Math.floor(ms / 60_000);
+  const [days, hours, rest] = [Math.floor(minutes / 1440), Math.floor((minutes % 1440) / 60), minutes % 60];
+  if (days > 0) return `${days} 天 ${hours} 小时`;
+  if (hours > 0) return `${hours} 小时 ${rest} 分`;
+  return minutes > 0 ? `${minutes} 分` : `${Math.floor(ms / 1000)} 秒`;
+}
+
+/** A size in the unit people read. */
+export function fileSize(bytes: number): string {
+  if (bytes < 1024) return `${bytes} 字节`;
+  if (bytes < 1024 ** 2) return `${Math.round(bytes / 1024)} KB`;
+  return `${(bytes / 1024 ** 2).toFixed(1)} MB`;
+}

@@ -1,0 +1,198 @@
+import type { PackageIndex } from '../../src/core/evidence/bundle';
+import { sha256, utf8 } from '../../src/core/evidence/bytes';
+import type { FileRef, PageKind } from '../../src/core/evidence/record';
+import type { BagContent, BagFile } from '../../src/export/bag';
+import { ALedger, type Entry, fileRef } from './a-ledger';
+
+type Bytes = Uint8Array<ArrayBuffer>;
+type Exhibit = PackageIndex['exhibits'][number];
+type Evidence = BagContent['evidence'][number];
+
+export const verifierPage = '<!doctype html><title>核验</title>';
+
+/**
+ * What a small real export is made of: a key, two captures with parts and close, a confirmation, an entry of another
+ * case (its head only), an import, an earlier export; one file withheld.
+ */
+export async function aBagContent(ledger = new ALedger()): Promise<{ ledger: ALedger; content: BagContent }> {
+  const evidence: Evidence[] = [];
+  if (ledger.keys.length === 0) await ledger.newKey();
+  const order = await aCapture(ledger, evidence, { number: 1, kind: 'order', title: '订单详情' });
+  const other = await ledger.append({ type: 'note', files: [], gaps: [] });
+  const chat = await aCapture(ledger, evidence, { number: 2, kind: 'chat', title: '客服聊天，第 1 页' });
+  const confirm = await ledger.append({ type: 'confirm', of: order.seq, files: [], gaps: [] });
+  order.entries.push(confirm.seq);
+  const bill = await anImport(ledger, evidence, 3);
+  await ledger.append({
+    type: 'export',
+    package: 'ab'.repeat(32),
+    audience: 'platform',
+    held: [2],
+    files: [],
+    gaps: [],
+  });
+  // The newest entry is of another case too: of it nothing but the head is in the bag.
+  const newest = await ledger.append({ type: 'note', files: [], gaps: [] });
+  // The page's own data holds the card secret, and the user left it out.
+  withhold(chat, evidence, 'reading');
+  const content = bagContentOf(ledger, {
+    without: [other.seq, newest.seq],
+    exhibits: [order, chat, bill],
+    evidence,
+  });
+  return { ledger, content };
+}
+
+/** The content of a bag of these exhibits, with all entries but some. */
+export function bagContentOf(
+  ledger: ALedger,
+  { without, exhibits, evidence }: { without: number[]; exhibits: Exhibit[]; evidence: Evidence[] },
+): BagContent {
+  const entries = ledger.entries.filter((entry) => !without.includes(entry.seq));
+  return {
+    index: {
+      v: 1,
+      madeAt: '2026-11-23T01:33:58.000Z',
+      extension: 'liuzheng 0.1.0',
+      title: '星海点券兑换码已被使用',
+      audience: '完整版',
+      newest: ledger.entries.length,
+      entries: entries.map((entry) => entry.seq),
+      keys: ledger.keys.map(({ id, seq }) => ({
+        id,
+        seq,
+        path: seq === 1 ? 'data/ledger/signer.pem' : laterSigner(seq),
+      })),
+      exhibits,
+    },
+    heads: ledger.entries.map((entry) => entry.head),
+    entries: entries.map(({ seq, record, signature }) => ({ seq, record, signature })),
+    keys: ledger.keys.map(({ id, seq, spki }) => ({ id, seq, spki })),
+    evidence,
+    documents: [
+      { path: 'data/投诉材料/投诉书.html', content: utf8('<!doctype html><p>请退还 98.50 元。</p>') },
+      { path: 'data/投诉材料/证据目录.html', content: utf8('<!doctype html><ol><li>订单详情</ol>') },
+    ],
+    verifierPage,
+    sign: (bytes) => ledger.sign(bytes),
+  };
+}
+
+function laterSigner(seq: number): string {
+  return `data/ledger/signer-${String(seq).padStart(6, '0')}.pem`;
+}
+
+/** A capture with its viewport, page and reading, a full-page part, an incomplete snapshot and its close. */
+async function aCapture(
+  ledger: ALedger,
+  evidence: Evidence[],
+  { number, kind, title }: { number: number; kind: PageKind; title: string },
+): Promise<Exhibit> {
+  const own = await files(
+    ['viewport image/png', 'page application/json', 'reading application/json'],
+    number,
+  );
+  const gap = { step: 'mhtml', reason: 'timeout', detail: '等了 10 秒没有完成' };
+  const asked = ['viewport', 'full-page', 'mhtml'];
+  const open = await ledger.append({
+    type: 'capture',
+    kind,
+    rules: 1,
+    trigger: 'popup',
+    asked,
+    files: refs(own),
+    gaps: [],
+  });
+  const tiles = await files(['tile-1 image/png', 'tile-2 image/png'], number);
+  const part = await ledger.append({
+    type: 'part',
+    of: open.seq,
+    step: 'full-page',
+    files: refs(tiles),
+    gaps: [],
+  });
+  const close = await ledger.append({
+    type: 'close',
+    of: open.seq,
+    outcome: 'partial',
+    files: [],
+    gaps: [gap],
+  });
+  const exhibit: Exhibit = {
+    number,
+    title,
+    kind,
+    seq: open.seq,
+    at: open.at,
+    entries: [open.seq, part.seq, close.seq],
+    files: [],
+  };
+  await addFiles(exhibit, evidence, open, own);
+  await addFiles(exhibit, evidence, part, tiles);
+  return exhibit;
+}
+
+async function anImport(ledger: ALedger, evidence: Evidence[], number: number): Promise<Exhibit> {
+  const own = await files(['original application/pdf', 'page application/json'], number);
+  const open = await ledger.append({ type: 'import', origin: 'wechat-bill', files: refs(own), gaps: [] });
+  const exhibit: Exhibit = {
+    number,
+    title: '微信支付账单',
+    kind: 'import',
+    seq: open.seq,
+    at: open.at,
+    entries: [open.seq],
+    files: [],
+  };
+  await addFiles(exhibit, evidence, open, own);
+  return exhibit;
+}
+
+type Made = { ref: FileRef; bytes: Bytes };
+
+function files(specs: readonly string[], number: number): Promise<Made[]> {
+  return Promise.all(
+    specs.map(async (spec) => {
+      const [role, mediaType] = spec.split(' ') as [string, string];
+      const bytes = utf8(`${role} of exhibit ${number}, ${mediaType}\n`.repeat(20));
+      return { ref: await fileRef(role, mediaType, bytes), bytes };
+    }),
+  );
+}
+
+function refs(made: readonly Made[]): FileRef[] {
+  return made.map(({ ref }) => ref);
+}
+
+async function addFiles(
+  exhibit: Exhibit,
+  evidence: Evidence[],
+  entry: Entry,
+  made: readonly Made[],
+): Promise<void> {
+  for (const { ref, bytes } of made) {
+    const path = `data/证据/证${String(exhibit.number).padStart(2, '0')}_${exhibit.title}/${ref.role}.${ref.mediaType.split('/')[1]}`;
+    exhibit.files.push({ seq: entry.seq, ...ref, path, withheld: null });
+    evidence.push({ path, content: bytes, sha256: await sha256(bytes) });
+  }
+}
+
+/** Leaves a file of an exhibit out of the package. */
+export function withhold(exhibit: Exhibit, evidence: Evidence[], role: string): void {
+  const file = exhibit.files.find((file) => file.role === role)!;
+  evidence.splice(
+    evidence.findIndex(({ path }) => path === file.path),
+    1,
+  );
+  file.path = null;
+  file.withheld = 'chosen';
+}
+
+/** The files of a bag by path, as bytes. */
+export async function bytesOf(files: readonly BagFile[]): Promise<Map<string, Bytes>> {
+  const bytes = new Map<string, Bytes>();
+  for (const { path, content } of files) {
+    bytes.set(path, content instanceof Blob ? new Uint8Array(await content.arrayBuffer()) : content);
+  }
+  return bytes;
+}
