@@ -1,7 +1,34 @@
+import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import { verifyPage } from './scripts/verify-page-plugin';
 
+const define = { __BUILD__: JSON.stringify('test'), __VERSION__: JSON.stringify('0.0.0') };
+
 export default defineConfig({
-  plugins: [verifyPage()],
-  test: { include: ['tests/**/*.test.ts'], exclude: ['tests/e2e/**', 'node_modules/**'] },
+  test: {
+    projects: [
+      {
+        plugins: [preact(), verifyPage()],
+        define,
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/e2e/**'],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        plugins: [verifyPage()],
+        define,
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          // Two cores, real browsers: one at a time.
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
 });

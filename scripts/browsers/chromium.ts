@@ -23,8 +23,6 @@ export type ChromiumDriver = Driver & {
   targets(): Promise<{ targetId: string; type: string; url: string }[]>;
   /** Ends the service worker as the browser does when it is idle or out of memory. */
   killWorker(): Promise<void>;
-  /** The popup's own close, as when the user clicks elsewhere. */
-  closePopup(): Promise<void>;
 };
 
 /** Chrome, Edge or Chromium with the extension of `dist` loaded as a person loads an unpacked one. */
@@ -57,6 +55,7 @@ export async function launchChromium(dist: string, options: LaunchOptions = {}):
   const { id } = (await send('Extensions.loadUnpacked', { path: path.resolve(dist) })) as { id: string };
   const base = `chrome-extension://${id}/`;
   const raws = new Map<Page, PlaywrightPage>();
+  const downloads = path.join(profile, 'downloads');
 
   const targets = async (filter?: { type: string }[]) => {
     const answer = (await send('Target.getTargets', filter ? { filter } : {})) as {
@@ -129,14 +128,25 @@ export async function launchChromium(dist: string, options: LaunchOptions = {}):
       if (worker) await send('Target.closeTarget', { targetId: worker.targetId });
     },
     async closePopup() {
-      const popup = (await targets()).find((one) => one.url.startsWith(`${base}src/app/popup/`));
-      if (popup) await send('Target.closeTarget', { targetId: popup.targetId });
+      const find = async () => (await targets()).find((one) => one.url.startsWith(`${base}src/app/popup/`));
+      const popup = await find();
+      if (!popup) return;
+      await send('Target.closeTarget', { targetId: popup.targetId });
+      await until('the popup to close', async () => !(await find()));
+    },
+    async download(page, start) {
+      const [download] = await Promise.all([raw(page).waitForEvent('download'), start()]);
+      const file = path.join(downloads, download.suggestedFilename());
+      await download.saveAs(file);
+      return file;
     },
     async close() {
       await context.close();
       fs.rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+  // The first-run page opens by itself: wait for it, so that it does not take the front from the first page under test.
+  await (await driver.opened('#/welcome')).close();
   return driver;
 }
 

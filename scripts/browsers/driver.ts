@@ -19,10 +19,14 @@ export type Driver = {
   clickToolbar(page: Page): Promise<void>;
   /** The popup once it is open. Its expressions run with a user's gesture. */
   popup(): Promise<Page>;
+  /** Closes the popup as a click elsewhere does. */
+  closePopup(): Promise<void>;
   /** A page the extension opened by itself whose address contains this. */
   opened(match: string): Promise<Page>;
   /** A page of the extension, opened by address. */
   openOwn(path: string): Promise<Page>;
+  /** Does something that starts a download, and gives the file's path once it is whole. */
+  download(page: Page, start: () => Promise<unknown>): Promise<string>;
   close(): Promise<void>;
 };
 

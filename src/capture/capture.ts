@@ -85,6 +85,7 @@ export async function capture(
       openingFiles(look, environment),
       { lock, item: await itemOf(look) },
     );
+    performance.mark('sealed');
     const leave = announceCapture();
     const done = finish(row.seq, asked, { tab: look.tab, look, settings, signal, report }).finally(() => {
       leave();
@@ -189,6 +190,7 @@ async function finish(seq: number, asked: readonly Step[], context: Context): Pr
   context.report({ step: 'seal' });
   const outcome = signal.aborted ? 'cancelled' : isPartial ? 'partial' : 'complete';
   await closeCapture(seq, outcome, closing);
+  performance.mark('closed');
   return outcome;
 }
 

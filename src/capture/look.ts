@@ -7,7 +7,7 @@ import type { Fields } from '../core/reading/fields';
 import { type KindFound, readKind } from '../core/reading/kind';
 import { type PageReading, parseReading } from '../core/reading/page-reading';
 import { readFields } from '../core/reading/read-fields';
-import { askPage } from '../messages/ask';
+import { askPage, enterPage } from '../messages/ask';
 import pageScript from '../page/page.ts?iife';
 import { takePicture, type TargetTab } from './screenshot';
 
@@ -64,11 +64,7 @@ export async function lookAt(tab: TargetTab): Promise<Look> {
 }
 
 async function readTab(tab: TargetTab): Promise<PageReading> {
-  try {
-    await browser.scripting.executeScript({ target: { tabId: tab.id }, files: [pageScript] });
-  } catch (cause) {
-    throw new AppError('page-forbidden', String(cause), { cause });
-  }
+  await enterPage(tab.id, pageScript);
   const answer = await askPage(tab.id, 'readPage', {});
   try {
     return parseReading(answer);

@@ -19,6 +19,7 @@ export async function askPage<C extends keyof PageCalls>(
       func: knock,
       args: [pageDoor, call, request],
     });
+    rethrow(injection);
     answer = (injection?.result ?? null) as typeof answer;
   } catch (cause) {
     throw new AppError('page-forbidden', String(cause), { cause });
@@ -32,4 +33,22 @@ export async function askPage<C extends keyof PageCalls>(
 async function knock(doorName: string, call: string, request: unknown): Promise<unknown> {
   const door = (globalThis as unknown as Record<symbol, unknown>)[Symbol.for(doorName)];
   return typeof door === 'function' ? door(call, request) : null;
+}
+
+/** Puts the page script into a tab's top frame. Throws AppError('page-forbidden') where the browser does not let us in. */
+export async function enterPage(tabId: number, file: string): Promise<void> {
+  try {
+    // From the root: Firefox reads a bare name from the folder of the page that asks.
+    const files = [`/${file.replace(/^\//, '')}`];
+    const [injection] = await browser.scripting.executeScript({ target: { tabId }, files });
+    rethrow(injection);
+  } catch (cause) {
+    throw new AppError('page-forbidden', String(cause), { cause });
+  }
+}
+
+/** Firefox reports what was thrown inside the page in the result; Chromium rejects. */
+function rethrow(injection: object | undefined): void {
+  const thrown = (injection as { error?: unknown } | undefined)?.error;
+  if (thrown) throw thrown;
 }

@@ -1,6 +1,5 @@
 import type { Confirmation, EvidenceItem, Outcome } from '../core/case/evidence-item';
 import { AppError } from '../core/errors';
-import { sha256 } from '../core/evidence/bytes';
 import { type FileRef, type Gap, parseRecord, type Record } from '../core/evidence/record';
 import type { FieldName } from '../core/reading/fields';
 import { database as db, type EntryRow } from './database';
@@ -31,15 +30,12 @@ export async function readFile(sha256: string): Promise<Blob | null> {
 export async function openCapture(
   draft: Extract<Parameters<typeof append>[0], { type: 'capture' }>,
   files: readonly NewFile[],
-  { lock, item }: { lock: string; item: Omit<EvidenceItem, 'seq' | 'at' | 'head' | 'outcome' | 'sealedAt' | 'closedAt'> },
+  { lock, item }: { lock: string; item: Omit<EvidenceItem, 'seq' | 'at' | 'head' | 'outcome' | 'closedAt'> },
 ): Promise<EntryRow> {
-  const row = await append(draft, files, async ({ seq, record }) => {
+  return append(draft, files, async ({ seq }, { head, at }) => {
     await db.journal.add({ seq, lock, asked: draft.asked, done: [] });
-    const { at } = parseRecord(record);
-    await db.catalogue.add({ ...item, seq, at, head: '', outcome: 'open', sealedAt: '', closedAt: '' });
+    await db.catalogue.add({ ...item, seq, at, head, outcome: 'open', closedAt: '' });
   });
-  await db.catalogue.update(row.seq, { sealedAt: new Date().toISOString(), head: await sha256(row.head) });
-  return row;
 }
 
 /** Seals one step of an open capture and ticks it off in the journal. */
@@ -56,14 +52,14 @@ export async function addPart(
 
 /** Ends a capture. Every gap given here is sealed in the close entry; the journal is done. */
 export async function closeCapture(of: number, outcome: Exclude<Outcome, 'open'>, gaps: Gap[]): Promise<void> {
-  await append({ type: 'close', of, outcome, gaps }, [], async () => {
+  await append({ type: 'close', of, outcome, gaps }, [], async (_row, { at }) => {
     await db.journal.delete(of);
     await db.catalogue.where('seq').equals(of).modify((item) => {
       item.outcome = outcome;
+      item.closedAt = at;
       item.gaps.push(...gaps);
     });
   });
-  await db.catalogue.update(of, { closedAt: new Date().toISOString() });
 }
 
 /**
@@ -118,12 +114,11 @@ export async function importFile(
   return row.seq;
 }
 
-const emptyItem: Omit<EvidenceItem, 'seq' | 'kind' | 'at' | 'outcome' | 'sealedAt' | 'closedAt'> = {
+const emptyItem: Omit<EvidenceItem, 'seq' | 'kind' | 'at' | 'head' | 'outcome' | 'closedAt'> = {
   origin: '',
   title: '',
   url: '',
   host: '',
-  head: '',
   fields: {},
   items: [],
   confirmed: {},

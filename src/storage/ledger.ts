@@ -32,6 +32,9 @@ export function hashFiles(files: readonly NewFile[]): Promise<HashedFile[]> {
   );
 }
 
+/** What must change in the same transaction as an entry. `head` is the SHA-256 of its head, `at` its device time. */
+type Also = (row: EntryRow, sealed: { head: string; at: string }) => Promise<void>;
+
 /** Without its files: those are handed over beside it. */
 type DraftWithoutFiles = Draft extends infer D ? (D extends Draft ? Omit<D, 'files'> : never) : never;
 
@@ -43,7 +46,7 @@ type DraftWithoutFiles = Draft extends infer D ? (D extends Draft ? Omit<D, 'fil
 export async function append(
   draft: DraftWithoutFiles,
   files: readonly NewFile[] = [],
-  also?: (row: EntryRow) => Promise<void>,
+  also?: Also,
 ): Promise<EntryRow> {
   const hashed = await hashFiles(files);
   return await navigator.locks.request('ledger', async () => {
@@ -67,7 +70,7 @@ async function write(
   key: KeyRow,
   draft: DraftWithoutFiles,
   files: readonly HashedFile[],
-  also?: (row: EntryRow) => Promise<void>,
+  also?: Also,
 ): Promise<EntryRow> {
   const last = await newestEntry();
   const seq = (last?.seq ?? 0) + 1;
@@ -93,6 +96,7 @@ async function write(
     head,
     hashes: files.map((file) => file.ref.sha256),
   };
+  const sealed = { head: await sha256(head), at: record.at };
   await db.transaction('rw', [db.entries, db.files, db.keys, db.journal, db.catalogue, db.cases], async () => {
     // add, never put: a second entry of this number is an error, not an update.
     await db.entries.add(row);
@@ -102,7 +106,7 @@ async function write(
         await db.files.add({ sha256: ref.sha256, mediaType: ref.mediaType, bytes: ref.bytes, content });
       }
     }
-    await also?.(row);
+    await also?.(row, sealed);
   });
   return row;
 }

@@ -28,28 +28,42 @@ function oneRecord(keySeq: number, seq: number): Command {
   return {
     about: `第 ${seq} 条记录是否由这把密钥签名`,
     lines: [
-      `openssl dgst -sha256 -verify ${bagPaths.signer(keySeq)} -signature ${bagPaths.signature(seq)} ${bagPaths.record(seq)}`,
+      `openssl dgst -sha256 -verify ${bagPaths.signer(keySeq)} \\`,
+      `  -signature ${bagPaths.signature(seq)} \\`,
+      `  ${bagPaths.record(seq)}`,
     ],
   };
 }
 
 function allRecords({ seq, entries }: CommandFacts['signers'][number]): Command {
-  const numbers = entries.map((entry) => String(entry).padStart(6, '0')).join(' ');
   return {
     about: `全部 ${entries.length} 条记录是否由这把密钥签名`,
     lines: [
-      `for n in ${numbers}; do`,
-      `  openssl dgst -sha256 -verify ${bagPaths.signer(seq)} -signature data/ledger/signatures/$n.sig data/ledger/records/$n.json || echo "不符：第 $n 条"`,
+      `for n in ${sixDigits(entries)}; do`,
+      `  openssl dgst -sha256 -verify ${bagPaths.signer(seq)} \\`,
+      '    -signature data/ledger/signatures/$n.sig \\',
+      '    data/ledger/records/$n.json || echo "不符：第 $n 条"',
       'done',
     ],
   };
+}
+
+/** The numbers as file names have them, ten to a line of shell. */
+function sixDigits(entries: readonly number[]): string {
+  const rows: string[] = [];
+  for (let i = 0; i < entries.length; i += 10) {
+    const row = entries.slice(i, i + 10).map((entry) => String(entry).padStart(6, '0'));
+    rows.push(row.join(' '));
+  }
+  return rows.join(' \\\n  ');
 }
 
 function packageSignature(keySeq: number): Command {
   return {
     about: '材料包目录（里面有每份材料的指纹）是否由这把密钥签名',
     lines: [
-      `openssl dgst -sha256 -verify ${bagPaths.signer(keySeq)} -signature ${bagPaths.packageSignature} ${bagPaths.package}`,
+      `openssl dgst -sha256 -verify ${bagPaths.signer(keySeq)} \\`,
+      `  -signature ${bagPaths.packageSignature} ${bagPaths.package}`,
     ],
   };
 }
@@ -63,13 +77,17 @@ function fingerprint({ id, seq }: CommandFacts['signers'][number]): Command {
 
 function headLoop({ newest, newestHead }: CommandFacts): string[] {
   return [
-    `p=$(printf '%064d' 0); for n in $(seq -f %06.0f 1 ${newest}); do h=data/ledger/heads/$n.txt`,
+    `last=${newestHead}`,
+    "p=$(printf '%064d' 0)",
+    `for n in $(seq -f %06.0f 1 ${newest}); do h=data/ledger/heads/$n.txt`,
     '  grep -qx "prev $p" $h || echo "断开：$h"; p=$(sha256sum < $h | cut -c1-64)',
+    '  for k in record:records/$n.json signature:signatures/$n.sig; do',
     // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the shell's
-    '  for f in record:records/$n.json signature:signatures/$n.sig; do g=data/ledger/${f#*:}',
+    '    f=data/ledger/${k#*:}; [ -e $f ] || continue',
     // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the shell's
-    '    [ ! -e $g ] || grep -qx "${f%%:*} $(sha256sum < $g | cut -c1-64)" $h || echo "不符：$g"; done; done',
-    `[ $p = ${newestHead} ] && echo "账本相连，共 ${newest} 条" || echo "账本末尾不符"`,
+    '    grep -qx "${k%%:*} $(sha256sum < $f | cut -c1-64)" $h || echo "不符：$f"',
+    'done; done',
+    `[ "$p" = $last ] && echo "账本相连，共 ${newest} 条" || echo "账本末尾不符"`,
   ];
 }
 
@@ -81,11 +99,13 @@ export function powershellCommands({ newest, newestHead }: CommandFacts): Comman
     {
       about: '账本前后是否相连',
       lines: [
+        `$last = '${newestHead}'`,
         "$p = '0' * 64",
-        `1..${newest} | ForEach-Object { $h = 'data\\ledger\\heads\\{0:d6}.txt' -f $_`,
+        `1..${newest} | ForEach-Object {`,
+        "  $h = 'data\\ledger\\heads\\{0:d6}.txt' -f $_",
         '  if ((Get-Content -LiteralPath $h)[2] -ne "prev $p") { "断开：$h" }',
         '  $p = (Get-FileHash -LiteralPath $h -Algorithm SHA256).Hash.ToLower() }',
-        `if ($p -eq '${newestHead}') { "账本相连，共 ${newest} 条" } else { "账本末尾不符" }`,
+        `if ($p -eq $last) { "账本相连，共 ${newest} 条" } else { "账本末尾不符" }`,
       ],
     },
   ];
@@ -93,8 +113,10 @@ export function powershellCommands({ newest, newestHead }: CommandFacts): Comman
 
 function manifestLoop(manifest: string): string[] {
   return [
-    `Get-Content -Encoding UTF8 ${manifest} | ForEach-Object { $hash, $file = $_ -split '  ', 2`,
-    '  if ((Get-FileHash -LiteralPath $file -Algorithm SHA256).Hash -ne $hash) { "不符：$file" } }',
+    `Get-Content -Encoding UTF8 ${manifest} | ForEach-Object {`,
+    "  $hash, $file = $_ -split '  ', 2",
+    '  $now = (Get-FileHash -LiteralPath $file -Algorithm SHA256).Hash',
+    '  if ($now -ne $hash) { "不符：$file" } }',
   ];
 }
 

@@ -39,9 +39,8 @@ function withheldFiles(exhibit: Exhibit): WithheldFile[] {
 function notesOn(exhibit: Exhibit, records: readonly LedgerRecord[]): string[] {
   const notes: string[] = [];
   for (const record of records) {
-    if (record.type === 'close' && record.outcome !== 'complete') {
-      notes.push(record.outcome === 'partial' ? '留证时有缺口' : `留证${outcomeNames[record.outcome]}`);
-    }
+    if (record.type === 'close' && record.outcome === 'cancelled')
+      notes.push(`留证${outcomeNames.cancelled}`);
     if (record.type === 'capture' && record.kind !== exhibit.kind && exhibit.kind !== 'import') {
       notes.push(`封存时认作${kindNames[record.kind]}，当事人改作${kindNames[exhibit.kind]}`);
     }

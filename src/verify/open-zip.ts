@@ -1,17 +1,14 @@
 import {
-  BlobReader,
-  configure,
   type Entry,
   type FileEntry,
+  type ReadableReader,
   ZipReader,
-} from '@zip.js/zip.js/lib/zip-core-native.js';
+} from '@zip.js/zip.js/lib/zip-core-reader.js';
 import { type BagSource, isClutter, isUnsafePath, topFolder, UnreadableError } from './bag-source';
-
-// The page's policy allows no worker, and one file at a time needs none.
-configure({ useWebWorkers: false });
 
 const maxFiles = 200_000;
 const maxBytes = 8 * 2 ** 30;
+const maxHeld = 256 * 2 ** 20;
 /** Honest text shrinks perhaps twentyfold. What claims far more than it carries is a trap for the memory. */
 const maxRatio = 200;
 const ratioAllowance = 64 * 2 ** 20;
@@ -29,9 +26,10 @@ export async function openZip(zip: Blob): Promise<BagSource> {
 }
 
 async function listFiles(zip: Blob): Promise<Map<string, FileEntry>> {
+  const reader = await readerOf(zip);
   const files = new Map<string, FileEntry>();
   let total = 0;
-  for (const entry of await entriesOf(zip, 'balanced')) {
+  for (const entry of await entriesOf(reader, 'balanced')) {
     refuseEntry(entry);
     const name = entry.filename;
     if (entry.directory) continue;
@@ -44,17 +42,46 @@ async function listFiles(zip: Blob): Promise<Map<string, FileEntry>> {
   }
   if (files.size === 0) throw new UnreadableError('zip-empty');
   // Our own look comes first because it can name the entry; this one also finds what other tools would read otherwise.
-  await entriesOf(zip, 'strict');
+  await entriesOf(reader, 'strict');
   return files;
 }
 
-async function entriesOf(zip: Blob, strictness: 'balanced' | 'strict'): Promise<Entry[]> {
+async function entriesOf(source: ReadableReader, strictness: 'balanced' | 'strict'): Promise<Entry[]> {
   try {
-    const reader = new ZipReader(new BlobReader(zip), { strictness: 'strict' });
+    const reader = new ZipReader(source, { strictness: 'strict', useWebWorkers: false });
     return await reader.getEntries({ strictness, filenameValidation: 'tolerant' });
   } catch (cause) {
     throw new UnreadableError(strictness === 'balanced' ? 'not-a-zip' : 'zip-ambiguous', '', { cause });
   }
+}
+
+/**
+ * What the library's BlobReader does; that one comes only with the writer and a second inflate, which together are
+ * larger than the rest of the verifier page. A zip of ordinary size is read at once: a bag is mostly many small
+ * files, and in a browser every slice of a Blob is a journey to another process.
+ */
+async function readerOf(zip: Blob): Promise<ReadableReader> {
+  const whole = zip.size <= maxHeld ? new Uint8Array(await zip.arrayBuffer()) : null;
+  const bytesAt = async (offset: number, length: number) =>
+    whole?.slice(offset, offset + length) ??
+    new Uint8Array(await zip.slice(offset, offset + length).arrayBuffer());
+  const streamAt = ({ offset = 0, size = zip.size - offset }: { offset?: number; size?: number } = {}) =>
+    whole ? streamOf(whole.slice(offset, offset + size)) : zip.slice(offset, offset + size).stream();
+  return {
+    size: zip.size,
+    readUint8Array: bytesAt,
+    createReadable: streamAt,
+    readable: null,
+  } as unknown as ReadableReader;
+}
+
+function streamOf(bytes: Uint8Array<ArrayBuffer>): ReadableStream<Uint8Array<ArrayBuffer>> {
+  return new ReadableStream({
+    start(controller) {
+      if (bytes.length > 0) controller.enqueue(bytes);
+      controller.close();
+    },
+  });
 }
 
 function refuseEntry(entry: Entry): void {

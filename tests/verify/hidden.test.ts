@@ -166,17 +166,17 @@ describe('an owner who signs an index that does not fit his ledger', () => {
     ['a file not listed', (index) => void index.exhibits[0]!.files.pop(), '没有列出'],
     [
       'a file listed with another hash',
-      (index) => void (index.exhibits[0]!.files[0]!.sha256 = 'ab'.repeat(32)),
+      (index) => set(index.exhibits[0]!.files[0]!, { sha256: 'ab'.repeat(32) }),
       '证 1',
     ],
     [
       'a file listed with another type',
-      (index) => void (index.exhibits[0]!.files[0]!.mediaType = 'image/gif'),
+      (index) => set(index.exhibits[0]!.files[0]!, { mediaType: 'image/gif' }),
       '证 1',
     ],
     [
       'a withheld file not declared',
-      (index) => void (index.exhibits[1]!.files[2]!.withheld = null),
+      (index) => set(index.exhibits[1]!.files[2]!, { withheld: null }),
       '没有说明',
     ],
     ['a close left out', (index) => drop(index, 4), '收尾'],
@@ -229,7 +229,7 @@ describe('what is told but is no damage', () => {
       ok: true,
       gaps: [{ step: 'mhtml', reason: 'timeout' }],
     });
-    expect(order!.notes).toEqual(['留证时有缺口', '当事人核对或更正过 1 次，封存的内容不变']);
+    expect(order!.notes).toEqual(['当事人核对或更正过 1 次，封存的内容不变']);
     expect(chat!.withheld).toMatchObject([{ role: 'reading', reason: 'chosen' }]);
     expect(bill).toMatchObject({ kindName: '导入文件', outcome: null });
   });

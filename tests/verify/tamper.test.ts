@@ -39,7 +39,7 @@ it('the bag nobody touched holds, and no better than integrity', async () => {
   expect(report.thirdPartyTime).toBeNull();
 });
 
-describe.each(rows)('$path, manifests $hide', ({ path, hide }) => {
+describe.concurrent.each(rows)('$path, manifests $hide', ({ path, hide }) => {
   const withInfo = path !== bagPaths.info;
 
   it.each(['first', 'middle', 'last'])('a changed %s byte is found', async (place) => {

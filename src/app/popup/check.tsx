@@ -23,6 +23,8 @@ const order: FieldName[] = [
   'cardSecret',
   'platformName',
 ];
+/** Rows that stand open; the others fold away so that the next step stays in sight. */
+const atOnce = 3;
 /** What an order page should have: asked for when it was not found. */
 const expected: FieldName[] = ['amountFen', 'orderId'];
 
@@ -46,10 +48,20 @@ export function Check({ item }: { item: EvidenceItem }) {
       </div>
       {failure !== null && <Failure thrown={failure} />}
       <ul class="group conf">
-        {sorted.map((name) => (
+        {sorted.slice(0, atOnce).map((name) => (
           <CheckRow key={name} item={item} name={name} onSay={(value, was) => say(name, value, was)} />
         ))}
       </ul>
+      {sorted.length > atOnce && (
+        <details class="rest">
+          <summary class="note">其余 {sorted.length - atOnce} 项</summary>
+          <ul class="group conf">
+            {sorted.slice(atOnce).map((name) => (
+              <CheckRow key={name} item={item} name={name} onSay={(value, was) => say(name, value, was)} />
+            ))}
+          </ul>
+        </details>
+      )}
     </>
   );
 }

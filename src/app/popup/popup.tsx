@@ -46,9 +46,7 @@ function Popup() {
       const onProgress = (progress: Progress) =>
         setState({ name: 'working', look, progress: { ...progress }, cancel });
       const { seq, done } = await capture(look, { trigger, signal: cancel.signal, onProgress });
-      performance.mark('sealed');
       await done;
-      performance.mark('closed');
       setState({ name: 'sealed', seq, fresh: true });
     } finally {
       working.current = null;

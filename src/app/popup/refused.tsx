@@ -10,7 +10,7 @@ export function Refused({ thrown }: { thrown: unknown }) {
   const { what, next, detail } = failureText(error);
   return (
     <div class="pop">
-      <div class="empty" role="alert">
+      <div class="empty" role="alert" data-code={error.code}>
         <svg class="art" viewBox="0 0 88 72" fill="none" stroke="currentColor" stroke-width="1.5" aria-hidden="true">
           <rect x="10" y="8" width="68" height="52" rx="5" />
           <path d="M10 20h68M17 14h.1M23 14h.1M29 14h.1" stroke-linecap="round" />

@@ -27,13 +27,13 @@ export function SealedView({ seq, fresh, onAgain }: { seq: number; fresh: boolea
     return { item, mates, home, likely };
   }, [seq]);
   const isReady = state?.item !== undefined;
-  useEffect(() => button.current?.focus(), [isReady]);
+  useEffect(() => button.current?.focus({ preventScroll: true }), [isReady]);
   if (!state?.item) return null;
   const { item, mates, home, likely } = state;
   const number = mates.findIndex((mate) => mate.seq === seq) + 1;
   return (
     <>
-      <div class={`pop after${fresh ? ' fresh' : ''}`}>
+      <div class={`pop after${fresh ? ' fresh' : ''}`} data-seq={seq}>
         <Summary item={item} number={number} />
         {item.outcome !== 'complete' && <Gaps item={item} onAgain={onAgain} />}
         <Check item={item} />

@@ -20,9 +20,10 @@ export class Boundary extends Component<{ children: ComponentChildren }, { failu
 
 /** What happened and what to do now, for anything thrown. */
 export function Failure({ thrown }: { thrown: unknown }) {
-  const { what, next, detail } = failureText(asAppError(thrown));
+  const error = asAppError(thrown);
+  const { what, next, detail } = failureText(error);
   return (
-    <div class="banner danger" role="alert">
+    <div class="banner danger" role="alert" data-code={error.code}>
       <Icon name="alert" />
       <div>
         <p class="b">{what}</p>

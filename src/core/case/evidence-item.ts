@@ -42,8 +42,7 @@ export type EvidenceItem = {
   outcome: Outcome;
   gaps: Gap[];
   isErased: boolean;
-  /** Device times, UTC ISO, at which the opening entry and the close were on the disk. */
-  sealedAt: string;
+  /** Device time of the close entry, UTC ISO; '' while it is open. */
   closedAt: string;
 };
 

@@ -24,20 +24,23 @@ export function isWorthAtOnce(kind: PageKind): boolean {
 /** The kind of a page by the words in its title, headings and text. */
 export function readKind(reading: PageReading): KindFound {
   const heading = [reading.title, ...reading.runs.filter((run) => isHeading(reading, run)).map((run) => run.text)];
-  const body = reading.runs.filter((run) => !isNavigation(reading, run)).map((run) => run.text);
+  const body = reading.runs.filter((run) => !isNavigation(reading, run) || isBuying(run)).map((run) => run.text);
   const texts = { heading: squeeze(heading), body: squeeze(body) };
   const shape = shapeScores(reading);
   const scores = Object.entries(kindWords).map(([kind, words]) => {
     let score = shape[kind as PageKind] ?? 0;
+    let isHeaded = score > 0;
     const reasons: string[] = [];
     for (const [pattern, weight] of words) {
       const inHeading = pattern.exec(texts.heading);
       const found = inHeading ?? pattern.exec(texts.body);
       if (!found) continue;
       score += inHeading ? weight * 2 : weight;
+      isHeaded ||= inHeading !== null || isBuyingWords(found[0]);
       reasons.push(found[0].trim().slice(0, 30));
     }
-    return { kind: kind as PageKind, score, reasons };
+    // Words that stand in no heading may only speak of another page, as on a home page.
+    return { kind: kind as PageKind, score: isHeaded ? score : score / 2, reasons };
   });
   scores.sort((a, b) => b.score - a.score);
   const [best, second] = scores;
@@ -58,6 +61,15 @@ function shapeScores(reading: PageReading): Partial<Record<PageKind, number>> {
   const required = reading.runs.filter((run) => run.source === 'placeholder' && !run.hidden).length;
   if (areas > 0 && required >= 2) scores['complaint-form'] = 2;
   return scores;
+}
+
+/** The buy button is a link on many shops, and the one thing that makes a page a product's. */
+function isBuying(run: Run): boolean {
+  return !run.hidden && isBuyingWords(run.text);
+}
+
+function isBuyingWords(text: string): boolean {
+  return /^(立即|马上|确认|我要)(购买|下单)$|^加入购物车$/.test(text.replace(/\s+/g, ''));
 }
 
 function squeeze(texts: readonly string[]): string {

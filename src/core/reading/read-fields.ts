@@ -20,13 +20,14 @@ export function readFields(reading: PageReading): { fields: Fields; items: Field
   const found = new Map<FieldName, Field[]>();
   const add = (name: FieldName, field: Field) => found.set(name, [...(found.get(name) ?? []), field]);
   for (const [index, run] of reading.runs.entries()) {
-    if (run.source === 'placeholder' || isNavigation(reading, run)) continue;
+    if (isAside(run) || isNavigation(reading, run)) continue;
     for (const labelled of labelsOf(run.text)) {
       const field = valueBeside(reading, index, labelled);
       if (field) add(labelled.name, field);
     }
   }
   addWeakOrderIds(reading, found);
+  addBadges(reading, found);
   const fields: Fields = {};
   for (const name of fieldNames) {
     const ranked = rank(found.get(name) ?? []);
@@ -48,6 +49,11 @@ function labelsOf(text: string): Labelled[] {
   return [];
 }
 
+/** Attributes that describe a picture or a hint are not what the page says of the order. */
+function isAside(run: Run): boolean {
+  return run.source !== 'text' && run.source !== 'value';
+}
+
 /** How many runs further a value may stand behind its label. */
 const reach = 3;
 
@@ -62,7 +68,7 @@ function valueBeside(reading: PageReading, index: number, { name, label, rest, r
   for (let ahead = 1; ahead <= reach; ahead++) {
     const run = reading.runs[index + ahead];
     if (!run || labelsOf(run.text).length > 0) return null;
-    if (run.source === 'placeholder' || run.source === 'title') continue;
+    if (isAside(run)) continue;
     // Money is often split over runs: "¥" "98" ".50".
     joined += run.text;
     const parsed = parse(run.text) ?? (joined.length <= 20 ? parse(joined) : null);
@@ -112,6 +118,18 @@ function addWeakOrderIds(reading: PageReading, found: Map<FieldName, Field[]>): 
       const field = { value: text, raw: text, confidence: 0.5, label: where, run: -1 };
       found.set('orderId', [...(found.get('orderId') ?? []), field]);
     }
+  }
+}
+
+/** A status often stands alone, as a badge: a short word that is nothing but a status. */
+function addBadges(reading: PageReading, found: Map<FieldName, Field[]>): void {
+  if (found.has('status')) return;
+  for (const [index, run] of reading.runs.entries()) {
+    if (run.hidden || run.source !== 'text' || run.text.length > 8 || isNavigation(reading, run)) continue;
+    const parsed = parsers.status(run.text);
+    if (!parsed || parsed.confidence < 0.9) continue;
+    const field = { ...parsed, confidence: 0.78, label: '', run: index };
+    found.set('status', [...(found.get('status') ?? []), field]);
   }
 }
 

@@ -20,7 +20,7 @@ export function checkExtra(inspection: Inspection, index: PackageIndex): void {
       message: `多出一个没有记录的文件${beyond}：${path}`,
     });
   }
-  remark(inspection, 'extra', extra === 0 ? '没有' : `${extra} 个`);
+  remark(inspection, 'extra', extra === 0 ? `${inspection.seen.size} 个都有出处` : `多出 ${extra} 个`);
 }
 
 /** All but the heads, which are too many to list when `newest` is made up. */

@@ -16,7 +16,7 @@ const general: Command[] = [
   },
   {
     about: 'Windows PowerShell，单个文件',
-    lines: [`Get-FileHash ${bagPaths.verifierPage} -Algorithm SHA256`],
+    lines: ['Get-FileHash data\\ledger\\package.json -Algorithm SHA256'],
   },
 ];
 

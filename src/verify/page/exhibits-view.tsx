@@ -62,13 +62,14 @@ function ExhibitState({ exhibit }: { exhibit: ExhibitReport }) {
       </span>
     );
   }
-  if (exhibit.outcome === 'partial' || exhibit.outcome === 'cancelled') {
+  const { outcome, gaps } = exhibit;
+  if (outcome === 'cancelled' || outcome === 'partial' || gaps.length > 0) {
     return (
       <span class="state warn">
         <Icon name="info" />
-        {outcomeNames[exhibit.outcome]}
+        {outcomeNames[outcome === 'cancelled' ? 'cancelled' : 'partial']}
       </span>
     );
   }
-  return <span class="state">无缺口</span>;
+  return outcome === 'complete' ? <span class="state">无缺口</span> : null;
 }

@@ -18,7 +18,7 @@ export function Result({ report, onRestart }: { report: Report; onRestart(): voi
       {verdict === 'damaged' && (
         <p class="ui muted after">也可能是复制或传输时出错。请向提供者要一份新的材料包，再核验一次。</p>
       )}
-      {verdict === 'integrity' && <NoThirdParty />}
+      {verdict === 'integrity' && <WhatElse />}
       {exhibits.length > 0 && <Exhibits report={report} />}
       {notes.length > 0 && <List title="还要知道" lines={notes} />}
       {(verdict === 'integrity' || verdict === 'verified') && <Proves verdict={verdict} />}
@@ -62,11 +62,11 @@ function CheckIcon({ check }: { check: Check }) {
   return check.weight === 'note' ? <Icon name="info" class="warn" /> : <Icon name="alert" class="danger" />;
 }
 
-function NoThirdParty() {
+function WhatElse() {
   return (
     <div class="banner info after">
       <Icon name="info" />
-      <p>没有第三方时间，所以不能说明这些内容最晚何时已经存在。记录里的时间来自当事人的电脑。</p>
+      <p>要再确认，可以请当事人当场登录账号，与原网页对照；支付记录可以向支付机构核实。</p>
     </div>
   );
 }

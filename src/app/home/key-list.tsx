@@ -1,0 +1,52 @@
+import { Dialog } from '../shared/dialog';
+
+const groups: { where: string; keys: [string, string][] }[] = [
+  {
+    where: '到处',
+    keys: [
+      ['/', '搜索'],
+      ['J　K', '下一条、上一条'],
+      ['Enter', '打开'],
+      ['G 然后 C', '去案件'],
+      ['G 然后 S', '去设置'],
+      ['?', '这张表'],
+    ],
+  },
+  { where: '案件', keys: [['E', '生成材料包']] },
+  {
+    where: '看证据',
+    keys: [
+      ['←　→', '上一条、下一条证据'],
+      ['+　−', '放大、缩小'],
+      ['0　1', '适合宽度、原始大小'],
+      ['B', '显示或收起标框'],
+      ['C', '复制全部指纹'],
+    ],
+  },
+];
+
+/** Every single key there is. */
+export function KeyList({ onClose }: { onClose(): void }) {
+  return (
+    <Dialog title="快捷键" onClose={onClose} class="keylist">
+      {groups.map(({ where, keys }) => (
+        <section key={where}>
+          <div class="grouphead">
+            <h2>{where}</h2>
+          </div>
+          <dl class="kv">
+            {keys.flatMap(([key, does]) => [
+              <dt key={key}>
+                <kbd>{key}</kbd>
+              </dt>,
+              <dd key={does} class="ui">
+                {does}
+              </dd>,
+            ])}
+          </dl>
+        </section>
+      ))}
+      <p class="note">打字时不起作用。可以在设置里关掉。</p>
+    </Dialog>
+  );
+}

@@ -1,0 +1,77 @@
+import { allCases } from '../../storage/case-store';
+import { evidenceCount } from '../../storage/evidence-store';
+import { Icon, type IconName } from '../shared/icon';
+import { Mark } from '../shared/mark';
+import { useLive } from '../shared/use-live';
+import { caseTitle } from './case-words';
+import type { Route } from './route';
+
+/** The way to everywhere: left, on every page but the viewer and the welcome. */
+export function Rail({ route }: { route: Route }) {
+  const counted = useLive(async () => ({ cases: await allCases(), evidence: await evidenceCount() }));
+  const open = counted?.cases.filter((one) => !one.isArchived);
+  const caseId = route.page === 'case' ? route.id : '';
+  return (
+    <nav class="side" aria-label="主导航">
+      <div class="brand">
+        <Mark />
+        <span>留证</span>
+      </div>
+      <RailLink to="/" icon="list" words="案件" isHere={route.page === 'cases'} isIn={caseId !== ''} count={open?.length} />
+      <RailLink
+        to="/evidence"
+        icon="image"
+        words="全部证据"
+        isHere={route.page === 'all-evidence'}
+        count={counted?.evidence}
+      />
+      {open && open.length > 0 && <h3>最近的案件</h3>}
+      {open?.slice(0, 5).map((one) => (
+        <a
+          key={one.id}
+          class="nav recent"
+          href={`#/case/${one.id}`}
+          aria-current={one.id === caseId ? 'page' : undefined}
+          title={caseTitle(one)}
+        >
+          <span class="t clip">{caseTitle(one)}</span>
+        </a>
+      ))}
+      <div class="end">
+        <RailLink to="/settings" icon="gear" words="设置" isHere={route.page === 'settings'} />
+        {counted && <p class="note t here-only">{counted.evidence} 条证据只存这台电脑</p>}
+      </div>
+    </nav>
+  );
+}
+
+function RailLink({
+  to,
+  icon,
+  words,
+  isHere,
+  isIn,
+  count,
+}: {
+  to: string;
+  icon: IconName;
+  words: string;
+  isHere: boolean;
+  isIn?: boolean;
+  count?: number | undefined;
+}) {
+  return (
+    <a
+      class="nav"
+      href={`#${to}`}
+      aria-current={isHere ? 'page' : undefined}
+      data-in={isIn ? '' : undefined}
+      aria-label={words}
+      title={words}
+    >
+      <Icon name={icon} />
+      <span class="t">{words}</span>
+      {count !== undefined && <span class="n">{count}</span>}
+    </a>
+  );
+}

@@ -1,0 +1,78 @@
+import { useEffect, useState } from 'preact/hooks';
+import { readSettings } from '../../storage/settings-store';
+import { Boundary } from '../shared/boundary';
+import { allowSingleKeys, focusRow, useKeys } from '../shared/keys';
+import { Toasts } from '../shared/toast';
+import { useLive } from '../shared/use-live';
+import { AllEvidencePage } from './all-evidence-page';
+import { CasePage } from './case-page';
+import { CasesPage } from './cases-page';
+import { KeyList } from './key-list';
+import { Rail } from './rail';
+import { go, type Route, useRoute } from './route';
+import { SettingsPage } from './settings-page';
+import { Viewer } from './viewer';
+import { WelcomePage } from './welcome-page';
+
+/** The full page: the rail, the place one is at, and the keys that hold everywhere. */
+export function Workbench() {
+  const route = useRoute();
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  const settings = useLive(readSettings);
+  useEffect(() => allowSingleKeys(settings?.singleKeys ?? true), [settings]);
+  useGoKeys();
+  useKeys({
+    '/': () => document.querySelector<HTMLInputElement>('input[type=search]')?.focus(),
+    j: () => focusRow(1),
+    k: () => focusRow(-1),
+    '?': () => setHelpOpen(true),
+  });
+  const place = route.page === 'case' ? `case/${route.id}` : route.page === 'evidence' ? 'evidence/' : route.page;
+  return (
+    <>
+      <Boundary key={place}>
+        <Place route={route} />
+      </Boundary>
+      <Toasts />
+      {isHelpOpen && <KeyList onClose={() => setHelpOpen(false)} />}
+    </>
+  );
+}
+
+function Place({ route }: { route: Route }) {
+  switch (route.page) {
+    case 'welcome':
+      return <WelcomePage />;
+    case 'evidence':
+      return <Viewer seq={route.seq} />;
+    case 'case':
+      return (
+        <div class="wb insp">
+          <Rail route={route} />
+          <CasePage id={route.id} view={route.view} />
+        </div>
+      );
+    default:
+      return (
+        <div class="wb">
+          <Rail route={route} />
+          {route.page === 'cases' && <CasesPage />}
+          {route.page === 'all-evidence' && <AllEvidencePage />}
+          {route.page === 'settings' && <SettingsPage />}
+        </div>
+      );
+  }
+}
+
+/** G, then within a second C or S. */
+function useGoKeys(): void {
+  const [armedAt, setArmedAt] = useState(0);
+  const isArmed = () => Date.now() - armedAt < 1000;
+  useKeys({
+    g: () => setArmedAt(Date.now()),
+    ...(armedAt > 0 && {
+      c: () => isArmed() && go('/'),
+      s: () => isArmed() && go('/settings'),
+    }),
+  });
+}
