@@ -5,7 +5,7 @@ import { type CrxPlugin, crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 import base from './manifest.json' with { type: 'json' };
-import { verifyPage } from './scripts/verify-page-plugin';
+import { verifyPage } from './scripts/verify-page-plugin.ts';
 
 /** `TARGET=firefox` builds for Firefox; everything else is Chromium. */
 type Target = 'chrome' | 'firefox';
@@ -61,7 +61,12 @@ function buildHash(): string {
 export default defineConfig(({ mode }) => {
   const target: Target = process.env.TARGET === 'firefox' ? 'firefox' : 'chrome';
   return {
-    plugins: [preact(), verifyPage(), crx({ manifest: manifestFor(target), browser: target }), noWebAccessibleResources()],
+    plugins: [
+      preact(),
+      verifyPage(),
+      crx({ manifest: manifestFor(target), browser: target }),
+      noWebAccessibleResources(),
+    ],
     define: { __BUILD__: JSON.stringify(buildHash()), __VERSION__: JSON.stringify(base.version) },
     build: {
       outDir: mode === 'production' ? `dist/${target}` : `dist/${target}-${mode}`,

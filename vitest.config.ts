@@ -1,6 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
-import { verifyPage } from './scripts/verify-page-plugin';
+import { verifyPage } from './scripts/verify-page-plugin.ts';
 
 const define = { __BUILD__: JSON.stringify('test'), __VERSION__: JSON.stringify('0.0.0') };
 

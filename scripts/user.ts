@@ -18,10 +18,11 @@ export class Told extends Error {
   }
 }
 
-type PopupState = { name: string; error: string; text: string; focus: string };
+type PopupState = { name: string; isShown: boolean; error: string; text: string; focus: string };
 
 const look = `({
   name: document.querySelector('main')?.dataset.state ?? '',
+  isShown: document.querySelector('[data-seq]') !== null,
   error: document.querySelector('[role="alert"]')?.dataset.code ?? '',
   text: document.querySelector('[role="alert"]')?.innerText ?? '',
   focus: document.activeElement?.id ?? '',
@@ -41,13 +42,15 @@ export async function captureByHand(driver: Driver, page: Page): Promise<Capture
     async () => {
       const now = await popup.evaluate<PopupState>(look);
       if (now.error) throw new Told(now.error, now.text.replace(/\s*\n+\s*/g, ' '));
-      const isOld = now.name === 'sealed' && !(await hasMark(popup, 'sealed'));
+      const isOld = now.isShown && !(await hasMark(popup, 'sealed'));
       if (!pressed && (now.name === 'seen' || isOld)) {
         pressed = true;
-        await popup.evaluate(`document.querySelector('#${now.name === 'seen' ? 'capture' : 'again'}').click()`);
+        await popup.evaluate(
+          `document.querySelector('#${now.name === 'seen' ? 'capture' : 'again'}').click()`,
+        );
         return null;
       }
-      return now.name === 'sealed' && (await hasMark(popup, 'closed'));
+      return now.isShown && (await hasMark(popup, 'closed'));
     },
     120_000,
   );

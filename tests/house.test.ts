@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import manifest from '../manifest.json';
+import project from '../package.json';
 import { errorCodes } from '../src/core/errors';
 import { failures } from '../src/core/words/failures';
 import laws from '../src/knowledge/law.json';
-import manifest from '../manifest.json';
-import project from '../package.json';
 
 /** Who may import whom. When this must change, change it here, in the same commit, with the reason. */
 const mayImport: { [room: string]: readonly string[] } = {
@@ -22,7 +22,12 @@ const mayImport: { [room: string]: readonly string[] } = {
 };
 
 /** verify/page is a page of its own and shares the look of the app, nothing else. */
-const look = ['src/app/shared/tokens.css', 'src/app/shared/base.css', 'src/app/shared/icon.tsx', 'src/app/shared/mark.tsx'];
+const look = [
+  'src/app/shared/tokens.css',
+  'src/app/shared/base.css',
+  'src/app/shared/icon.tsx',
+  'src/app/shared/mark.tsx',
+];
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((file) => path.join('src', file).split(path.sep).join('/'))
@@ -54,7 +59,9 @@ test('only storage knows Dexie, apart from the hook that watches its answers', (
 test('the core knows no browser', () => {
   for (const file of files.filter((one) => one.startsWith('src/core/'))) {
     const source = readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
-    expect(source, file).not.toMatch(/\b(browser|chrome|document|window|navigator|indexedDB|fetch|Date\.now)\b\s*[.(]/);
+    expect(source, file).not.toMatch(
+      /\b(browser|chrome|document|window|navigator|indexedDB|fetch|Date\.now)\b\s*[.(]/,
+    );
   }
 });
 
@@ -79,9 +86,17 @@ test('package and manifest carry one version', () => {
 });
 
 test('the first install asks for the base permissions and no site', () => {
-  expect(manifest.permissions.toSorted()).toEqual(
-    ['activeTab', 'alarms', 'contextMenus', 'notifications', 'offscreen', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage'],
-  );
+  expect(manifest.permissions.toSorted()).toEqual([
+    'activeTab',
+    'alarms',
+    'contextMenus',
+    'notifications',
+    'offscreen',
+    'scripting',
+    'sidePanel',
+    'storage',
+    'unlimitedStorage',
+  ]);
   expect(manifest).not.toHaveProperty('host_permissions');
   expect(manifest).not.toHaveProperty('web_accessible_resources');
 });

@@ -86,6 +86,7 @@ export async function launchChromium(dist: string, options: LaunchOptions = {}):
   const driver: ChromiumDriver = {
     name: 'chromium',
     version: context.browser()!.version(),
+    closed: new Promise((resolve) => context.on('close', () => resolve())),
     base,
     context,
     browser,
@@ -124,7 +125,9 @@ export async function launchChromium(dist: string, options: LaunchOptions = {}):
       return wrap(page);
     },
     async killWorker() {
-      const worker = (await targets()).find((one) => one.type === 'service_worker' && one.url.startsWith(base));
+      const worker = (await targets()).find(
+        (one) => one.type === 'service_worker' && one.url.startsWith(base),
+      );
       if (worker) await send('Target.closeTarget', { targetId: worker.targetId });
     },
     async closePopup() {
@@ -152,7 +155,10 @@ export async function launchChromium(dist: string, options: LaunchOptions = {}):
 
 /** The popup is a target that Playwright does not list: it is spoken to over a session inside the browser's. */
 async function rawPage(browser: CDPSession, target: { targetId: string; url: string }): Promise<Page> {
-  const { sessionId } = await browser.send('Target.attachToTarget', { targetId: target.targetId, flatten: false });
+  const { sessionId } = await browser.send('Target.attachToTarget', {
+    targetId: target.targetId,
+    flatten: false,
+  });
   type Reply = { id?: number; result?: unknown; error?: { message: string } };
   const waiting = new Map<number, (reply: Reply) => void>();
   let last = 0;
@@ -179,7 +185,10 @@ async function rawPage(browser: CDPSession, target: { targetId: string; url: str
   return {
     url: target.url,
     async evaluate<T>(expression: string) {
-      type Evaluated = { result: { value: T }; exceptionDetails?: { text: string; exception?: { description?: string } } };
+      type Evaluated = {
+        result: { value: T };
+        exceptionDetails?: { text: string; exception?: { description?: string } };
+      };
       const answer = await send<Evaluated>('Runtime.evaluate', {
         expression,
         awaitPromise: true,

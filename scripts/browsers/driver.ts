@@ -28,10 +28,16 @@ export type Driver = {
   /** Does something that starts a download, and gives the file's path once it is whole. */
   download(page: Page, start: () => Promise<unknown>): Promise<string>;
   close(): Promise<void>;
+  /** Resolves when the browser is gone, whoever closed it. */
+  closed: Promise<void>;
 };
 
 /** Asks again and again until the answer is not null, false or undefined; throws with `what` after the time. */
-export async function until<T>(what: string, ask: () => Promise<T | null | undefined | false>, ms = 20_000): Promise<T> {
+export async function until<T>(
+  what: string,
+  ask: () => Promise<T | null | undefined | false>,
+  ms = 20_000,
+): Promise<T> {
   const end = Date.now() + ms;
   for (;;) {
     const answer = await ask();

@@ -5,27 +5,35 @@ import path from 'node:path';
 export type BrowserName = 'chromium' | 'firefox';
 
 /** Names on PATH and usual places, in the order they are tried. */
-const known: Record<BrowserName, { variable: string; commands: string[]; places: string[]; debian: string }> = {
-  chromium: {
-    variable: 'CHROMIUM_PATH',
-    commands: ['google-chrome-stable', 'google-chrome', 'microsoft-edge-stable', 'microsoft-edge', 'chromium', 'chromium-browser'],
-    places: [
-      '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-      '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
-      '/Applications/Chromium.app/Contents/MacOS/Chromium',
-      ...windows('Google/Chrome/Application/chrome.exe'),
-      ...windows('Microsoft/Edge/Application/msedge.exe'),
-      ...windows('Chromium/Application/chrome.exe'),
-    ],
-    debian: 'chromium',
-  },
-  firefox: {
-    variable: 'FIREFOX_PATH',
-    commands: ['firefox', 'firefox-esr'],
-    places: ['/Applications/Firefox.app/Contents/MacOS/firefox', ...windows('Mozilla Firefox/firefox.exe')],
-    debian: 'firefox-esr',
-  },
-};
+const known: Record<BrowserName, { variable: string; commands: string[]; places: string[]; debian: string }> =
+  {
+    chromium: {
+      variable: 'CHROMIUM_PATH',
+      commands: [
+        'google-chrome-stable',
+        'google-chrome',
+        'microsoft-edge-stable',
+        'microsoft-edge',
+        'chromium',
+        'chromium-browser',
+      ],
+      places: [
+        '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+        '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+        '/Applications/Chromium.app/Contents/MacOS/Chromium',
+        ...windows('Google/Chrome/Application/chrome.exe'),
+        ...windows('Microsoft/Edge/Application/msedge.exe'),
+        ...windows('Chromium/Application/chrome.exe'),
+      ],
+      debian: 'chromium',
+    },
+    firefox: {
+      variable: 'FIREFOX_PATH',
+      commands: ['firefox', 'firefox-esr'],
+      places: ['/Applications/Firefox.app/Contents/MacOS/firefox', ...windows('Mozilla Firefox/firefox.exe')],
+      debian: 'firefox-esr',
+    },
+  };
 
 function windows(tail: string): string[] {
   const roots = [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA];

@@ -22,7 +22,13 @@ export async function launchFirefox(
   const downloads = path.join(profile, 'downloads');
   fs.mkdirSync(downloads);
   fs.writeFileSync(path.join(profile, 'user.js'), preferences(downloads));
-  const args = ['--profile', profile, '--no-remote', '--remote-debugging-port=0', '--remote-allow-system-access'];
+  const args = [
+    '--profile',
+    profile,
+    '--no-remote',
+    '--remote-debugging-port=0',
+    '--remote-allow-system-access',
+  ];
   const display = headless ? ['--headless', `--width=${width}`, `--height=${height}`] : [];
   const child = spawn(requireBrowser('firefox'), [...args, ...display, 'about:blank'], {
     env: { ...process.env, HOME: profile, MOZ_DISABLE_CONTENT_SANDBOX: '1' },
@@ -45,7 +51,8 @@ export async function launchFirefox(
   await send('webExtension.install', { extensionData: { type: 'path', path: path.resolve(dist) } });
   const base = `moz-extension://${uuid}/`;
 
-  const contexts = async (scope: object = {}) => (await send<Tree>('browsingContext.getTree', scope)).contexts;
+  const contexts = async (scope: object = {}) =>
+    (await send<Tree>('browsingContext.getTree', scope)).contexts;
   const ids = new Map<Page, string>();
   const page = (context: string, url: string): Page => {
     const made: Page = {
@@ -75,7 +82,9 @@ export async function launchFirefox(
     return made;
   };
   const opened = async (match: string) => {
-    const found = await until(`a page ${match}`, async () => (await contexts()).find((one) => one.url.includes(match)));
+    const found = await until(`a page ${match}`, async () =>
+      (await contexts()).find((one) => one.url.includes(match)),
+    );
     return page(found.context, found.url);
   };
   await (await opened('#/welcome')).close();
@@ -84,6 +93,7 @@ export async function launchFirefox(
   return {
     name: 'firefox',
     version: session.capabilities.browserVersion,
+    closed: new Promise((resolve) => child.once('exit', () => resolve())),
     base,
     open: (url) => open(url, 'complete'),
     openOwn: (place) => open(base + place, 'none'),
@@ -139,7 +149,9 @@ export async function launchFirefox(
       return until('the download', async () => {
         const fresh = fs.readdirSync(downloads).filter((name) => !before.has(name));
         const isWhole = fresh.length === 1 && !fresh[0]!.endsWith('.part');
-        return isWhole && fs.statSync(path.join(downloads, fresh[0]!)).size > 0 && path.join(downloads, fresh[0]!);
+        return (
+          isWhole && fs.statSync(path.join(downloads, fresh[0]!)).size > 0 && path.join(downloads, fresh[0]!)
+        );
       });
     },
     async close() {

@@ -12,7 +12,11 @@ const menuId = 'capture';
 
 browser.runtime.onInstalled.addListener(async ({ reason }) => {
   await browser.contextMenus.removeAll();
-  browser.contextMenus.create({ id: menuId, title: browser.i18n.getMessage('commandCapture'), contexts: ['page', 'selection', 'link', 'image'] });
+  browser.contextMenus.create({
+    id: menuId,
+    title: browser.i18n.getMessage('commandCapture'),
+    contexts: ['page', 'selection', 'link', 'image'],
+  });
   useEnvironment(await readEnvironment());
   await openLedger();
   if (reason === 'install') {

@@ -40,6 +40,8 @@ export async function captureFromWorker(
 }
 
 async function badge(text: string): Promise<void> {
-  await browser.action.setBadgeBackgroundColor({ color: text === '!' || text === '缺' ? '#ab1f45' : '#1f61aa' });
+  await browser.action.setBadgeBackgroundColor({
+    color: text === '!' || text === '缺' ? '#ab1f45' : '#1f61aa',
+  });
   await browser.action.setBadgeText({ text });
 }

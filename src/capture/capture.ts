@@ -1,12 +1,12 @@
-import browser from 'webextension-polyfill';
 import * as v from 'valibot';
-import { AppError, asAppError } from '../core/errors';
+import browser from 'webextension-polyfill';
 import type { EvidenceItem, Outcome } from '../core/case/evidence-item';
 import { suggestCase } from '../core/case/suggest';
+import { AppError, asAppError } from '../core/errors';
 import type { Gap, Trigger } from '../core/evidence/record';
 import { rulesVersion } from '../core/reading/read-fields';
-import { announceCapture } from '../messages/presence';
 import { askPage } from '../messages/ask';
+import { announceCapture } from '../messages/presence';
 import { allCases } from '../storage/case-store';
 import { addPart, closeCapture, keepThumbnail, openCapture } from '../storage/evidence-store';
 import { jsonFile, type NewFile, useEnvironment } from '../storage/ledger';
@@ -107,7 +107,8 @@ function isAsked(name: StepName, look: Look, settings: Settings): boolean {
 function openingGaps({ first, reading }: Look): Gap[] {
   const gaps: Gap[] = 'gap' in first ? [first.gap] : [];
   for (const frame of reading.frames) {
-    if (!frame.readable) gaps.push({ step: 'reading', reason: 'frame-unreadable', detail: frame.url.slice(0, 2000) });
+    if (!frame.readable)
+      gaps.push({ step: 'reading', reason: 'frame-unreadable', detail: frame.url.slice(0, 2000) });
   }
   if (reading.truncated) gaps.push({ step: 'reading', reason: 'too-large', detail: '' });
   return gaps;
@@ -128,7 +129,8 @@ function openingFiles(look: Look, environment: object): NewFile[] {
     environment,
   };
   const files = [jsonFile('page.json', page), jsonFile('reading.json', reading)];
-  if ('picture' in first) files.push({ role: 'viewport.png', mediaType: 'image/png', content: first.picture });
+  if ('picture' in first)
+    files.push({ role: 'viewport.png', mediaType: 'image/png', content: first.picture });
   return files;
 }
 
@@ -164,7 +166,11 @@ function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).host : '';
 }
 
-async function finish(seq: number, asked: readonly Step[], context: Context): Promise<Exclude<Outcome, 'open'>> {
+async function finish(
+  seq: number,
+  asked: readonly Step[],
+  context: Context,
+): Promise<Exclude<Outcome, 'open'>> {
   const { signal, look } = context;
   await fileByOrder(seq);
   if ('picture' in look.first) await keepThumbnail(seq, await makeThumbnail(look.first.picture));

@@ -1,7 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Environment } from '../core/evidence/record';
 
-
 /** The software we run in, in its own words. */
 export async function readEnvironment(): Promise<Environment> {
   const platform = await browser.runtime.getPlatformInfo();

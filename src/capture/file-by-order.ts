@@ -1,6 +1,6 @@
 import { orderIdOf, suggestCase } from '../core/case/suggest';
 import { allCases, createCase, fileEvidence } from '../storage/case-store';
-import { evidenceItem } from '../storage/evidence-store';
+import { evidenceItem, suggestForHost } from '../storage/evidence-store';
 
 /**
  * Files a capture that shows one order into the case of that order, or into a new case. The lock keeps two captures of
@@ -24,5 +24,6 @@ export async function fileByOrder(seq: number): Promise<void> {
       demandFen: null,
     });
     await fileEvidence([seq], made.id);
+    await suggestForHost(item.host, made.id);
   });
 }

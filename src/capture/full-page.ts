@@ -2,7 +2,7 @@ import { AppError } from '../core/errors';
 import type { Gap } from '../core/evidence/record';
 import { askPage } from '../messages/ask';
 import { jsonFile, type NewFile } from '../storage/ledger';
-import { pause, takePicture, type TargetTab } from './screenshot';
+import { pause, type TargetTab, takePicture } from './screenshot';
 
 /** px that two neighbouring screens share; the upper part of it may hide under a bar that stays at the top. */
 const overlap = 200;
@@ -47,7 +47,11 @@ export async function captureFullPage(
   return {
     files: [
       ...bands.map((content, i) => ({ role: `page-${two(i + 1)}.png`, mediaType: 'image/png', content })),
-      ...tiles.map(({ picture }, i) => ({ role: `tile-${two(i + 1)}.png`, mediaType: 'image/png', content: picture })),
+      ...tiles.map(({ picture }, i) => ({
+        role: `tile-${two(i + 1)}.png`,
+        mediaType: 'image/png',
+        content: picture,
+      })),
       jsonFile('tiles.json', { overlap, tops: tiles.map((tile) => tile.top), seams }),
     ],
     gaps,
@@ -122,7 +126,8 @@ async function stitch(tiles: readonly Tile[]): Promise<Blob[]> {
     const canvas = new OffscreenCanvas(first.bitmap.width, height);
     const context = canvas.getContext('2d')!;
     // From the last screen up, so that each seam shows the upper screen: bars stuck to the top appear once.
-    for (const tile of [...tiles].reverse()) context.drawImage(tile.bitmap, 0, Math.round(tile.top * scale) - from);
+    for (const tile of [...tiles].reverse())
+      context.drawImage(tile.bitmap, 0, Math.round(tile.top * scale) - from);
     bands.push(await canvas.convertToBlob({ type: 'image/png' }));
   }
   return bands;

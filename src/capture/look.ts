@@ -9,7 +9,7 @@ import { type PageReading, parseReading } from '../core/reading/page-reading';
 import { readFields } from '../core/reading/read-fields';
 import { askPage, enterPage } from '../messages/ask';
 import pageScript from '../page/page.ts?iife';
-import { takePicture, type TargetTab } from './screenshot';
+import { type TargetTab, takePicture } from './screenshot';
 
 /** The viewport as it was when the user asked, or why there is no picture. */
 export type FirstPicture = { picture: Blob; takenAt: string } | { gap: Gap };

@@ -4,16 +4,21 @@ import { citeWords, limits } from './letter-text';
 /** The letter as one HTML page for reading and printing on A4: no script, no outside file. */
 export function letterHtml(letter: Letter): string {
   const paragraph = ({ text, cites }: Paragraph) =>
-    `<p>${escape(text).replace(/\n/g, '<br>')}<span class="cite">${citeWords(cites)}</span></p>`;
+    `<p>${escapeHtml(text).replace(/\n/g, '<br>')}<span class="cite">${citeWords(cites)}</span></p>`;
   const sections = letter.sections
-    .map(({ heading, paragraphs }) => `<section><h2>${escape(heading)}</h2>${paragraphs.map(paragraph).join('')}</section>`)
+    .map(
+      ({ heading, paragraphs }) =>
+        `<section><h2>${escapeHtml(heading)}</h2>${paragraphs.map(paragraph).join('')}</section>`,
+    )
     .join('\n');
   const rows = letter.exhibits
     .map(
-      (one) => `<tr><td class="n">证 ${one.number}</td><td><b>${escape(one.kind)}</b><br>${escape(one.title)}${
-        one.note ? `<br><small>${escape(one.note)}</small>` : ''
-      }</td><td>${escape(one.at)}<br><small>${escape(one.from)}</small></td></tr>
-<tr class="files"><td></td><td colspan="2"><small>${escape(one.file)}<br><code>${escape(one.hash)}</code></small></td></tr>`,
+      (
+        one,
+      ) => `<tr><td class="n">证 ${one.number}</td><td><b>${escapeHtml(one.kind)}</b><br>${escapeHtml(one.title)}${
+        one.note ? `<br><small>${escapeHtml(one.note)}</small>` : ''
+      }</td><td>${escapeHtml(one.at)}<br><small>${escapeHtml(one.from)}</small></td></tr>
+<tr class="files"><td></td><td colspan="2"><small>${escapeHtml(one.file)}<br><code>${escapeHtml(one.hash)}</code></small></td></tr>`,
     )
     .join('\n');
   const [limitsTitle, ...limitsLines] = limits.split('\n');
@@ -23,18 +28,18 @@ export function letterHtml(letter: Letter): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${escape(letter.title)}</title>
+<title>${escapeHtml(letter.title)}</title>
 <style>${style}</style>
 </head>
 <body>
-<h1>${escape(letter.title)}</h1>
+<h1>${escapeHtml(letter.title)}</h1>
 ${sections}
 <section><h2>四、证据清单</h2>
 <table><thead><tr><th>编号</th><th>名称</th><th>留证时间（本机）与来源</th></tr></thead><tbody>
 ${rows}
 </tbody></table></section>
-<p class="sign">${letter.signature.map(escape).join('<br>')}</p>
-<section class="limits"><h2>${escape(limitsTitle!)}</h2>${limitsLines.map((line) => `<p>${escape(line)}</p>`).join('')}</section>
+<p class="sign">${letter.signature.map(escapeHtml).join('<br>')}</p>
+<section class="limits"><h2>${escapeHtml(limitsTitle!)}</h2>${limitsLines.map((line) => `<p>${escapeHtml(line)}</p>`).join('')}</section>
 </body>
 </html>
 `;
@@ -57,6 +62,6 @@ small { font-size: 12.5px; color: #444; } .sign { text-align: right; margin: 32p
 @media print { body { margin: 0; padding: 0; max-width: none; } }
 `;
 
-function escape(text: string): string {
+function escapeHtml(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }

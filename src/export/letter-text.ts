@@ -22,7 +22,13 @@ export function letterText(letter: Letter): string {
       .filter(Boolean)
       .join('\n'),
   );
-  return [letter.title, ...sections, ['四、证据清单', ...list].join('\n'), letter.signature.join('\n'), limits]
+  return [
+    letter.title,
+    ...sections,
+    ['四、证据清单', ...list].join('\n'),
+    letter.signature.join('\n'),
+    limits,
+  ]
     .join('\n\n')
     .concat('\n');
 }

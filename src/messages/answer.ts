@@ -15,7 +15,10 @@ export function answerPageCalls(answers: PageAnswers): void {
     try {
       return { ok: true, value: await answers[call](request) };
     } catch (thrown) {
-      return { ok: false, message: thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown) };
+      return {
+        ok: false,
+        message: thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown),
+      };
     }
   };
 }

@@ -2,7 +2,17 @@ import { readingLimits } from '../core/reading/limits';
 import type { Block, PageReading, Run } from '../core/reading/page-reading';
 
 /** Elements whose text is not the page's words. */
-const skipped = new Set(['script', 'style', 'noscript', 'template', 'head', 'svg', 'canvas', 'video', 'audio']);
+const skipped = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'head',
+  'svg',
+  'canvas',
+  'video',
+  'audio',
+]);
 const inline = new Set(['b', 'i', 'em', 'strong', 'font', 'u', 'small', 'mark', 'bdi', 'bdo', 'wbr', 'br']);
 
 type Shelf = { reading: PageReading; textLength: number };
@@ -106,7 +116,10 @@ function describe(
   }
   if (place.hidden) block.hidden = true;
   if (/(auto|scroll)/.test(style.overflowY) && element.scrollHeight > element.clientHeight + 40) {
-    block.scroller = { box: boxOf(element.getBoundingClientRect(), place), scrollHeight: element.scrollHeight };
+    block.scroller = {
+      box: boxOf(element.getBoundingClientRect(), place),
+      scrollHeight: element.scrollHeight,
+    };
   }
   return block;
 }
@@ -158,7 +171,8 @@ function readControl(
   const control = (element.getAttribute('name') || element.id || '').slice(0, 200);
   const add = (text: string, source: Run['source']) => {
     const words = text.trim();
-    if (words) addRun(shelf, { block, text: words, source, ...(control && { control }) }, place, rect(), style);
+    if (words)
+      addRun(shelf, { block, text: words, source, ...(control && { control }) }, place, rect(), style);
   };
   // By name, not by instanceof: an element of an inner frame is of another realm's class.
   if (element.localName === 'input') {

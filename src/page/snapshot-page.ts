@@ -1,9 +1,7 @@
 import type { Snapshot } from '../messages/protocol';
 import { fetchResources, type Resources } from './fetch-resources';
 
-const voids = new Set(
-  'area base br col embed hr img input link meta param source track wbr'.split(' '),
-);
+const voids = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
 const dropped = new Set(['script', 'noscript', 'object', 'embed', 'applet', 'base', 'portal']);
 /** A snapshot beyond this is left out with a gap: it has to travel as one message (64 MiB at most). */
 const largest = 30_000_000;
@@ -60,7 +58,9 @@ function content(element: Element, work: Work): string {
   const children = [...element.childNodes].map((child) => serialise(child, work)).join('');
   if (!element.shadowRoot) return children;
   const shadow = element.shadowRoot;
-  const sheets = shadow.adoptedStyleSheets.map((sheet) => styleTag(sheet, element.ownerDocument, work)).join('');
+  const sheets = shadow.adoptedStyleSheets
+    .map((sheet) => styleTag(sheet, element.ownerDocument, work))
+    .join('');
   const inner = [...shadow.childNodes].map((child) => serialise(child, work)).join('');
   return `<template shadowrootmode="open">${sheets}${inner}</template>${children}`;
 }
@@ -70,14 +70,16 @@ function attributes(element: Element, work: Work): string {
   let out = '';
   for (const { name, value } of element.attributes) {
     const lower = name.toLowerCase();
-    if (lower.startsWith('on') || ['nonce', 'integrity', 'ping', 'srcdoc', 'autofocus'].includes(lower)) continue;
+    if (lower.startsWith('on') || ['nonce', 'integrity', 'ping', 'srcdoc', 'autofocus'].includes(lower))
+      continue;
     if (!/^[a-zA-Z_:@#.[][^\s"'<>/=]*$/.test(name)) continue;
     if (/^\s*javascript:/i.test(value)) continue;
     if (tag === 'input' && ['value', 'checked'].includes(lower)) continue;
     if (tag === 'option' && lower === 'selected') continue;
     if (['src', 'srcset', 'poster', 'background', 'data', 'xlink:href'].includes(lower)) continue;
     if (lower === 'style') out += ` style="${escapeAttribute(inlineUrls(value, element.baseURI, work))}"`;
-    else if (lower === 'href' && !value.startsWith('#')) out += ` href="${escapeAttribute(absolute(value, element.baseURI))}"`;
+    else if (lower === 'href' && !value.startsWith('#'))
+      out += ` href="${escapeAttribute(absolute(value, element.baseURI))}"`;
     else out += ` ${name}="${escapeAttribute(value)}"`;
   }
   return out + liveState(element, work);
@@ -162,7 +164,11 @@ function absolute(url: string, base: string): string {
 }
 
 function escapeText(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/\u00a0/g, '&nbsp;');
+  return text
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/\u00a0/g, '&nbsp;');
 }
 
 function escapeAttribute(text: string): string {

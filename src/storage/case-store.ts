@@ -13,7 +13,9 @@ export function caseById(id: string): Promise<Case | undefined> {
 }
 
 /** A new case. */
-export async function createCase(words: Omit<Case, 'id' | 'createdAt' | 'updatedAt' | 'isArchived'>): Promise<Case> {
+export async function createCase(
+  words: Omit<Case, 'id' | 'createdAt' | 'updatedAt' | 'isArchived'>,
+): Promise<Case> {
   const at = new Date().toISOString();
   const made: Case = { ...words, id: crypto.randomUUID(), createdAt: at, updatedAt: at, isArchived: false };
   await db.cases.add(made);
@@ -29,7 +31,10 @@ export async function changeCase(id: string, change: Partial<Omit<Case, 'id' | '
 /** Files pieces of evidence in a case; '' takes them out to 未归档. */
 export async function fileEvidence(seqs: readonly number[], caseId: string): Promise<void> {
   await db.transaction('rw', [db.catalogue, db.cases], async () => {
-    await db.catalogue.where('seq').anyOf([...seqs]).modify({ caseId });
+    await db.catalogue
+      .where('seq')
+      .anyOf([...seqs])
+      .modify({ caseId });
     if (caseId) await db.cases.update(caseId, { updatedAt: new Date().toISOString() });
   });
 }
@@ -66,7 +71,10 @@ export async function undoMerge({ moved, source, target }: Merge): Promise<void>
 }
 
 /** A new case with some of the evidence of another. */
-export async function splitCase(seqs: readonly number[], words: Parameters<typeof createCase>[0]): Promise<Case> {
+export async function splitCase(
+  seqs: readonly number[],
+  words: Parameters<typeof createCase>[0],
+): Promise<Case> {
   return db.transaction('rw', [db.catalogue, db.cases], async () => {
     const made = await createCase(words);
     await fileEvidence(seqs, made.id);

@@ -45,20 +45,33 @@ export async function addPart(
   { files, gaps }: { files: readonly NewFile[]; gaps: Gap[] },
 ): Promise<EntryRow> {
   return append({ type: 'part', of, step, gaps }, files, async () => {
-    await db.journal.where('seq').equals(of).modify((journal) => void journal.done.push(step));
-    await db.catalogue.where('seq').equals(of).modify((item) => void item.gaps.push(...gaps));
+    await db.journal
+      .where('seq')
+      .equals(of)
+      .modify((journal) => void journal.done.push(step));
+    await db.catalogue
+      .where('seq')
+      .equals(of)
+      .modify((item) => void item.gaps.push(...gaps));
   });
 }
 
 /** Ends a capture. Every gap given here is sealed in the close entry; the journal is done. */
-export async function closeCapture(of: number, outcome: Exclude<Outcome, 'open'>, gaps: Gap[]): Promise<void> {
+export async function closeCapture(
+  of: number,
+  outcome: Exclude<Outcome, 'open'>,
+  gaps: Gap[],
+): Promise<void> {
   await append({ type: 'close', of, outcome, gaps }, [], async (_row, { at }) => {
     await db.journal.delete(of);
-    await db.catalogue.where('seq').equals(of).modify((item) => {
-      item.outcome = outcome;
-      item.closedAt = at;
-      item.gaps.push(...gaps);
-    });
+    await db.catalogue
+      .where('seq')
+      .equals(of)
+      .modify((item) => {
+        item.outcome = outcome;
+        item.closedAt = at;
+        item.gaps.push(...gaps);
+      });
   });
 }
 
@@ -96,21 +109,11 @@ export async function importFile(
     { role: 'original', mediaType: mediaTypeOf(file.content), content: file.content },
     jsonFile('import.json', { name: file.name, origin: file.origin, importedAt: new Date().toISOString() }),
   ];
-  const row = await append({ type: 'import', origin: file.origin, gaps: [] }, files, async ({ seq, record }) => {
-    const { at } = parseRecord(record);
-    await db.catalogue.add({
-      ...emptyItem,
-      ...item,
-      seq,
-      at,
-      kind: 'import',
-      origin: file.origin,
-      outcome: 'complete',
-      sealedAt: at,
-      closedAt: at,
-    });
+  const draft = { type: 'import' as const, origin: file.origin, gaps: [] };
+  const row = await append(draft, files, async ({ seq }, { head, at }) => {
+    const opened = { seq, at, head, kind: 'import' as const, origin: file.origin };
+    await db.catalogue.add({ ...emptyItem, ...item, ...opened, outcome: 'complete', closedAt: at });
   });
-  await db.catalogue.update(row.seq, { head: await sha256(row.head) });
   return row.seq;
 }
 
@@ -144,11 +147,18 @@ export async function confirmField(
   said: Pick<Confirmation, 'value' | 'was'>,
 ): Promise<void> {
   const at = new Date().toISOString();
-  await append({ type: 'confirm', of, gaps: [] }, [jsonFile('confirm.json', { field: name, ...said, at })], async () => {
-    await db.catalogue.where('seq').equals(of).modify((item) => {
-      item.confirmed[name] = { ...said, at };
-    });
-  });
+  await append(
+    { type: 'confirm', of, gaps: [] },
+    [jsonFile('confirm.json', { field: name, ...said, at })],
+    async () => {
+      await db.catalogue
+        .where('seq')
+        .equals(of)
+        .modify((item) => {
+          item.confirmed[name] = { ...said, at };
+        });
+    },
+  );
 }
 
 /**
@@ -168,17 +178,20 @@ export async function eraseContent(seq: number): Promise<void> {
   const erased = hashes.filter((hash) => !shared.has(hash));
   await append({ type: 'erase', of: seq, erased, gaps: [] }, [], async () => {
     await db.files.bulkDelete(erased);
-    await db.catalogue.where('seq').equals(seq).modify((item) => {
-      item.isErased = true;
-      item.thumbnail = null;
-      item.fields = {};
-      item.items = [];
-      item.clauses = [];
-      item.words = [];
-      item.confirmed = {};
-      item.title = '';
-      item.url = '';
-    });
+    await db.catalogue
+      .where('seq')
+      .equals(seq)
+      .modify((item) => {
+        item.isErased = true;
+        item.thumbnail = null;
+        item.fields = {};
+        item.items = [];
+        item.clauses = [];
+        item.words = [];
+        item.confirmed = {};
+        item.title = '';
+        item.url = '';
+      });
   });
 }
 
@@ -208,9 +221,13 @@ export async function sealedState(digest: string): Promise<EvidenceItem | undefi
   return same.find((item) => !item.isErased && item.outcome !== 'cancelled');
 }
 
-/** The newest capture of each host, for suggesting a case. */
-export function evidenceOfHost(host: string): Promise<EvidenceItem[]> {
-  return db.catalogue.where('host').equals(host).toArray();
+/** Suggests a case for what waits without one and came from its shop: product and rules are captured before the order. */
+export async function suggestForHost(host: string, caseId: string): Promise<void> {
+  await db.catalogue
+    .where('host')
+    .equals(host)
+    .and((item) => item.caseId === '' && item.suggestedCaseId === '')
+    .modify({ suggestedCaseId: caseId });
 }
 
 /** How many pieces of evidence there are. */
@@ -230,7 +247,11 @@ export async function signers(): Promise<{ id: string; seq: number; spki: Uint8A
 }
 
 /** Notes in the ledger that a package left this computer. */
-export async function recordExport(left: { sha256: string; audience: string; held: number[] }): Promise<void> {
+export async function recordExport(left: {
+  sha256: string;
+  audience: string;
+  held: number[];
+}): Promise<void> {
   await append({ type: 'export', package: left.sha256, audience: left.audience, held: left.held, gaps: [] });
 }
 

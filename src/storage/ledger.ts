@@ -1,11 +1,11 @@
+import * as v from 'valibot';
+import { AppError } from '../core/errors';
 import { hex, sha256, toBase64, utf8 } from '../core/evidence/bytes';
 import { canonicalBytes } from '../core/evidence/canonical';
 import { headBytes, nextHead } from '../core/evidence/head';
 import { type Draft, type Environment, type FileRef, parseRecord, Record } from '../core/evidence/record';
 import { derSignature, keyId, signing } from '../core/evidence/signature';
-import { AppError } from '../core/errors';
 import { database as db, type EntryRow, type KeyRow } from './database';
-import * as v from 'valibot';
 
 /** A file to be sealed with an entry. */
 export type NewFile = { role: string; mediaType: string; content: Blob };
@@ -26,7 +26,12 @@ export function hashFiles(files: readonly NewFile[]): Promise<HashedFile[]> {
   return Promise.all(
     files.map(async (file) => {
       const bytes = await file.content.arrayBuffer();
-      const ref = { role: file.role, sha256: await sha256(bytes), bytes: bytes.byteLength, mediaType: file.mediaType };
+      const ref = {
+        role: file.role,
+        sha256: await sha256(bytes),
+        bytes: bytes.byteLength,
+        mediaType: file.mediaType,
+      };
       return { ...file, ref };
     }),
   );
@@ -97,17 +102,21 @@ async function write(
     hashes: files.map((file) => file.ref.sha256),
   };
   const sealed = { head: await sha256(head), at: record.at };
-  await db.transaction('rw', [db.entries, db.files, db.keys, db.journal, db.catalogue, db.cases], async () => {
-    // add, never put: a second entry of this number is an error, not an update.
-    await db.entries.add(row);
-    for (const { ref, content } of files) {
-      const isKept = (await db.files.where('sha256').equals(ref.sha256).count()) > 0;
-      if (!isKept) {
-        await db.files.add({ sha256: ref.sha256, mediaType: ref.mediaType, bytes: ref.bytes, content });
+  await db.transaction(
+    'rw',
+    [db.entries, db.files, db.keys, db.journal, db.catalogue, db.cases],
+    async () => {
+      // add, never put: a second entry of this number is an error, not an update.
+      await db.entries.add(row);
+      for (const { ref, content } of files) {
+        const isKept = (await db.files.where('sha256').equals(ref.sha256).count()) > 0;
+        if (!isKept) {
+          await db.files.add({ sha256: ref.sha256, mediaType: ref.mediaType, bytes: ref.bytes, content });
+        }
       }
-    }
-    await also?.(row, sealed);
-  });
+      await also?.(row, sealed);
+    },
+  );
   return row;
 }
 

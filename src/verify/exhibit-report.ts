@@ -1,9 +1,10 @@
 import type { PackageIndex } from '../core/evidence/bundle';
 import type { Record as LedgerRecord } from '../core/evidence/record';
+import { kindWords } from '../core/words/names';
 import type { Inspection } from './inspection';
 import type { Ledger } from './ledger';
 import type { ExhibitReport, WithheldFile } from './report';
-import { fileName, kindNames, outcomeNames } from './words';
+import { fileName, outcomeNames } from './words';
 
 type Exhibit = PackageIndex['exhibits'][number];
 
@@ -16,7 +17,7 @@ export function reportExhibit(inspection: Inspection, ledger: Ledger, exhibit: E
     number: exhibit.number,
     title: exhibit.title,
     kind: exhibit.kind,
-    kindName: kindNames[exhibit.kind],
+    kindName: kindWords[exhibit.kind],
     seq: exhibit.seq,
     at: opener?.at ?? '',
     tz: opener?.tz ?? '',
@@ -42,7 +43,7 @@ function notesOn(exhibit: Exhibit, records: readonly LedgerRecord[]): string[] {
     if (record.type === 'close' && record.outcome === 'cancelled')
       notes.push(`留证${outcomeNames.cancelled}`);
     if (record.type === 'capture' && record.kind !== exhibit.kind && exhibit.kind !== 'import') {
-      notes.push(`封存时认作${kindNames[record.kind]}，当事人改作${kindNames[exhibit.kind]}`);
+      notes.push(`封存时认作${kindWords[record.kind]}，当事人改作${kindWords[exhibit.kind]}`);
     }
     if (record.type === 'import') notes.push('由当事人从文件导入，来历只有他的说法');
   }

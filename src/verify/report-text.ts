@@ -1,7 +1,8 @@
 import { type Check, problemsByPath, type Report } from './report';
-import { localTime } from './words';
+import { gapLine, localTime } from './words';
 
-const verdicts = {
+/** The verdict in one word. */
+export const verdictWords = {
   verified: '已验证',
   integrity: '仅完整性',
   damaged: '已损坏',
@@ -10,7 +11,7 @@ const verdicts = {
 
 /** The report as plain lines for a terminal. */
 export function reportText(report: Report): string {
-  const lines = [verdicts[report.verdict], ...about(report), ...problems(report)];
+  const lines = [verdictWords[report.verdict], ...about(report), ...problems(report)];
   if (report.checks.length > 0) lines.push('', '逐项结果', ...report.checks.map(checkLine));
   if (report.exhibits.length > 0) lines.push('', '里面的证据', ...report.exhibits.flatMap(exhibitLines));
   if (report.notes.length > 0) lines.push('', '还要知道', ...report.notes.map((note) => `  ${note}`));
@@ -50,7 +51,7 @@ function exhibitLines(exhibit: Report['exhibits'][number]): string[] {
   const { number, title, kindName, at, tz } = exhibit;
   return [
     `  证 ${number}　${title}（${kindName}，${localTime(at, tz)}）`,
-    ...exhibit.gaps.map(({ step, reason, detail }) => `    缺口：${step}，${detail || reason}`),
+    ...exhibit.gaps.map((gap) => `    缺口：${gapLine(gap)}`),
     ...exhibit.withheld.map(
       ({ what, reason }) => `    未包含：${what}，${reason === 'erased' ? '已销毁' : '当事人没有放进来'}`,
     ),

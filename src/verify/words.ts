@@ -1,22 +1,8 @@
-import type { EntryType, PageKind } from '../core/evidence/record';
+import type { EntryType, Gap } from '../core/evidence/record';
+import { gapWords } from '../core/words/names';
 import type { UnreadableCode } from './bag-source';
 
 /** The words of the verifier. They live here and not in app/texts, since the page is built from this room alone. */
-
-export const kindNames: Record<PageKind | 'import', string> = {
-  product: '商品页',
-  order: '订单详情',
-  payment: '付款页',
-  receipt: '支付凭证',
-  chat: '客服聊天',
-  ticket: '工单',
-  rules: '规则',
-  'complaint-form': '投诉表单',
-  refusal: '拒绝受理',
-  'redeem-error': '兑换失败',
-  other: '网页',
-  import: '导入文件',
-};
 
 export const entryNames: Record<EntryType, string> = {
   key: '密钥',
@@ -35,17 +21,38 @@ export const entryNames: Record<EntryType, string> = {
 
 export const outcomeNames = { complete: '完整', partial: '有缺口', cancelled: '中途取消' } as const;
 
+const fileNames: { [role: string]: string } = {
+  'viewport.png': '可见区域截图',
+  'page.json': '页面信息',
+  'reading.json': '页面文字',
+  'page.html': '网页副本',
+  'tiles.json': '拼接记录',
+  'requests.json': '重取记录',
+  'server-time.json': '服务器时间',
+  'import.json': '导入记录',
+  'confirm.json': '核对记录',
+  original: '原文件',
+};
+
 /** What a reader calls a file of an entry. */
 export function fileName(role: string, mediaType: string): string {
-  if (role.startsWith('viewport')) return '屏幕截图';
-  if (role.startsWith('reading')) return '页面读数';
-  if (role.startsWith('page')) return '页面信息';
-  if (role.startsWith('transcript')) return '聊天记录';
+  const numbered = /^(page|tile)-0*(\d+)\./.exec(role);
+  if (numbered) return numbered[1] === 'page' ? `整页截图 ${numbered[2]}` : `第 ${numbered[2]} 屏截图`;
+  if (Object.hasOwn(fileNames, role)) return fileNames[role]!;
   if (mediaType.startsWith('image/')) return '截图';
   if (mediaType.startsWith('video/')) return '录屏';
-  if (mediaType.startsWith('text/html')) return '网页副本';
-  if (mediaType === 'multipart/related') return '网页存档';
   return '文件';
+}
+
+/** A gap in words, with what the record says of it. Core's words speak to the user; the reader here is a stranger. */
+export function gapLine(gap: Gap): string {
+  const words = gapWords(gap).replace('你取消了', '当事人取消了');
+  return gap.detail ? `${words}（${gap.detail.slice(0, 200)}）` : words;
+}
+
+/** Who a package was made for. */
+export function audienceName(audience: string): string {
+  return audience === 'full' ? '完整版' : audience;
 }
 
 export const unreadableTexts: Record<UnreadableCode, string> = {

@@ -71,7 +71,7 @@ describe('a damaged store', () => {
         }),
       /viewport\.png/,
     ],
-    ['an evidence file that is not there', (c) => void c.evidence.pop(), /page\.json/],
+    ['an evidence file that is not there', (c) => void c.evidence.pop(), /import\.json/],
     [
       'an evidence file nobody asked for',
       (c) => void c.evidence.push({ ...c.evidence[0]!, path: 'data/证据/x.png' }),

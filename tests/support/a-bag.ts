@@ -34,7 +34,7 @@ export async function aBagContent(ledger = new ALedger()): Promise<{ ledger: ALe
   // The newest entry is of another case too: of it nothing but the head is in the bag.
   const newest = await ledger.append({ type: 'note', files: [], gaps: [] });
   // The page's own data holds the card secret, and the user left it out.
-  withhold(chat, evidence, 'reading');
+  withhold(chat, evidence, 'reading.json');
   const content = bagContentOf(ledger, {
     without: [other.seq, newest.seq],
     exhibits: [order, chat, bill],
@@ -55,7 +55,7 @@ export function bagContentOf(
       madeAt: '2026-11-23T01:33:58.000Z',
       extension: 'liuzheng 0.1.0',
       title: '星海点券兑换码已被使用',
-      audience: '完整版',
+      audience: 'full',
       newest: ledger.entries.length,
       entries: entries.map((entry) => entry.seq),
       keys: ledger.keys.map(({ id, seq }) => ({
@@ -89,11 +89,11 @@ async function aCapture(
   { number, kind, title }: { number: number; kind: PageKind; title: string },
 ): Promise<Exhibit> {
   const own = await files(
-    ['viewport image/png', 'page application/json', 'reading application/json'],
+    ['viewport.png image/png', 'page.json application/json', 'reading.json application/json'],
     number,
   );
-  const gap = { step: 'mhtml', reason: 'timeout', detail: '等了 10 秒没有完成' };
-  const asked = ['viewport', 'full-page', 'mhtml'];
+  const gap = { step: 'html', reason: 'frame-unreadable', detail: 'https://kefu.example/' };
+  const asked = ['full-page', 'html'];
   const open = await ledger.append({
     type: 'capture',
     kind,
@@ -103,7 +103,7 @@ async function aCapture(
     files: refs(own),
     gaps: [],
   });
-  const tiles = await files(['tile-1 image/png', 'tile-2 image/png'], number);
+  const tiles = await files(['page-01.png image/png', 'tiles.json application/json'], number);
   const part = await ledger.append({
     type: 'part',
     of: open.seq,
@@ -133,7 +133,7 @@ async function aCapture(
 }
 
 async function anImport(ledger: ALedger, evidence: Evidence[], number: number): Promise<Exhibit> {
-  const own = await files(['original application/pdf', 'page application/json'], number);
+  const own = await files(['original application/pdf', 'import.json application/json'], number);
   const open = await ledger.append({ type: 'import', origin: 'wechat-bill', files: refs(own), gaps: [] });
   const exhibit: Exhibit = {
     number,
@@ -171,7 +171,7 @@ async function addFiles(
   made: readonly Made[],
 ): Promise<void> {
   for (const { ref, bytes } of made) {
-    const path = `data/证据/证${String(exhibit.number).padStart(2, '0')}_${exhibit.title}/${ref.role}.${ref.mediaType.split('/')[1]}`;
+    const path = `data/证据/证${String(exhibit.number).padStart(2, '0')}_${exhibit.title}/${ref.role.includes('.') ? ref.role : `${ref.role}.pdf`}`;
     exhibit.files.push({ seq: entry.seq, ...ref, path, withheld: null });
     evidence.push({ path, content: bytes, sha256: await sha256(bytes) });
   }

@@ -227,11 +227,11 @@ describe('what is told but is no damage', () => {
     expect(order).toMatchObject({
       outcome: 'partial',
       ok: true,
-      gaps: [{ step: 'mhtml', reason: 'timeout' }],
+      gaps: [{ step: 'html', reason: 'frame-unreadable' }],
     });
     expect(order!.notes).toEqual(['当事人核对或更正过 1 次，封存的内容不变']);
-    expect(chat!.withheld).toMatchObject([{ role: 'reading', reason: 'chosen' }]);
-    expect(bill).toMatchObject({ kindName: '导入文件', outcome: null });
+    expect(chat!.withheld).toMatchObject([{ role: 'reading.json', reason: 'chosen' }]);
+    expect(bill).toMatchObject({ kindName: '导入的文件', outcome: null });
   });
 
   it('a clock that ran backwards', async () => {

@@ -86,13 +86,13 @@ describe('a good zip', () => {
 describe('a damaged zip', () => {
   it('one byte changed in a stored file: damaged, with both hashes', async () => {
     const damaged = bytes.slice();
-    const at = Buffer.from(damaged).indexOf('viewport of exhibit 1');
+    const at = Buffer.from(damaged).indexOf('viewport.png of exhibit 1');
     damaged[at] = damaged[at]! ^ 1;
     const report = await verifyZip(new Blob([damaged]));
     expect(report.verdict).toBe('damaged');
     const problem = report.problems.find(({ path }) => path === evidence)!;
     expect(problem).toMatchObject({ kind: 'changed', check: 'files', exhibit: 1 });
-    expect(problem.message).toContain('证 1 屏幕截图，内容被改动');
+    expect(problem.message).toContain('证 1 可见区域截图，内容被改动');
     expect(problem.expected).not.toBe(problem.actual);
   });
 

@@ -61,7 +61,11 @@ export function AllEvidencePage() {
         )}
         {shown?.length === 0 &&
           (query ? (
-            <Empty drawing="search" title={`没有找到“${query}”`} words="可以试试订单号的后几位、网站或者页面标题。">
+            <Empty
+              drawing="search"
+              title={`没有找到“${query}”`}
+              words="可以试试订单号的后几位、网站或者页面标题。"
+            >
               <button type="button" class="btn" onClick={() => setQuery('')}>
                 清空搜索
               </button>

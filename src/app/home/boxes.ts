@@ -46,7 +46,8 @@ export function shownOf(item: EvidenceItem, reading: PageReading | null): { show
     if (!item.fields[name] && !item.confirmed[name]) continue;
     add({ key: name, name, clause: '', hue: hues[name] ?? 'order' }, item.fields[name]?.run ?? -1);
   }
-  for (const { text } of item.clauses.slice(0, mostClauses)) {
+  const own = new Set(Object.values(item.fields).map((field) => field.raw));
+  for (const { text } of item.clauses.filter((clause) => !own.has(clause.text)).slice(0, mostClauses)) {
     const run = reading?.runs.findIndex((one) => !one.hidden && one.text.includes(text)) ?? -1;
     add({ key: text, name: null, clause: text, hue: 'goods' }, run);
   }

@@ -29,8 +29,12 @@ export function CaptureFacts({ sealed }: { sealed: SealedEvidence }) {
           {showTime(item.at)} <span class="note nowrap">{opening.tz}</span>
         </dd>
         <ServerTime sealed={sealed} />
-        <dt>类型</dt>
-        <dd>{kindWords[item.kind]}</dd>
+        {item.kind !== 'import' && (
+          <>
+            <dt>类型</dt>
+            <dd>{kindWords[item.kind]}</dd>
+          </>
+        )}
         <dt>方式</dt>
         <dd>{wayOf(opening)}</dd>
         {opening.type === 'capture' && (
@@ -64,12 +68,14 @@ export function CaptureFacts({ sealed }: { sealed: SealedEvidence }) {
 function ServerTime({ sealed: { serverTime } }: { sealed: SealedEvidence }) {
   if (!serverTime) return null;
   const seconds = Math.round(Math.abs(serverTime.offsetMs) / 1000);
-  const relation = seconds === 0 ? '与本机一致' : `本机${serverTime.offsetMs > 0 ? '慢' : '快'} ${seconds} 秒`;
+  const relation =
+    seconds === 0 ? '与本机一致' : `本机${serverTime.offsetMs > 0 ? '慢' : '快'} ${seconds} 秒`;
   return (
     <>
       <dt>服务器</dt>
       <dd>
-        {showTime(new Date(serverTime.date).toISOString()) || serverTime.date} <span class="note nowrap">{relation}</span>
+        {showTime(new Date(serverTime.date).toISOString()) || serverTime.date}{' '}
+        <span class="note nowrap">{relation}</span>
       </dd>
     </>
   );
@@ -83,15 +89,21 @@ function wayOf(opening: Record): string {
 
 function scopeOf({ pictures, tiles, page }: SealedEvidence): string {
   if (pictures.length === 0) return '没有截图，只有文字';
-  const size = page?.viewport ? `${page.viewport.width} × ${tiles ? page.viewport.pageHeight : page.viewport.height}` : '';
+  const size = page?.viewport
+    ? `${page.viewport.width} × ${tiles ? page.viewport.pageHeight : page.viewport.height}`
+    : '';
   if (!tiles) return ['可见区域', size].filter(Boolean).join('，');
   const off = tiles.seams.filter((seam) => !seam.verified).length;
   const seams = off === 0 ? `${tiles.seams.length} 处接缝全部吻合` : `${off} 处接缝没有对上`;
-  return ['整页', size, `${tiles.tops.length} 屏`, tiles.seams.length > 0 ? seams : ''].filter(Boolean).join('，');
+  return ['整页', size, `${tiles.tops.length} 屏`, tiles.seams.length > 0 ? seams : '']
+    .filter(Boolean)
+    .join('，');
 }
 
 /** The browser's name and version out of its user agent, which is sealed whole. */
 function browserWords(agent: string): string {
-  const match = /(Edg|Firefox|QQBrowser|Chrome)\/(\d+)/.exec(agent.includes('Edg/') ? agent.slice(agent.indexOf('Edg/')) : agent);
+  const match = /(Edg|Firefox|QQBrowser|Chrome)\/(\d+)/.exec(
+    agent.includes('Edg/') ? agent.slice(agent.indexOf('Edg/')) : agent,
+  );
   return match ? `${match[1] === 'Edg' ? 'Edge' : match[1]} ${match[2]}` : agent;
 }

@@ -84,7 +84,13 @@ function OpenCase({ one, evidence, view }: OpenCaseProps) {
                 event.currentTarget.value = '';
               }}
             />
-            <button type="button" id="package" class="btn primary" aria-keyshortcuts="E" onClick={openPackage}>
+            <button
+              type="button"
+              id="package"
+              class="btn primary"
+              aria-keyshortcuts="E"
+              onClick={openPackage}
+            >
               生成材料包
             </button>
           </div>
@@ -118,7 +124,11 @@ function OpenCase({ one, evidence, view }: OpenCaseProps) {
       <Inspector one={one} evidence={evidence} onImport={() => picker.current?.click()} />
       <ImportFiles caseId={one.id} files={files} onFiles={setFiles} />
       {view === 'package' && (
-        <ExportDialog one={one} evidence={evidence} onClose={() => go(`/case/${one.id}`, { replace: true })} />
+        <ExportDialog
+          one={one}
+          evidence={evidence}
+          onClose={() => go(`/case/${one.id}`, { replace: true })}
+        />
       )}
     </>
   );
@@ -127,8 +137,11 @@ function OpenCase({ one, evidence, view }: OpenCaseProps) {
 /** The title, edited where it stands. */
 function Title({ one }: { one: Case }) {
   const { act, failed } = useAct();
-  const field = useAutosave(one.title, (title) => void act(() => changeCase(one.id, { title: title.trim() })));
-  const input = useRef<HTMLInputElement>(null);
+  const field = useAutosave(
+    one.title,
+    (title) => void act(() => changeCase(one.id, { title: title.replace(/\s+/g, ' ').trim() })),
+  );
+  const input = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     if (!one.title) input.current?.focus();
   }, []);
@@ -139,15 +152,20 @@ function Title({ one }: { one: Case }) {
         <span class="sizer" aria-hidden="true">
           {field.value || '给这个案件起个名字'}
         </span>
-        <input
+        <textarea
           ref={input}
           class="titlefield"
+          rows={1}
           aria-label="案件名称"
           title="点一下可以改名"
           placeholder="给这个案件起个名字"
           maxLength={200}
           {...field}
-          onKeyDown={(event) => event.key === 'Enter' && event.currentTarget.blur()}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter') return;
+            event.preventDefault();
+            event.currentTarget.blur();
+          }}
         />
       </h1>
       {failed}

@@ -1,10 +1,10 @@
 import type { Case } from '../../core/case/case';
-import { type EvidenceItem, valueOf } from '../../core/case/evidence-item';
+import { type EvidenceItem, fieldValue } from '../../core/case/evidence-item';
 import { orderIdOf } from '../../core/case/suggest';
 import { kindWords } from '../../core/words/names';
 import { createCase, fileEvidence, removeEmptyCase } from '../../storage/case-store';
-import { offerUndo } from '../shared/toast';
 import { nameOf } from '../shared/evidence-parts';
+import { offerUndo } from '../shared/toast';
 
 /** What a case is called, also before it has a name. */
 export function caseTitle(one: Pick<Case, 'title'>): string {
@@ -31,9 +31,9 @@ export async function startCase(items: readonly EvidenceItem[]): Promise<string>
 
 function wordsFor(items: readonly EvidenceItem[]) {
   const first = <T>(of: (item: EvidenceItem) => T) => items.map(of).find(Boolean);
-  const platform = String(first((item) => valueOf(item, 'platformName')) ?? '');
+  const platform = String(first((item) => fieldValue(item, 'platformName')) ?? '');
   const host = first((item) => item.host) ?? '';
-  const product = String(first((item) => valueOf(item, 'productName')) ?? '');
+  const product = String(first((item) => fieldValue(item, 'productName')) ?? '');
   const orderIds = [...new Set(items.map(orderIdOf).filter(Boolean))];
   const named = items[0] ? kindWords[items[0].kind] : '';
   const title = product || [platform || host, named].filter(Boolean).join(' ');
@@ -42,7 +42,8 @@ function wordsFor(items: readonly EvidenceItem[]) {
 
 async function putBack(items: readonly EvidenceItem[]): Promise<void> {
   const places = new Set(items.map((item) => item.caseId));
-  for (const place of places) await fileEvidence(seqsOf(items.filter((item) => item.caseId === place)), place);
+  for (const place of places)
+    await fileEvidence(seqsOf(items.filter((item) => item.caseId === place)), place);
 }
 
 function seqsOf(items: readonly EvidenceItem[]): number[] {

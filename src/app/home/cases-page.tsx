@@ -55,7 +55,9 @@ export function CasesPage() {
           <Nothing query={query} listed={all} onQuery={setQuery} />
         )}
         {all && !query && all.length === 0 && unfiled.length > 0 && (
-          <p class="note">还没有案件。在订单页点工具栏上的留证，会自动建一个；也可以把上面的证据归入新建的案件。</p>
+          <p class="note">
+            还没有案件。在订单页点工具栏上的留证，会自动建一个；也可以把上面的证据归入新建的案件。
+          </p>
         )}
       </div>
     </main>
@@ -116,7 +118,12 @@ function CaseRow({ one, evidence, amountFen }: Listed) {
       </span>
       <span role="cell">
         <span class={`tag ${missing.length === 0 ? 'ok' : 'warn'}`}>{tag}</span>
-        {evidence.length > 0 && missing.length > 0 && <span class="note clip">还缺{missing[0]!.title}{missing.length > 1 ? `等 ${missing.length} 项` : ''}</span>}
+        {evidence.length > 0 && missing.length > 0 && (
+          <span class="note clip">
+            还缺{missing[0]!.title}
+            {missing.length > 1 ? `等 ${missing.length} 项` : ''}
+          </span>
+        )}
       </span>
       <span role="cell" class="nowrap">
         {showWhen(evidence[0]?.at ?? one.updatedAt)}
@@ -176,7 +183,15 @@ function ArchivedCases({ listed }: { listed: readonly Listed[] }) {
   );
 }
 
-function Nothing({ query, listed, onQuery }: { query: string; listed: readonly Listed[]; onQuery(query: string): void }) {
+function Nothing({
+  query,
+  listed,
+  onQuery,
+}: {
+  query: string;
+  listed: readonly Listed[];
+  onQuery(query: string): void;
+}) {
   if (!query) {
     return <Empty drawing="page" title="还没有案件" words="在订单页点工具栏上的留证，会自动建一个案件。" />;
   }
@@ -193,7 +208,11 @@ function Nothing({ query, listed, onQuery }: { query: string; listed: readonly L
     );
   }
   return (
-    <Empty drawing="search" title={`没有找到“${query}”`} words={`有一个案件的金额是 ${showMoney(near)}，是不是它？`}>
+    <Empty
+      drawing="search"
+      title={`没有找到“${query}”`}
+      words={`有一个案件的金额是 ${showMoney(near)}，是不是它？`}
+    >
       <button type="button" class="btn" onClick={() => onQuery((near / 100).toFixed(2))}>
         查看 {showMoney(near)}
       </button>

@@ -4,15 +4,23 @@ import { useAutosave } from '../shared/autosave';
 
 type Name = keyof Complainant;
 
-const fields: { [name in Name]: { words: string; note: string; type: string; autocomplete: string } } = {
-  name: { words: '姓名', note: '', type: 'text', autocomplete: 'name' },
-  phone: { words: '电话', note: '', type: 'tel', autocomplete: 'tel' },
-  address: { words: '地址', note: '', type: 'text', autocomplete: 'street-address' },
-  idNumber: { words: '身份证号', note: '可以不填，多数渠道不需要', type: 'text', autocomplete: 'off' },
+const fields: {
+  [name in Name]: { words: string; note: string; autocomplete: string };
+} = {
+  name: { words: '姓名', note: '', autocomplete: 'name' },
+  phone: { words: '电话', note: '', autocomplete: 'tel' },
+  address: { words: '地址', note: '', autocomplete: 'street-address' },
+  idNumber: { words: '身份证号', note: '可以不填，多数渠道不需要', autocomplete: 'off' },
 };
 
 /** Who complains, saved while it is written. */
-export function ComplainantFields({ complainant, names }: { complainant: Complainant; names: readonly Name[] }) {
+export function ComplainantFields({
+  complainant,
+  names,
+}: {
+  complainant: Complainant;
+  names: readonly Name[];
+}) {
   return (
     <div class="whofields">
       {names.map((name) => (
@@ -24,7 +32,7 @@ export function ComplainantFields({ complainant, names }: { complainant: Complai
 
 function Field({ name, stored }: { name: Name; stored: string }) {
   const { act, failed } = useAct();
-  const { words, note, type, autocomplete } = fields[name];
+  const { words, note, autocomplete } = fields[name];
   const field = useAutosave(stored, (text) => void act(() => keep(name, text.trim())));
   return (
     <div class={`whofield who-${name}`}>
@@ -32,7 +40,13 @@ function Field({ name, stored }: { name: Name; stored: string }) {
         {words}
         {note && `（${note}）`}
       </label>
-      <input id={`who-${name}`} class="input" type={type} autocomplete={autocomplete} maxLength={200} {...field} />
+      <input
+        id={`who-${name}`}
+        class="input"
+        autocomplete={autocomplete}
+        maxLength={200}
+        {...field}
+      />
       {failed}
     </div>
   );

@@ -105,8 +105,18 @@ export function ExportDialog({
         <Done made={made} />
       ) : (
         <div inert={isBusy}>
-          <Choice exportable={exportable} evidence={evidence} left={left} weighed={weighed} onLeft={setLeft} />
-          <Warnings items={exportable.filter((item) => include.includes(item.seq))} weighed={weighed} evidence={evidence} />
+          <Choice
+            exportable={exportable}
+            evidence={evidence}
+            left={left}
+            weighed={weighed}
+            onLeft={setLeft}
+          />
+          <Warnings
+            items={exportable.filter((item) => include.includes(item.seq))}
+            weighed={weighed}
+            evidence={evidence}
+          />
           <Who />
           <Preview caseId={one.id} include={include} one={one} />
         </div>
@@ -126,7 +136,9 @@ function useWeighed(items: readonly EvidenceItem[]): ReadonlyMap<number, Weighed
         if (isStale) return;
         const sealed = await readSealedEvidence(item.seq);
         if (!sealed || isStale) continue;
-        const kept = new Map(sealed.files.filter((file) => file.content).map((file) => [file.sha256, file.bytes]));
+        const kept = new Map(
+          sealed.files.filter((file) => file.content).map((file) => [file.sha256, file.bytes]),
+        );
         const bytes = [...kept.values()].reduce((sum, size) => sum + size, 0);
         const warnings = privacyWarnings(item, sealed.reading ? pageText(sealed.reading) : '');
         setWeighed((known) => new Map(known).set(item.seq, { bytes, warnings }));
@@ -200,7 +212,9 @@ function Choice({
                     </span>
                   ))}
                 </span>
-                <span class="note nowrap">{item.isErased ? '只有指纹' : bytes > 0 ? showBytes(bytes) : ''}</span>
+                <span class="note nowrap">
+                  {item.isErased ? '只有指纹' : bytes > 0 ? showBytes(bytes) : ''}
+                </span>
               </label>
             </li>
           );
@@ -291,7 +305,11 @@ function Preview({ caseId, include, one }: { caseId: string; include: readonly n
       </div>
       {failed}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      {!isEmpty && <pre class="letter" tabIndex={0} aria-labelledby="letter">{letter}</pre>}
+      {!isEmpty && (
+        <pre class="letter" tabIndex={0} aria-labelledby="letter">
+          {letter}
+        </pre>
+      )}
       {isEmpty && <p class="note">至少选一条证据。</p>}
     </section>
   );
@@ -301,7 +319,14 @@ function Progress({ done, total }: { done: number; total: number }) {
   const percent = total > 0 ? Math.min(100, Math.round((done / total) * 100)) : 0;
   return (
     <div class="making">
-      <div class="bar" role="progressbar" aria-label="正在生成材料包" aria-valuemin={0} aria-valuemax={100} aria-valuenow={percent}>
+      <div
+        class="bar"
+        role="progressbar"
+        aria-label="正在生成材料包"
+        aria-valuemin={0}
+        aria-valuemax={100}
+        aria-valuenow={percent}
+      >
         <i style={{ width: `${percent}%` }} />
       </div>
       <p class="note">

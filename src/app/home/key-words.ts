@@ -1,10 +1,15 @@
-import { type EvidenceItem, valueOf } from '../../core/case/evidence-item';
+import { type EvidenceItem, fieldValue } from '../../core/case/evidence-item';
 import type { FieldName } from '../../core/reading/fields';
 import { fieldWords } from '../../core/words/names';
-import { groupNumber, showValue } from '../../core/words/show';
+import { showValue } from '../../core/words/show';
 
 /** One line of what a piece of evidence says: plain words, quoted words, and what the eye should catch. */
-export type KeyLine = { before: string; quote: boolean; parts: { text: string; isKey: boolean }[]; after: string };
+export type KeyLine = {
+  before: string;
+  quote: boolean;
+  parts: { text: string; isKey: boolean }[];
+  after: string;
+};
 
 const telling: { [kind in EvidenceItem['kind']]?: FieldName[] } = {
   order: ['amountFen', 'orderId', 'productName', 'status'],
@@ -19,39 +24,48 @@ const telling: { [kind in EvidenceItem['kind']]?: FieldName[] } = {
 /** The telling line of a piece of evidence; null when nothing on it was understood. */
 export function keyLine(item: EvidenceItem): KeyLine | null {
   if (item.isErased) return null;
-  if (item.kind === 'redeem-error' || item.kind === 'refusal') {
-    const words = item.words[0];
-    if (words) return { before: '', quote: true, parts: markKey(words), after: after(item) };
-  }
   const clause = clauseOf(item);
-  if (clause && (item.kind === 'product' || item.kind === 'rules' || item.kind === 'chat')) {
+  if (clause && ['product', 'rules', 'chat', 'refusal'].includes(item.kind)) {
     const before = clause.effect === 'grants' ? '承诺 ' : '限制 ';
     return { before, quote: true, parts: markKey(clause.text), after: '' };
   }
-  if (item.items.length > 1) {
-    return { before: '', quote: false, parts: [{ text: `${item.items.length} 个订单`, isKey: true }], after: '' };
+  if (item.kind === 'redeem-error' && item.words[0]) {
+    return { before: '', quote: true, parts: markKey(item.words[0]), after: '' };
   }
-  const names = (telling[item.kind] ?? ['orderId', 'amountFen']).filter((name) => valueOf(item, name) !== null);
+  if (item.items.length > 1) {
+    return {
+      before: '',
+      quote: false,
+      parts: [{ text: `${item.items.length} 个订单`, isKey: true }],
+      after: '',
+    };
+  }
+  const names = (telling[item.kind] ?? ['orderId', 'amountFen']).filter(
+    (name) => fieldValue(item, name) !== null,
+  );
   const [first, second] = names;
   if (!first) return null;
   return {
-    before: `${fieldWords[first]} `,
+    before: `${wordOf(first)} `,
     quote: false,
-    parts: [{ text: showValue(first, valueOf(item, first)), isKey: true }],
-    after: second ? `，${fieldWords[second]} ${plain(second, valueOf(item, second))}` : '',
+    parts: [{ text: showValue(first, fieldValue(item, first)), isKey: true }],
+    after: second ? `，${wordOf(second)} ${plain(item, second)}` : '',
   };
 }
 
-function after(item: EvidenceItem): string {
-  const [, second] = item.words;
-  return second ? `，“${second}”` : '';
+/** 实付 and 状态: the kind of page beside it says whose. */
+function wordOf(name: FieldName): string {
+  return name === 'amountFen' ? '实付' : name === 'status' ? '状态' : fieldWords[name];
 }
 
-function plain(name: FieldName, value: string | number | null): string {
-  return name === 'orderId' ? groupNumber(String(value)) : showValue(name, value);
+function plain(item: EvidenceItem, name: FieldName): string {
+  if (name === 'status' && !item.confirmed.status && item.fields.status) return item.fields.status.raw;
+  return showValue(name, fieldValue(item, name));
 }
 
+/** A refusal is told by what it holds against the buyer, everything else by what was promised. */
 function clauseOf(item: EvidenceItem): EvidenceItem['clauses'][number] | undefined {
+  if (item.kind === 'refusal') return item.clauses.find((clause) => clause.effect === 'limits') ?? item.clauses[0];
   return item.clauses.find((clause) => clause.effect === 'grants') ?? item.clauses[0];
 }
 

@@ -17,7 +17,14 @@ export function Rail({ route }: { route: Route }) {
         <Mark />
         <span>留证</span>
       </div>
-      <RailLink to="/" icon="list" words="案件" isHere={route.page === 'cases'} isIn={caseId !== ''} count={open?.length} />
+      <RailLink
+        to="/"
+        icon="list"
+        words="案件"
+        isHere={route.page === 'cases'}
+        isIn={caseId !== ''}
+        count={open?.length}
+      />
       <RailLink
         to="/evidence"
         icon="image"

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { type EvidenceItem, valueOf } from '../../core/case/evidence-item';
+import { type EvidenceItem, fieldValue } from '../../core/case/evidence-item';
 import { doubtBelow, type FieldName } from '../../core/reading/fields';
 import { parsers } from '../../core/reading/values';
 import { fieldWords } from '../../core/words/names';
@@ -62,7 +62,7 @@ function FieldValue({ item, name, onSay }: { item: EvidenceItem; name: FieldName
   const [isBare, setBare] = useState(false);
   const field = item.fields[name];
   const said = item.confirmed[name];
-  const value = valueOf(item, name);
+  const value = fieldValue(item, name);
   const show = (one: string | number | null) =>
     name === 'cardSecret' && isBare && one !== null ? String(one) : showValue(name, one);
   const isDoubtful = !said && (field?.confidence ?? 0) < doubtBelow;
@@ -85,7 +85,9 @@ function FieldValue({ item, name, onSay }: { item: EvidenceItem; name: FieldName
       {isDoubtful && (
         <p class="state warn">
           <Icon name="alert" />
-          {others.length > 0 ? `请核对，页面上还有 ${others.map((other) => showValue(name, other.value)).join('、')}` : '请核对'}
+          {others.length > 0
+            ? `请核对，页面上还有 ${others.map((other) => showValue(name, other.value)).join('、')}`
+            : '请核对'}
         </p>
       )}
       {isEditing ? (
@@ -198,7 +200,9 @@ function ListedOrders({ item }: { item: EvidenceItem }) {
         <li key={`${i} ${fields.orderId?.value}`} class="ui">
           {[fields.orderId, fields.productName, fields.amountFen, fields.status]
             .map((field, at) =>
-              field ? showValue((['orderId', 'productName', 'amountFen', 'status'] as const)[at]!, field.value) : '',
+              field
+                ? showValue((['orderId', 'productName', 'amountFen', 'status'] as const)[at]!, field.value)
+                : '',
             )
             .filter(Boolean)
             .join('，')}

@@ -5,7 +5,7 @@ import { shortHash } from '../../core/words/show';
 import { useAct } from '../shared/act';
 import { Icon } from '../shared/icon';
 import { Sealed } from '../shared/mark';
-import { recheck, type Recheck } from './recheck';
+import { type Recheck, recheck } from './recheck';
 import { roleWords } from './role-words';
 
 /** Whether everything is still as it was sealed: computed anew each time it is shown, and on demand. */
@@ -22,11 +22,20 @@ export function RecheckState({ item }: { item: EvidenceItem }) {
   return (
     <>
       <div class="flex between wrap">
-        {item.outcome === 'open' ? <span class="note">正在封存</span> : <Sealed>{outcomeWords[item.outcome]}</Sealed>}
+        {item.outcome === 'open' ? (
+          <span class="note">正在封存</span>
+        ) : (
+          <Sealed>{outcomeWords[item.outcome]}</Sealed>
+        )}
         <span role="status">
           {isBusy && <span class="note">正在重新校验…</span>}
           {result && isWhole && !isBusy && (
-            <button type="button" class="state ok recheck" title={`${result.files} 个文件的指纹都与封存时相同。点一下再校验`} onClick={check}>
+            <button
+              type="button"
+              class="state ok recheck"
+              title={`${result.files} 个文件的指纹都与封存时相同。点一下再校验`}
+              onClick={check}
+            >
               <Icon name="okc" />
               {item.isErased ? '刚刚重新校验，记录未改动' : '刚刚重新校验，未改动'}
             </button>

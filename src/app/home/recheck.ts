@@ -31,7 +31,8 @@ export async function recheck(seq: EvidenceItem['seq']): Promise<Recheck> {
       if (erased.has(file.sha256)) continue;
       files += 1;
       const found = await hashOfStored(file);
-      if (found !== file.sha256) differences.push({ seq: row.seq, role: file.role, sealed: file.sha256, found });
+      if (found !== file.sha256)
+        differences.push({ seq: row.seq, role: file.role, sealed: file.sha256, found });
     }
   }
   return { files, differences, at: new Date().toISOString() };

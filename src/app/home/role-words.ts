@@ -14,6 +14,7 @@ const names: { [role: string]: string } = {
 /** What a file of an entry is, in words. */
 export function roleWords(role: string): string {
   const numbered = /^(page|tile)-(\d+)\.png$/.exec(role);
-  if (numbered) return `${numbered[1] === 'page' ? '整页' : '第'} ${Number(numbered[2])}${numbered[1] === 'tile' ? ' 屏' : ''}`;
+  if (numbered)
+    return `${numbered[1] === 'page' ? '整页' : '第'} ${Number(numbered[2])}${numbered[1] === 'tile' ? ' 屏' : ''}`;
   return names[role] ?? role;
 }

@@ -3,23 +3,86 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; fo
 
 /** Elements that run, fetch, or change where things point. `link` and `base` go with their preconnects and targets. */
 const removed = new Set([
-  ...['script', 'noscript', 'link', 'base', 'object', 'embed', 'applet', 'portal', 'fencedframe', 'frame', 'frameset'],
+  ...[
+    'script',
+    'noscript',
+    'link',
+    'base',
+    'object',
+    'embed',
+    'applet',
+    'portal',
+    'fencedframe',
+    'frame',
+    'frameset',
+  ],
   // SMIL can set an href after the cleaning.
   ...['animate', 'animatemotion', 'animatetransform', 'set', 'discard', 'handler', 'foreignobject-link'],
 ]);
 
 /** Attributes that hold an address somewhere a browser fetches or goes to. */
 const addresses = new Set([
-  ...['href', 'src', 'srcset', 'imagesrcset', 'poster', 'background', 'data', 'action', 'formaction', 'cite', 'longdesc'],
-  ...['profile', 'codebase', 'classid', 'archive', 'manifest', 'lowsrc', 'dynsrc', 'icon', 'ping', 'attributionsrc'],
+  ...[
+    'href',
+    'src',
+    'srcset',
+    'imagesrcset',
+    'poster',
+    'background',
+    'data',
+    'action',
+    'formaction',
+    'cite',
+    'longdesc',
+  ],
+  ...[
+    'profile',
+    'codebase',
+    'classid',
+    'archive',
+    'manifest',
+    'lowsrc',
+    'dynsrc',
+    'icon',
+    'ping',
+    'attributionsrc',
+  ],
   ...['usemap', 'xlink:href', 'xml:base', 'srcdoc', 'pluginspage', 'content-base'],
 ]);
 
 /** Attributes without an address that act, or loosen a frame. */
 const acting = new Set([
-  ...['target', 'download', 'referrerpolicy', 'allow', 'allowfullscreen', 'csp', 'autofocus', 'autoplay', 'nonce'],
-  ...['integrity', 'popovertarget', 'commandfor', 'command', 'invoketarget', 'formtarget', 'formmethod', 'method', 'is'],
-  ...['loading', 'fetchpriority', 'browsingtopics', 'sharedstoragewritable', 'credentialless', 'name-frame', 'http-equiv'],
+  ...[
+    'target',
+    'download',
+    'referrerpolicy',
+    'allow',
+    'allowfullscreen',
+    'csp',
+    'autofocus',
+    'autoplay',
+    'nonce',
+  ],
+  ...[
+    'integrity',
+    'popovertarget',
+    'commandfor',
+    'command',
+    'invoketarget',
+    'formtarget',
+    'formmethod',
+    'method',
+    'is',
+  ],
+  ...[
+    'loading',
+    'fetchpriority',
+    'browsingtopics',
+    'sharedstoragewritable',
+    'credentialless',
+    'name-frame',
+    'http-equiv',
+  ],
 ]);
 
 /** Where a picture, a sound or a film inside the copy may stand as data. */
@@ -77,14 +140,16 @@ function cleanAttributes(element: Element, tag: string): void {
     if (lower.startsWith('on') || acting.has(lower)) element.removeAttribute(name);
     else if (addresses.has(lower) && !isKept(tag, lower, value)) {
       element.removeAttribute(name);
-      if (tag === 'a' && (lower === 'href' || lower === 'xlink:href')) element.setAttribute('data-was-link', '');
+      if (tag === 'a' && (lower === 'href' || lower === 'xlink:href'))
+        element.setAttribute('data-was-link', '');
     }
   }
 }
 
 function isKept(tag: string, name: string, value: string): boolean {
   // Inside SVG, # points at a drawing in the same tree. On links it would lead the frame to our own page.
-  if (value.startsWith('#')) return tag !== 'a' && tag !== 'area' && (name === 'href' || name === 'xlink:href');
+  if (value.startsWith('#'))
+    return tag !== 'a' && tag !== 'area' && (name === 'href' || name === 'xlink:href');
   const isPlace = ['src', 'poster', 'href', 'xlink:href'].includes(name);
   return mediaTags.has(tag) && isPlace && mediaData.test(value);
 }

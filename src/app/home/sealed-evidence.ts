@@ -13,7 +13,10 @@ const PageFile = v.object({
   viewport: v.optional(v.object({ width: v.number(), height: v.number(), pageHeight: v.number() })),
   environment: v.optional(environmentSchema),
 });
-const TilesFile = v.object({ tops: v.array(v.number()), seams: v.array(v.object({ verified: v.boolean() })) });
+const TilesFile = v.object({
+  tops: v.array(v.number()),
+  seams: v.array(v.object({ verified: v.boolean() })),
+});
 const ServerTimeFile = v.object({ date: v.string(), offsetMs: v.number() });
 
 /** Everything the viewer shows of one piece of evidence. */
@@ -36,7 +39,10 @@ export type SealedEvidence = {
  * Reads a piece of evidence with all its files; null when there is none of that number. Contents of `before` are used
  * again: a new Blob of the same bytes would make the picture flicker.
  */
-export async function readSealedEvidence(seq: number, before?: SealedEvidence | null): Promise<SealedEvidence | null> {
+export async function readSealedEvidence(
+  seq: number,
+  before?: SealedEvidence | null,
+): Promise<SealedEvidence | null> {
   const item = await evidenceItem(seq);
   if (!item) return null;
   const entries = await entriesOf(seq);
@@ -74,7 +80,11 @@ function isPicture(file: FileRef): boolean {
   return /^image\/(png|jpeg|gif|webp|bmp|avif)$/.test(file.mediaType);
 }
 
-async function readJson<T>(files: readonly SealedFile[], role: string, parse: (value: unknown) => T): Promise<T | null> {
+async function readJson<T>(
+  files: readonly SealedFile[],
+  role: string,
+  parse: (value: unknown) => T,
+): Promise<T | null> {
   const file = files.find((one) => one.role === role);
   if (!file?.content) return null;
   try {

@@ -116,7 +116,9 @@ function Storage() {
           <div class="grow">
             <p class="b">{count ?? 0} 条证据，只存这台电脑</p>
             <p class="note">
-              {space ? `占用约 ${showBytes(usage)}，浏览器还允许存约 ${showBytes(Math.max(0, quota - usage))}。` : '正在计算…'}
+              {space
+                ? `占用约 ${showBytes(usage)}，浏览器还允许存约 ${showBytes(Math.max(0, quota - usage))}。`
+                : '正在计算…'}
             </p>
             {quota > 0 && (
               <div class="bar" aria-hidden="true">
@@ -152,7 +154,13 @@ const themes = [
   { value: 'dark', words: '深色' },
 ] as const;
 
-function Theme({ theme, onTheme }: { theme: Settings['theme']; onTheme(theme: Settings['theme']): Promise<void> }) {
+function Theme({
+  theme,
+  onTheme,
+}: {
+  theme: Settings['theme'];
+  onTheme(theme: Settings['theme']): Promise<void>;
+}) {
   return (
     <fieldset class="row">
       <legend class="vh">外观</legend>

@@ -17,7 +17,15 @@ export function SnapshotView({ content, title }: { content: Blob; title: string 
         这里看到的是封存的网页副本：脚本、链接和联网都已停用。没有取到的图片是空白。
       </p>
       {failed}
-      {html && <iframe class="copy" sandbox="" srcdoc={html} title={`网页副本：${title}`} referrerpolicy="no-referrer" />}
+      {html && (
+        <iframe
+          class="copy"
+          sandbox=""
+          srcdoc={html}
+          title={`网页副本：${title}`}
+          referrerpolicy="no-referrer"
+        />
+      )}
     </div>
   );
 }

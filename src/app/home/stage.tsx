@@ -40,8 +40,10 @@ function Shot({ sealed, pictures, boxes, hasBoxes, isBoxed, onBoxed, hueOf, poin
   const room = useWidth(stage);
   const [sizes, setSizes] = useState<Record<string, Size>>({});
   const [zoom, setZoom] = useState<number | null>(null);
-  const dpr = (sealed.reading?.viewport.dprMilli ?? 1000) / 1000;
   const first = sizes[pictures[0]!.sha256];
+  // The picture says best how many of its px a CSS px has: zoom and emulation can make the page believe otherwise.
+  const viewportWidth = sealed.reading?.viewport.width;
+  const dpr = first && viewportWidth ? first.width / viewportWidth : 1;
   // 100 % is the size the page had on the screen.
   const cssWidth = first ? first.width / dpr : 0;
   const fitting = cssWidth ? Math.min(1, Math.min(room, widestFit) / cssWidth) : 1;
@@ -92,11 +94,23 @@ function Shot({ sealed, pictures, boxes, hasBoxes, isBoxed, onBoxed, hueOf, poin
             ))}
       </div>
       <div class="vz" role="toolbar" aria-label="缩放">
-        <button type="button" class="btn plain sm" aria-label="缩小" title="缩小（-）" onClick={() => setZoom(Math.max(0.1, scale / zoomStep))}>
+        <button
+          type="button"
+          class="btn plain sm"
+          aria-label="缩小"
+          title="缩小（-）"
+          onClick={() => setZoom(Math.max(0.1, scale / zoomStep))}
+        >
           −
         </button>
         <span class="note num">{Math.round(scale * 100)}%</span>
-        <button type="button" class="btn plain sm" aria-label="放大" title="放大（+）" onClick={() => setZoom(Math.min(4, scale * zoomStep))}>
+        <button
+          type="button"
+          class="btn plain sm"
+          aria-label="放大"
+          title="放大（+）"
+          onClick={() => setZoom(Math.min(4, scale * zoomStep))}
+        >
           +
         </button>
         <button type="button" class="btn plain sm" title="0" onClick={() => setZoom(null)}>
@@ -106,7 +120,13 @@ function Shot({ sealed, pictures, boxes, hasBoxes, isBoxed, onBoxed, hueOf, poin
           原始大小
         </button>
         {hasBoxes && (
-          <button type="button" class="btn plain sm" title="B" aria-pressed={isBoxed} onClick={() => onBoxed(!isBoxed)}>
+          <button
+            type="button"
+            class="btn plain sm"
+            title="B"
+            aria-pressed={isBoxed}
+            onClick={() => onBoxed(!isBoxed)}
+          >
             {isBoxed ? '收起标框' : '显示标框'}
           </button>
         )}

@@ -48,7 +48,9 @@ function Summary({ evidence }: { evidence: readonly EvidenceItem[] }) {
         <b>
           证据清单 {list.length - missing.length} / {list.length}
         </b>
-        {missing.length > 0 && <span class="muted short">还缺：{missing.map((entry) => entry.title).join('、')}</span>}
+        {missing.length > 0 && (
+          <span class="muted short">还缺：{missing.map((entry) => entry.title).join('、')}</span>
+        )}
       </span>
       <button
         type="button"
@@ -133,7 +135,15 @@ function TimelineItem({ one, item, number }: { one: Case; item: EvidenceItem; nu
 function Parts({ parts }: { parts: { text: string; isKey: boolean }[] }) {
   return (
     <>
-      {parts.map((part) => (part.isKey ? <span key={part.text} class="key">{part.text}</span> : part.text))}
+      {parts.map((part) =>
+        part.isKey ? (
+          <span key={part.text} class="key">
+            {part.text}
+          </span>
+        ) : (
+          part.text
+        ),
+      )}
     </>
   );
 }

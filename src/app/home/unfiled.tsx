@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Case } from '../../core/case/case';
 import type { EvidenceItem } from '../../core/case/evidence-item';
-import { originWord } from '../../core/words/origins';
 import { kindWords } from '../../core/words/names';
+import { originWord } from '../../core/words/origins';
 import { useAct } from '../shared/act';
 import { nameOf, Thumb } from '../shared/evidence-parts';
 import { Dot } from '../shared/mark';
@@ -58,7 +58,10 @@ export function Unfiled({ items, cases }: { items: readonly EvidenceItem[]; case
                 {...(likely ? {} : { words: '归入…' })}
                 items={[
                   { words: likely ? '归入别的案件…' : '归入已有的案件…', onPick: () => setFiling(item) },
-                  { words: '新建案件', onPick: () => void act(async () => go(`/case/${await startCase([item])}`)) },
+                  {
+                    words: '新建案件',
+                    onPick: () => void act(async () => go(`/case/${await startCase([item])}`)),
+                  },
                 ]}
               />
             </li>

@@ -55,7 +55,11 @@ export function Viewer({ seq }: { seq: number }) {
   if (sealed === null) {
     return (
       <main class="main">
-        <Empty drawing="search" title={`没有第 ${seq} 条记录`} words="它可能不是一条证据，而是账本里的别的记录。">
+        <Empty
+          drawing="search"
+          title={`没有第 ${seq} 条记录`}
+          words="它可能不是一条证据，而是账本里的别的记录。"
+        >
           <a class="btn" href="#/evidence">
             全部证据
           </a>
@@ -119,7 +123,12 @@ function Loaded({ sealed }: { sealed: SealedEvidence }) {
             <span class="note num nowrap">
               {place + 1} / {mates.length}
             </span>
-            <Step words="下一条证据" icon="right" isOff={place >= mates.length - 1} onStep={() => goTo(place + 1)} />
+            <Step
+              words="下一条证据"
+              icon="right"
+              isOff={place >= mates.length - 1}
+              onStep={() => goTo(place + 1)}
+            />
           </>
         )}
       </header>
@@ -166,7 +175,9 @@ function Loaded({ sealed }: { sealed: SealedEvidence }) {
 
 function missingCopy(item: EvidenceItem): string {
   if (item.kind === 'import') return '导入的文件没有网页副本。';
-  return item.gaps.some((gap) => gap.step === 'html') ? '留证时没有取到，缺口已记入记录。' : '这次留证没有保存网页副本。';
+  return item.gaps.some((gap) => gap.step === 'html')
+    ? '留证时没有取到，缺口已记入记录。'
+    : '这次留证没有保存网页副本。';
 }
 
 function Tabs({ tab, onTab, item }: { tab: Tab; onTab(tab: Tab): void; item: EvidenceItem }) {
@@ -212,7 +223,14 @@ function Step({
   onStep(): void;
 }) {
   return (
-    <button type="button" class="btn plain icon" aria-label={words} title={words} disabled={isOff} onClick={onStep}>
+    <button
+      type="button"
+      class="btn plain icon"
+      aria-label={words}
+      title={words}
+      disabled={isOff}
+      onClick={onStep}
+    >
       <Icon name={icon} />
     </button>
   );

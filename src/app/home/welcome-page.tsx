@@ -43,7 +43,13 @@ export function WelcomePage() {
           <span>2</span>
           <div>
             <h2>打开你的订单页，点工具栏上的留证</h2>
-            <p class="muted">{shell?.shortcut ? <Shortcut keys={shell.shortcut} /> : '还没有快捷键，可以在浏览器的扩展快捷键设置里加一个。'}</p>
+            <p class="muted">
+              {shell?.shortcut ? (
+                <Shortcut keys={shell.shortcut} />
+              ) : (
+                '还没有快捷键，可以在浏览器的扩展快捷键设置里加一个。'
+              )}
+            </p>
           </div>
           <a class="btn primary" href="#/">
             去工作台
@@ -137,7 +143,9 @@ async function readShell(): Promise<Shell> {
   const commands = await browser.commands.getAll();
   const shortcut = commands.find((command) => command.name === 'capture')?.shortcut ?? '';
   // Not in every browser: then nothing is said about it.
-  const action = browser.action as typeof browser.action & { getUserSettings?(): Promise<{ isOnToolbar?: boolean }> };
+  const action = browser.action as typeof browser.action & {
+    getUserSettings?(): Promise<{ isOnToolbar?: boolean }>;
+  };
   const isPinned = (await action.getUserSettings?.())?.isOnToolbar ?? null;
   return { isPinned, shortcut };
 }

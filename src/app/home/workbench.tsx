@@ -27,7 +27,8 @@ export function Workbench() {
     k: () => focusRow(-1),
     '?': () => setHelpOpen(true),
   });
-  const place = route.page === 'case' ? `case/${route.id}` : route.page === 'evidence' ? 'evidence/' : route.page;
+  const place =
+    route.page === 'case' ? `case/${route.id}` : route.page === 'evidence' ? 'evidence/' : route.page;
   return (
     <>
       <Boundary key={place}>

@@ -1,5 +1,11 @@
 import type { EvidenceItem } from '../../core/case/evidence-item';
-import { articleIds, type Exhibit, type Letter, orderIdOfLetter, writeLetter } from '../../core/complaint/letter';
+import {
+  articleIds,
+  type Exhibit,
+  type Letter,
+  orderIdOfLetter,
+  writeLetter,
+} from '../../core/complaint/letter';
 import { AppError } from '../../core/errors';
 import { bagPaths } from '../../core/evidence/bundle';
 import { sha256, utf8 } from '../../core/evidence/bytes';
@@ -99,7 +105,12 @@ async function pack(item: EvidenceItem, i: number): Promise<Packed> {
     for (const file of record.files) {
       const isKept = (await readFile(file.sha256)) !== null;
       const path = folder + freeName(file.role, record, taken);
-      files.push({ seq: record.seq, ...file, path: isKept ? path : null, withheld: isKept ? null : 'erased' });
+      files.push({
+        seq: record.seq,
+        ...file,
+        path: isKept ? path : null,
+        withheld: isKept ? null : 'erased',
+      });
     }
   }
   const main =

@@ -1,5 +1,5 @@
-import { useState } from 'preact/hooks';
-import { type EvidenceItem, valueOf } from '../../core/case/evidence-item';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type EvidenceItem, fieldValue } from '../../core/case/evidence-item';
 import { asAppError } from '../../core/errors';
 import { doubtBelow, type FieldName } from '../../core/reading/fields';
 import { parsers } from '../../core/reading/values';
@@ -32,7 +32,9 @@ const expected: FieldName[] = ['amountFen', 'orderId'];
 export function Check({ item }: { item: EvidenceItem }) {
   const [failure, setFailure] = useState<unknown>(null);
   const isOrder = ['order', 'receipt', 'payment'].includes(item.kind) && item.items.length === 0;
-  const names = order.filter((name) => item.fields[name] || item.confirmed[name] || (isOrder && expected.includes(name)));
+  const names = order.filter(
+    (name) => item.fields[name] || item.confirmed[name] || (isOrder && expected.includes(name)),
+  );
   if (names.length === 0 || item.isErased) return null;
   const open = names.filter((name) => !item.confirmed[name]);
   const doubtful = open.filter((name) => (item.fields[name]?.confidence ?? 0) < doubtBelow);
@@ -72,7 +74,7 @@ function CheckRow({ item, name, onSay }: { item: EvidenceItem; name: FieldName; 
   const [isEditing, setEditing] = useState(false);
   const field = item.fields[name];
   const said = item.confirmed[name];
-  const value = valueOf(item, name);
+  const value = fieldValue(item, name);
   const isDoubtful = !said && (field?.confidence ?? 0) < doubtBelow;
   const choices = field && isDoubtful ? [field, ...field.others].slice(0, 3) : [];
   return (
@@ -101,7 +103,9 @@ function CheckRow({ item, name, onSay }: { item: EvidenceItem; name: FieldName; 
             {value === null ? <span class="muted">本页没有</span> : showValue(name, value)}
           </p>
         )}
-        {said?.was === 'corrected' && field && <p class="note clip">网页上读到：{showValue(name, field.value)}</p>}
+        {said?.was === 'corrected' && field && (
+          <p class="note clip">网页上读到：{showValue(name, field.value)}</p>
+        )}
         {isEditing && (
           <Edit
             name={name}
@@ -120,7 +124,12 @@ function CheckRow({ item, name, onSay }: { item: EvidenceItem; name: FieldName; 
       ) : (
         <span class="flex">
           {field && choices.length <= 1 && (
-            <button type="button" class="btn quiet sm" aria-label={`${fieldWords[name]}：对`} onClick={() => onSay(field.value, 'right')}>
+            <button
+              type="button"
+              class="btn quiet sm"
+              aria-label={`${fieldWords[name]}：对`}
+              onClick={() => onSay(field.value, 'right')}
+            >
               对
             </button>
           )}
@@ -141,6 +150,8 @@ function CheckRow({ item, name, onSay }: { item: EvidenceItem; name: FieldName; 
 function Edit({ name, onDone }: { name: FieldName; onDone(value: string | number | null): void }) {
   const [words, setWords] = useState('');
   const [isWrong, setWrong] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => input.current?.focus(), []);
   const keep = (event: Event) => {
     event.preventDefault();
     const parsed = parsers[name](words);
@@ -150,14 +161,17 @@ function Edit({ name, onDone }: { name: FieldName; onDone(value: string | number
   return (
     <form class="edit" onSubmit={keep}>
       <input
+        ref={input}
         class="input"
         aria-label={`${fieldWords[name]}的正确内容`}
         aria-invalid={isWrong}
         value={words}
-        // biome-ignore lint/a11y/noAutofocus: the user has just asked to type here
-        autofocus
         onInput={(event) => setWords(event.currentTarget.value)}
-        onKeyDown={(event) => event.key === 'Escape' && (event.preventDefault(), onDone(null))}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape') return;
+          event.preventDefault();
+          onDone(null);
+        }}
       />
       <button type="submit" class="btn">
         保存

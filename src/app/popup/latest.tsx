@@ -24,7 +24,9 @@ export function Latest() {
             <div class="grow">
               <p class="ui clip">{item.isErased ? '内容已删除' : item.title || kindWords[item.kind]}</p>
               <p class="note clip">
-                {showDay(item.at) === today ? `今天 ${showClock(item.at)}` : `${showDay(item.at).slice(5)} ${showClock(item.at)}`}
+                {showDay(item.at) === today
+                  ? `今天 ${showClock(item.at)}`
+                  : `${showDay(item.at).slice(5)} ${showClock(item.at)}`}
                 <i class="sep" />
                 <span class="hash" title={item.head}>
                   {shortHash(item.head)}

@@ -86,7 +86,8 @@ function Popup() {
         event.preventDefault();
         working.current.abort();
       }
-      if (event.key.toLowerCase() === 'w' && !event.ctrlKey && !event.metaKey && !event.altKey) void openHome();
+      if (event.key.toLowerCase() === 'w' && !event.ctrlKey && !event.metaKey && !event.altKey)
+        void openHome();
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);

@@ -11,7 +11,14 @@ export function Refused({ thrown }: { thrown: unknown }) {
   return (
     <div class="pop">
       <div class="empty" role="alert" data-code={error.code}>
-        <svg class="art" viewBox="0 0 88 72" fill="none" stroke="currentColor" stroke-width="1.5" aria-hidden="true">
+        <svg
+          class="art"
+          viewBox="0 0 88 72"
+          fill="none"
+          stroke="currentColor"
+          stroke-width="1.5"
+          aria-hidden="true"
+        >
           <rect x="10" y="8" width="68" height="52" rx="5" />
           <path d="M10 20h68M17 14h.1M23 14h.1M29 14h.1" stroke-linecap="round" />
           <path d="M34 40h20" stroke-dasharray="3 4" />

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type EvidenceItem, valueOf } from '../../core/case/evidence-item';
-import { asAppError } from '../../core/errors';
+import { type EvidenceItem, fieldValue } from '../../core/case/evidence-item';
 import { orderIdOf } from '../../core/case/suggest';
+import { asAppError } from '../../core/errors';
 import { gapWords, kindWords } from '../../core/words/names';
 import { shortHash, showTime } from '../../core/words/show';
 import { caseById, createCase, fileEvidence } from '../../storage/case-store';
@@ -57,9 +57,9 @@ export function SealedView({ seq, fresh, onAgain }: { seq: number; fresh: boolea
           {home ? (
             <>
               归入{' '}
-              <a href="#case" onClick={() => void openHome(`/case/${home.id}`)}>
+              <button type="button" class="btn quiet sm" onClick={() => void openHome(`/case/${home.id}`)}>
                 {home.title}
-              </a>
+              </button>
             </>
           ) : (
             '未归档'
@@ -102,7 +102,8 @@ function Summary({ item, number }: { item: EvidenceItem; number: number }) {
           {showTime(item.at)}
           {seconds > 0 && (
             <>
-              <Dot />用时 {seconds.toFixed(1)} 秒
+              <Dot />
+              用时 {seconds.toFixed(1)} 秒
             </>
           )}
         </p>
@@ -140,9 +141,9 @@ function Filing({ item, likely }: { item: EvidenceItem; likely: { id: string; ti
     deed().catch((thrown) => setFailure(asAppError(thrown)));
   };
   const start = async () => {
-    const platform = String(valueOf(item, 'platformName') ?? item.host);
+    const platform = String(fieldValue(item, 'platformName') ?? item.host);
     const orderId = orderIdOf(item);
-    const title = String(valueOf(item, 'productName') ?? '') || `${platform} ${kindWords[item.kind]}`;
+    const title = String(fieldValue(item, 'productName') ?? '') || `${platform} ${kindWords[item.kind]}`;
     const made = await createCase({
       title,
       platform,
@@ -164,7 +165,12 @@ function Filing({ item, likely }: { item: EvidenceItem; likely: { id: string; ti
           <li class="row">
             <Icon name="folder" />
             <span class="grow ui clip">{likely.title}</span>
-            <button type="button" id="file" class="btn quiet sm" onClick={act(() => fileEvidence([item.seq], likely.id))}>
+            <button
+              type="button"
+              id="file"
+              class="btn quiet sm"
+              onClick={act(() => fileEvidence([item.seq], likely.id))}
+            >
               归入
             </button>
           </li>

@@ -9,7 +9,17 @@ import { Icon } from '../shared/icon';
 import { useLive } from '../shared/use-live';
 import { Latest } from './latest';
 
-const shown: FieldName[] = ['amountFen', 'payableFen', 'orderId', 'ticketNo', 'orderTime', 'payTime', 'status', 'productName', 'merchant'];
+const shown: FieldName[] = [
+  'amountFen',
+  'payableFen',
+  'orderId',
+  'ticketNo',
+  'orderTime',
+  'payTime',
+  'status',
+  'productName',
+  'merchant',
+];
 
 /** A page that was read and not sealed: what it is, what was found, and the button. */
 export function Seen({ look, onCapture }: { look: Look; onCapture(): void }) {
@@ -57,7 +67,8 @@ export function Seen({ look, onCapture }: { look: Look; onCapture(): void }) {
 }
 
 function Found({ look }: { look: Look }) {
-  if (look.items.length > 0) return <p class="ui">这一页列出了 {look.items.length} 个订单。打开其中一个的详情页，能留下更多内容。</p>;
+  if (look.items.length > 0)
+    return <p class="ui">这一页列出了 {look.items.length} 个订单。打开其中一个的详情页，能留下更多内容。</p>;
   const found = shown.filter((name) => look.fields[name]);
   const clauses = look.clauses.slice(0, 2);
   if (found.length === 0 && clauses.length === 0) {
@@ -94,7 +105,11 @@ function Foot({ look }: { look: Look }) {
   return (
     <footer class="pop-foot flex between">
       <span class="clip">
-        {home?.how === 'known' ? `归入 ${home.title}` : home?.title ? `可能属于 ${home.title}` : '留证后再归入案件'}
+        {home?.how === 'known'
+          ? `归入 ${home.title}`
+          : home?.title
+            ? `可能属于 ${home.title}`
+            : '留证后再归入案件'}
       </span>
       <span class="flex nowrap">
         <Icon name="lock" small />

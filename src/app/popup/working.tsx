@@ -11,7 +11,10 @@ const steps: { name: Progress['step']; words: string; icon: IconName }[] = [
 
 /** A capture under way. */
 export function Working({ look, progress, onCancel }: { look: Look; progress: Progress; onCancel(): void }) {
-  const at = Math.max(0, steps.findIndex((step) => step.name === progress.step));
+  const at = Math.max(
+    0,
+    steps.findIndex((step) => step.name === progress.step),
+  );
   const isBegun = progress.step !== 'seal';
   const share = progress.screens > 0 ? progress.screen / progress.screens : 0;
   const percent = Math.round(isBegun ? 20 + (at / steps.length) * 80 + (share * 80) / steps.length : 10);

@@ -1,4 +1,4 @@
-import { createElement, type ComponentChild } from 'preact';
+import { type ComponentChild, createElement } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { asAppError } from '../../core/errors';
 import { Failure } from './boundary';
@@ -35,5 +35,9 @@ export function useAct(): Act {
       if (isHere.current) setRunning((count) => count - 1);
     }
   }, []);
-  return { act, isBusy: running > 0, failed: failure === null ? null : createElement(Failure, { thrown: failure }) };
+  return {
+    act,
+    isBusy: running > 0,
+    failed: failure === null ? null : createElement(Failure, { thrown: failure }),
+  };
 }

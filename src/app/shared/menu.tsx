@@ -20,9 +20,15 @@ export function Menu({
   const place = () => {
     const menu = list.current!;
     const at = button.current!.getBoundingClientRect();
-    menu.style.setProperty('--menu-right', `${Math.max(8, document.documentElement.clientWidth - at.right)}px`);
+    menu.style.setProperty(
+      '--menu-right',
+      `${Math.max(8, document.documentElement.clientWidth - at.right)}px`,
+    );
     const below = at.bottom + 4 + menu.offsetHeight <= window.innerHeight - 8;
-    menu.style.setProperty('--menu-top', `${Math.max(8, below ? at.bottom + 4 : at.top - 4 - menu.offsetHeight)}px`);
+    menu.style.setProperty(
+      '--menu-top',
+      `${Math.max(8, below ? at.bottom + 4 : at.top - 4 - menu.offsetHeight)}px`,
+    );
   };
   const walk = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];

@@ -5,6 +5,7 @@ export function showWhen(iso: string, now = new Date()): string {
   const day = showDay(iso);
   const today = showDay(now.toISOString());
   if (day === today) return `今天 ${showClock(iso)}`;
-  if (day === showDay(new Date(now.getTime() - 24 * 3600 * 1000).toISOString())) return `昨天 ${showClock(iso)}`;
+  if (day === showDay(new Date(now.getTime() - 24 * 3600 * 1000).toISOString()))
+    return `昨天 ${showClock(iso)}`;
   return `${day.slice(0, 4) === today.slice(0, 4) ? day.slice(5) : day} ${showClock(iso)}`;
 }

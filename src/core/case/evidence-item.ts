@@ -47,7 +47,10 @@ export type EvidenceItem = {
 };
 
 /** What we take a field of a capture for: what the user said of it, else what was read. */
-export function valueOf(item: Pick<EvidenceItem, 'fields' | 'confirmed'>, name: FieldName): string | number | null {
+export function fieldValue(
+  item: Pick<EvidenceItem, 'fields' | 'confirmed'>,
+  name: FieldName,
+): string | number | null {
   const said = item.confirmed[name];
   return said ? said.value : (item.fields[name]?.value ?? null);
 }

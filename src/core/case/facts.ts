@@ -1,6 +1,6 @@
 import type { PageKind } from '../evidence/record';
 import { doubtBelow, type FieldName } from '../reading/fields';
-import { type EvidenceItem, valueOf } from './evidence-item';
+import { type EvidenceItem, fieldValue } from './evidence-item';
 
 /** What a case rests on, in the order people ask for it. */
 export const factNames = [
@@ -45,7 +45,7 @@ function valuesOf(evidence: readonly Witness[], name: FactName): FactValue[] {
     if (item.isErased || item.items.length > 0) continue;
     const said = item.confirmed[name];
     if (general.has(item.kind) && !said) continue;
-    const value = valueOf(item, name);
+    const value = fieldValue(item, name);
     if (value === null || value === '') continue;
     const confidence = item.fields[name]?.confidence ?? 0;
     const known = found.get(value) ?? { value, seqs: [], isConfirmed: false, isDoubtful: true, weight: 0 };

@@ -1,7 +1,7 @@
+import { fieldNames } from '../reading/fields';
 import { showMoney } from '../words/show';
 import type { Case } from './case';
-import { type EvidenceItem, valueOf } from './evidence-item';
-import { fieldNames } from '../reading/fields';
+import { type EvidenceItem, fieldValue } from './evidence-item';
 
 /** Whether a piece of evidence holds every word of the query: in its title, address, host, fields or clauses. */
 export function evidenceMatches(item: EvidenceItem, query: string): boolean {
@@ -29,7 +29,7 @@ export function nearestAmount(asked: number, amounts: readonly number[]): number
 
 function evidenceText(item: EvidenceItem): string {
   const values = fieldNames.map((name) => {
-    const value = name === 'cardSecret' ? null : valueOf(item, name);
+    const value = name === 'cardSecret' ? null : fieldValue(item, name);
     return name.endsWith('Fen') && typeof value === 'number' ? moneyText(value) : String(value ?? '');
   });
   const listed = item.items.map((fields) => String(fields.orderId?.value ?? ''));

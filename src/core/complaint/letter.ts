@@ -1,5 +1,5 @@
 import type { Case } from '../case/case';
-import { type EvidenceItem, valueOf } from '../case/evidence-item';
+import { type EvidenceItem, fieldValue } from '../case/evidence-item';
 import type { FieldName } from '../reading/fields';
 import { fieldWords, gapWords, kindWords } from '../words/names';
 import { showMoney, showTime, showValue } from '../words/show';
@@ -26,7 +26,16 @@ export type Letter = {
   title: string;
   madeAt: string;
   sections: Section[];
-  exhibits: { number: number; kind: string; title: string; at: string; from: string; file: string; hash: string; note: string }[];
+  exhibits: {
+    number: number;
+    kind: string;
+    title: string;
+    at: string;
+    from: string;
+    file: string;
+    hash: string;
+    note: string;
+  }[];
   signature: string[];
 };
 
@@ -56,7 +65,10 @@ export function writeLetter(request: LetterRequest): Letter {
       { heading: '三、依据', paragraphs: bases(request) },
     ],
     exhibits: request.exhibits.map(listed),
-    signature: [`投诉人：${request.complainant.name || toFill('姓名')}`, `日期：${showTime(request.madeAt).slice(0, 10)}`],
+    signature: [
+      `投诉人：${request.complainant.name || toFill('姓名')}`,
+      `日期：${showTime(request.madeAt).slice(0, 10)}`,
+    ],
   };
 }
 
@@ -73,7 +85,10 @@ function complainantLines({ name, phone, address, idNumber }: Complainant): Para
 function respondentLines(request: LetterRequest): Paragraph[] {
   const merchant = best(request, 'merchant');
   const lines: Paragraph[] = [
-    { text: `平台：${request.case.platform || toFill('平台名称')}${request.case.host ? `（${request.case.host}）` : ''}`, cites: [] },
+    {
+      text: `平台：${request.case.platform || toFill('平台名称')}${request.case.host ? `（${request.case.host}）` : ''}`,
+      cites: [],
+    },
   ];
   if (merchant) lines.push({ text: `商家或收款方：${merchant.value}`, cites: merchant.cites });
   return lines;
@@ -86,10 +101,10 @@ function best(
   of: (item: EvidenceItem) => boolean = () => true,
 ): { value: string | number; cites: number[] } | null {
   const found = exhibits
-    .filter(({ item }) => of(item) && valueOf(item, name) !== null)
+    .filter(({ item }) => of(item) && fieldValue(item, name) !== null)
     .map(({ number, item }) => {
       const standing = item.confirmed[name] ? 2 : (item.fields[name]?.confidence ?? 0);
-      return { number, value: valueOf(item, name)!, standing };
+      return { number, value: fieldValue(item, name)!, standing };
     })
     .sort((a, b) => b.standing - a.standing || a.number - b.number);
   const top = found[0];
@@ -165,7 +180,7 @@ function events({ exhibits }: LetterRequest): Paragraph[] {
     }
     if (item.kind === 'chat') paragraphs.push({ text: '与客服的聊天记录见所附证据。', cites: [number] });
     if (item.kind === 'ticket') {
-      const ticketNo = valueOf(item, 'ticketNo');
+      const ticketNo = fieldValue(item, 'ticketNo');
       const state = status ? `，页面显示的状态为“${status.raw}”` : '';
       paragraphs.push({ text: `已提交工单${ticketNo ? ` ${ticketNo}` : ''}${state}。`, cites: [number] });
     }
@@ -192,7 +207,10 @@ function bases({ exhibits, articles }: LetterRequest): Paragraph[] {
   for (const { number, item } of exhibits) {
     if (item.kind !== 'rules' && item.kind !== 'product') continue;
     for (const clause of item.clauses.filter((one) => one.effect === 'grants').slice(0, 2)) {
-      own.push({ text: `${item.kind === 'rules' ? '平台规则' : '商品页承诺'}：“${clause.text}”`, cites: [number] });
+      own.push({
+        text: `${item.kind === 'rules' ? '平台规则' : '商品页承诺'}：“${clause.text}”`,
+        cites: [number],
+      });
     }
   }
   const law = articles.map(({ law, article, text, source }) => ({
@@ -225,6 +243,7 @@ function placeOf(url: string): string {
 
 /** The order number of a letter, for the name of its package; '' when none is known. */
 export function orderIdOfLetter(request: Pick<LetterRequest, 'exhibits'> & { case: Case }): string {
-  const found = best(request as LetterRequest, 'orderId', isOrder) ?? best(request as LetterRequest, 'orderId');
+  const found =
+    best(request as LetterRequest, 'orderId', isOrder) ?? best(request as LetterRequest, 'orderId');
   return String(found?.value ?? request.case.orderIds[0] ?? '');
 }

@@ -19,7 +19,8 @@ export function privacyWarnings(
     if (!found.some((one) => one.what === what && one.shown === shown)) found.push({ what, shown });
   };
   const secrets = [item.fields, ...item.items].map((fields) => fields.cardSecret?.value);
-  for (const secret of [...secrets, item.confirmed.cardSecret?.value]) if (secret) add('card-secret', String(secret));
+  for (const secret of [...secrets, item.confirmed.cardSecret?.value])
+    if (secret) add('card-secret', String(secret));
   for (const [, phone] of readingText.matchAll(phonePattern)) add('phone', phone!.replace(/[-\s]/g, ''));
   for (const [, id] of readingText.matchAll(idPattern)) if (isIdNumber(id!)) add('id-number', id!);
   return found;
@@ -28,7 +29,11 @@ export function privacyWarnings(
 /** Whether 18 characters are a resident ID number: a date of birth that exists and the right check digit (GB 11643). */
 export function isIdNumber(id: string): boolean {
   if (!/^\d{17}[\dXx]$/.test(id)) return false;
-  const [year, month, day] = [id.slice(6, 10), id.slice(10, 12), id.slice(12, 14)].map(Number) as [number, number, number];
+  const [year, month, day] = [id.slice(6, 10), id.slice(10, 12), id.slice(12, 14)].map(Number) as [
+    number,
+    number,
+    number,
+  ];
   const born = new Date(Date.UTC(year, month - 1, day));
   if (born.getUTCMonth() !== month - 1 || born.getUTCDate() !== day) return false;
   const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];

@@ -14,5 +14,7 @@ export function readingDigest(reading: PageReading): Promise<string> {
 }
 
 function isClock(words: string): boolean {
-  return /^\D{0,12}\d{1,2}(\s*[:：分时]\s*\d{1,2}){1,2}\s*秒?$/.test(words) || /^\d{1,4}\s*(秒|s)?$/.test(words);
+  return (
+    /^\D{0,12}\d{1,2}(\s*[:：分时]\s*\d{1,2}){1,2}\s*秒?$/.test(words) || /^\d{1,4}\s*(秒|s)?$/.test(words)
+  );
 }

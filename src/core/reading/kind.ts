@@ -23,8 +23,13 @@ export function isWorthAtOnce(kind: PageKind): boolean {
 
 /** The kind of a page by the words in its title, headings and text. */
 export function readKind(reading: PageReading): KindFound {
-  const heading = [reading.title, ...reading.runs.filter((run) => isHeading(reading, run)).map((run) => run.text)];
-  const body = reading.runs.filter((run) => !isNavigation(reading, run) || isBuying(run)).map((run) => run.text);
+  const heading = [
+    reading.title,
+    ...reading.runs.filter((run) => isHeading(reading, run)).map((run) => run.text),
+  ];
+  const body = reading.runs
+    .filter((run) => !isNavigation(reading, run) || isBuying(run))
+    .map((run) => run.text);
   const texts = { heading: squeeze(heading), body: squeeze(body) };
   const shape = shapeScores(reading);
   const scores = Object.entries(kindWords).map(([kind, words]) => {
@@ -55,7 +60,9 @@ function shapeScores(reading: PageReading): Partial<Record<PageKind, number>> {
   const scrollers = reading.blocks.filter((block) => block.scroller && !block.hidden).length;
   const frames = reading.frames.filter((frame) => /chat|kefu|im\b|service/i.test(frame.url)).length;
   const areas = reading.blocks.filter((block) => block.tag === 'textarea' && !block.hidden).length;
-  const speakers = reading.runs.filter((run) => /^(我|客服|系统)([\u4e00-\u9fa5]{0,4}|[:：（(].*)?$/.test(run.text)).length;
+  const speakers = reading.runs.filter((run) =>
+    /^(我|客服|系统)([\u4e00-\u9fa5]{0,4}|[:：（(].*)?$/.test(run.text),
+  ).length;
   if (scrollers > 0 && speakers >= 4) scores.chat = 6;
   if (frames > 1 || (frames === 1 && reading.frames.length > 1)) scores.chat = (scores.chat ?? 0) + 4;
   const required = reading.runs.filter((run) => run.source === 'placeholder' && !run.hidden).length;

@@ -57,7 +57,11 @@ function isAside(run: Run): boolean {
 /** How many runs further a value may stand behind its label. */
 const reach = 3;
 
-function valueBeside(reading: PageReading, index: number, { name, label, rest, rank }: Labelled): Field | null {
+function valueBeside(
+  reading: PageReading,
+  index: number,
+  { name, label, rest, rank }: Labelled,
+): Field | null {
   const parse = parsers[name];
   const sure = 1 - rank * 0.03;
   if (rest.trim()) {
@@ -99,13 +103,16 @@ function rank(candidates: Field[]): Field[] {
   for (const field of candidates) {
     const same = byValue.get(field.value);
     // A value that stands there twice is the likelier one.
-    const confidence = same ? Math.min(0.99, Math.max(same.confidence, field.confidence) + 0.02) : field.confidence;
+    const confidence = same
+      ? Math.min(0.99, Math.max(same.confidence, field.confidence) + 0.02)
+      : field.confidence;
     byValue.set(field.value, { ...(same && same.confidence >= field.confidence ? same : field), confidence });
   }
   const ranked = [...byValue.values()].sort((a, b) => b.confidence - a.confidence);
   const [best, second] = ranked;
   // Two different values of nearly the same standing: the user has to look.
-  if (best && second && best.confidence - second.confidence < 0.03) best.confidence = Math.min(best.confidence, 0.75);
+  if (best && second && best.confidence - second.confidence < 0.03)
+    best.confidence = Math.min(best.confidence, 0.75);
   return ranked;
 }
 
@@ -114,7 +121,10 @@ function addWeakOrderIds(reading: PageReading, found: Map<FieldName, Field[]>): 
   for (const { where, before, text } of reading.candidates) {
     const confirmed = strong.find((field) => field.value === text);
     if (confirmed) confirmed.confidence = Math.min(0.99, confirmed.confidence + 0.03);
-    else if (/(order|trade|dingdan|订单)[\w]{0,12}["'\s]*[:=/?]+["'\s]*$/i.test(before) && strong.length === 0) {
+    else if (
+      /(order|trade|dingdan|订单)[\w]{0,12}["'\s]*[:=/?]+["'\s]*$/i.test(before) &&
+      strong.length === 0
+    ) {
       const field = { value: text, raw: text, confidence: 0.5, label: where, run: -1 };
       found.set('orderId', [...(found.get('orderId') ?? []), field]);
     }
@@ -168,7 +178,8 @@ function readListItems(reading: PageReading): Fields[] {
     const header = headers.get(table);
     if (!header) {
       const names = row.map((runs) => labelsOf(runs.map(({ run }) => run.text).join(''))[0]?.name ?? null);
-      if (names.filter(Boolean).length >= 2 && row.every((runs) => runs.length <= 2)) headers.set(table, names);
+      if (names.filter(Boolean).length >= 2 && row.every((runs) => runs.length <= 2))
+        headers.set(table, names);
       continue;
     }
     const fields: Fields = {};
@@ -177,7 +188,13 @@ function readListItems(reading: PageReading): Fields[] {
       const text = runs.map(({ run }) => run.text).join(' ');
       const parsed = name ? parsers[name](text) : null;
       if (name && parsed) {
-        fields[name] = { ...parsed, confidence: parsed.confidence * 0.95, label: name, run: runs[0]!.index, others: [] };
+        fields[name] = {
+          ...parsed,
+          confidence: parsed.confidence * 0.95,
+          label: name,
+          run: runs[0]!.index,
+          others: [],
+        };
       }
     }
     if (fields.orderId) items.push(fields);

@@ -6,7 +6,10 @@ export type Parsed = { value: string | number; raw: string; confidence: number }
 
 /** The fen of the first amount of money in a text, with how sure we are that it is money; null when there is none. */
 export function parseMoney(text: string): Parsed | null {
-  const match = /([¥￥]|RMB|CNY)?\s*(-?)\s*(\d{1,3}(?:,\d{3})+|\d{1,9})(?:\.(\d{1,2}))?(?!\d)\s*(元|CNY|RMB)?/i.exec(text);
+  const match =
+    /([¥￥]|RMB|CNY)?\s*(-?)\s*(\d{1,3}(?:,\d{3})+|\d{1,9})(?:\.(\d{1,2}))?(?!\d)\s*(元|CNY|RMB)?/i.exec(
+      text,
+    );
   if (!match) return null;
   const [raw, before, minus, whole, part, after] = match;
   if (!before && !after && part === undefined && text.trim() !== raw.trim()) return null;
@@ -18,7 +21,9 @@ export function parseMoney(text: string): Parsed | null {
 /** A date with a time as ISO 8601; a time without a zone is read as Asia/Shanghai, which has had no summer time since 1991. */
 export function parseTime(text: string): Parsed | null {
   const match =
-    /(20\d\d)\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?[T\s]*(\d{1,2})\s*[:：时]\s*(\d{1,2})(?:\s*[:：分]\s*(\d{1,2}))?/.exec(text);
+    /(20\d\d)\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?[T\s]*(\d{1,2})\s*[:：时]\s*(\d{1,2})(?:\s*[:：分]\s*(\d{1,2}))?/.exec(
+      text,
+    );
   if (!match) return null;
   const [raw, year, month, day, hour, minute, second] = match;
   const two = (digits: string | undefined) => (digits ?? '0').padStart(2, '0');

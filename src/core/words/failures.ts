@@ -8,7 +8,10 @@ export const failures: Record<ErrorCode, { what: string; next: string }> = {
     next: '设置页、应用商店和新标签页都不能留证。请切换到订单、账单或聊天页面，再点留证。',
   },
   'page-silent': { what: '页面在留证途中换掉了', next: '等页面停下来，再留一次。' },
-  'page-reading-invalid': { what: '这一页的内容没能读出来', next: '刷新页面再试。也可以用系统截图，再导入到案件里。' },
+  'page-reading-invalid': {
+    what: '这一页的内容没能读出来',
+    next: '刷新页面再试。也可以用系统截图，再导入到案件里。',
+  },
   'screenshot-refused': { what: '浏览器没有给截图', next: '切回要留证的标签页，再试一次。' },
   'tab-gone': { what: '标签页被切走或关掉了', next: '打开那一页，再留一次。' },
   'capture-cancelled': { what: '已取消', next: '已经截到的部分标为“未完成”，仍会保存。' },
@@ -17,12 +20,18 @@ export const failures: Record<ErrorCode, { what: string; next: string }> = {
     what: '有一个文件与封存时不同',
     next: '为避免交出不完整的材料，没有导出。请到证据页查看是哪一条，再从以前的材料包取回。',
   },
-  'key-missing': { what: '账本的密钥不在了', next: '已有证据可以查看和导出，新的证据会用新的密钥封存。请再试一次。' },
+  'key-missing': {
+    what: '账本的密钥不在了',
+    next: '已有证据可以查看和导出，新的证据会用新的密钥封存。请再试一次。',
+  },
   'not-found': { what: '这一条已经不在了', next: '可能在别的窗口里被移动或删除。请刷新工作台。' },
   'nothing-to-export': { what: '这个案件还没有可以导出的证据', next: '先在订单页点工具栏上的留证。' },
   'import-too-large': { what: '没有导入：文件超过 200 MB', next: '请先压缩或截取有用的一段，再导入。' },
   'import-empty': { what: '没有导入：文件是空的', next: '请确认文件能正常打开，再选一次。' },
-  unexpected: { what: '出了没有料到的错', next: '已封存的证据没有变化。请再试一次；还不行就把下面这行字发给我们。' },
+  unexpected: {
+    what: '出了没有料到的错',
+    next: '已封存的证据没有变化。请再试一次；还不行就把下面这行字发给我们。',
+  },
 };
 
 /** The two sentences for an error; for an unforeseen one the technical words follow. */

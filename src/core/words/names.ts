@@ -1,5 +1,5 @@
-import type { Gap, PageKind } from '../evidence/record';
 import type { Outcome } from '../case/evidence-item';
+import type { Gap, PageKind } from '../evidence/record';
 import type { FieldName, OrderStatus } from '../reading/fields';
 
 export const kindWords: Record<PageKind | 'import', string> = {

@@ -1,5 +1,5 @@
 import type { ExhibitReport, Report } from '../report';
-import { localTime, outcomeNames } from '../words';
+import { gapLine, localTime, outcomeNames } from '../words';
 import { Icon } from './icons';
 
 /** The exhibits as sealed: what is whole is said quietly, what is missing in words. */
@@ -21,7 +21,7 @@ export function Exhibits({ report }: { report: Report }) {
 
 function Exhibit({ exhibit }: { exhibit: ExhibitReport }) {
   const lines = [
-    ...exhibit.gaps.map(({ step, reason, detail }) => `缺口：${step}，${detail || reason}`),
+    ...exhibit.gaps.map((gap) => `缺口：${gapLine(gap)}`),
     ...exhibit.withheld.map(
       ({ what, role, reason }) =>
         `未包含：${what}（${role}），${reason === 'erased' ? '已销毁' : '当事人没有放进来'}`,

@@ -1,5 +1,5 @@
 import { problemsByPath, type Report, type Verdict } from '../report';
-import { localTime } from '../words';
+import { audienceName, localTime } from '../words';
 import { Icon } from './icons';
 
 const faces = {
@@ -91,6 +91,7 @@ function facts(report: Report): string[] {
   return [
     report.title && `案件：${report.title}`,
     report.madeAt && `电脑时间 ${localTime(report.madeAt, report.tz)}`,
+    report.audience && audienceName(report.audience),
     report.exhibits.length > 0 && `${report.exhibits.length} 份证据`,
   ].filter((fact) => typeof fact === 'string' && fact !== '') as string[];
 }

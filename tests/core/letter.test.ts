@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { articleIds, type LetterRequest, writeLetter } from '../../src/core/complaint/letter';
+import { letterHtml } from '../../src/export/letter-html';
+import { letterText } from '../../src/export/letter-text';
+import laws from '../../src/knowledge/law.json';
+import { aCase, aField, anItem } from '../support/items';
+
+const complainant = { name: '林小满', phone: '13900001111', address: '江城市青禾区云路 8 号', idNumber: '' };
+
+const order = anItem({
+  seq: 2,
+  fields: {
+    orderId: aField('2026111819304587'),
+    productName: aField('《星海远征》1000 点券兑换码'),
+    amountFen: aField(9850),
+    orderTime: aField('2026-11-18T19:30:45+08:00'),
+    status: aField('delivered', { raw: '已发货' }),
+    cardSecret: aField('XHYZ-7Q4M-8T2W-K3RN-9K2D'),
+  },
+});
+const rules = anItem({
+  seq: 5,
+  kind: 'rules',
+  title: '售后服务规则',
+  clauses: [
+    { text: '经核实无效、已被使用的，商家应当更换或者退款。', effect: 'grants' },
+    { text: '虚拟商品一经售出概不退款。', effect: 'limits' },
+  ],
+});
+const redeem = anItem({ seq: 9, kind: 'redeem-error', words: ['该卡密已被使用'], title: '兑换中心' });
+
+function request(change: Partial<LetterRequest> = {}): LetterRequest {
+  const exhibits = [order, rules, redeem].map((item, i) => ({
+    number: i + 1,
+    item,
+    mainFile: { name: `证据/证0${i + 1}/viewport.png`, sha256: String(i).repeat(64) },
+  }));
+  const articles = articleIds([order, rules, redeem]).flatMap((id) => laws.filter((law) => law.id === id));
+  return { case: aCase(), exhibits, complainant, articles, madeAt: '2026-11-23T02:00:00.000Z', ...change };
+}
+
+describe('the letter', () => {
+  const text = letterText(writeLetter(request()));
+
+  test('says what was bought, with its evidence', () => {
+    expect(text).toContain(
+      '本人于 2026-11-18 19:30:45 在极速卡铺购买“《星海远征》1000 点券兑换码”，订单号 2026111819304587，实付 ¥98.50。（证 1）',
+    );
+    expect(text).toContain('平台规则：“经核实无效、已被使用的，商家应当更换或者退款。”（证 2）');
+    expect(text).toContain('显示“该卡密已被使用”。（证 3）');
+    expect(text).toContain('请求退还货款 ¥98.50。（证 1）');
+  });
+
+  test('never holds the card secret or the query of an address', () => {
+    const html = letterHtml(writeLetter(request()));
+    for (const whole of [text, html]) {
+      expect(whole).not.toContain('XHYZ-7Q4M');
+      expect(whole).not.toContain('geheim');
+    }
+  });
+
+  test('quotes each article word for word, with the day it was checked', () => {
+    const wanted = laws.filter((law) => ['cc-577', 'ecl-20', 'cpl-52', 'cpl-26'].includes(law.id));
+    expect(wanted).toHaveLength(4);
+    for (const law of wanted)
+      expect(text).toContain(`《${law.law}》${law.article}：${law.text}（核对于 2026-11-23`);
+  });
+
+  test('marks what is missing instead of inventing it', () => {
+    const empty = letterText(
+      writeLetter(
+        request({
+          complainant: { name: '', phone: '', address: '', idNumber: '' },
+          exhibits: [{ number: 1, item: anItem({ kind: 'other', fields: {} }), mainFile: null }],
+        }),
+      ),
+    );
+    for (const what of ['姓名', '电话', '地址', '下单时间', '商品名称', '订单号', '实付金额', '金额']) {
+      expect(empty).toContain(`【待填：${what}】`);
+    }
+  });
+
+  test('takes what the user confirmed over what was read', () => {
+    const corrected = {
+      ...order,
+      confirmed: { amountFen: { value: 9853, was: 'corrected' as const, at: '' } },
+    };
+    const exhibits = [{ number: 1, item: corrected, mainFile: null }];
+    expect(letterText(writeLetter(request({ exhibits })))).toContain('实付 ¥98.53');
+  });
+
+  test('says what it does not prove', () => {
+    expect(text).toContain('不能证明：网页内容本身真实');
+    expect(text).toContain('没有第三方时间');
+  });
+
+  test('escapes what a hostile page called itself', () => {
+    const hostile = anItem({ title: '<img src=x onerror=alert(1)>', kind: 'rules' });
+    const html = letterHtml(
+      writeLetter(request({ exhibits: [{ number: 1, item: hostile, mainFile: null }] })),
+    );
+    expect(html).not.toContain('<img');
+    expect(html).toContain('&lt;img src=x');
+  });
+});

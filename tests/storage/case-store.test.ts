@@ -1,0 +1,61 @@
+import '../support/storage';
+import { beforeEach, expect, test } from 'vitest';
+import {
+  allCases,
+  caseById,
+  createCase,
+  fileEvidence,
+  mergeCases,
+  splitCase,
+  undoMerge,
+} from '../../src/storage/case-store';
+import { database } from '../../src/storage/database';
+import { evidenceOfCase } from '../../src/storage/evidence-store';
+import { readSettings, writeSetting } from '../../src/storage/settings-store';
+import { anItem } from '../support/items';
+import { freshStorage } from '../support/storage';
+
+beforeEach(freshStorage);
+
+const words = (title: string, orderIds: string[] = []) => ({
+  title,
+  platform: '极速卡铺',
+  host: 'jisukapu.example',
+  orderIds,
+  statement: title,
+  demandFen: null,
+});
+
+const seqsOf = async (id: string) => (await evidenceOfCase(id)).map((item) => item.seq);
+
+test('a merge moves everything, archives the emptied case, and can be taken back', async () => {
+  await database.catalogue.bulkAdd([2, 3, 4].map((seq) => anItem({ seq })));
+  const [one, two] = [await createCase(words('甲', ['1001'])), await createCase(words('乙', ['1002']))];
+  await fileEvidence([2, 3], one.id);
+  await fileEvidence([4], two.id);
+  const merge = await mergeCases(one.id, two.id);
+  expect(await seqsOf(two.id)).toEqual([2, 3, 4]);
+  expect(await caseById(two.id)).toMatchObject({ orderIds: ['1002', '1001'], statement: '乙\n甲' });
+  expect((await caseById(one.id))?.isArchived).toBe(true);
+  await undoMerge(merge);
+  expect(await seqsOf(one.id)).toEqual([2, 3]);
+  expect(await seqsOf(two.id)).toEqual([4]);
+  expect(await caseById(one.id)).toMatchObject({ orderIds: ['1001'], isArchived: false });
+});
+
+test('a split takes chosen evidence into a new case', async () => {
+  await database.catalogue.bulkAdd([2, 3].map((seq) => anItem({ seq, caseId: '' })));
+  const one = await createCase(words('甲'));
+  await fileEvidence([2, 3], one.id);
+  const made = await splitCase([3], words('丙'));
+  expect(await seqsOf(one.id)).toEqual([2]);
+  expect(await seqsOf(made.id)).toEqual([3]);
+  expect(await allCases()).toHaveLength(2);
+});
+
+test('settings have defaults and keep what was chosen', async () => {
+  expect((await readSettings()).oneClick).toBe(true);
+  await writeSetting('oneClick', false);
+  expect((await readSettings()).oneClick).toBe(false);
+  expect((await readSettings()).askServerTime).toBe(true);
+});

@@ -1,0 +1,101 @@
+import '../support/storage';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { sha256 } from '../../src/core/evidence/bytes';
+import { noPrevious, parseHead } from '../../src/core/evidence/head';
+import { parseRecord } from '../../src/core/evidence/record';
+import { isSignedBy } from '../../src/core/evidence/signature';
+import { database } from '../../src/storage/database';
+import { append, jsonFile, openLedger } from '../../src/storage/ledger';
+import { freshStorage } from '../support/storage';
+
+beforeEach(freshStorage);
+
+const note = (words: string) => append({ type: 'note', gaps: [] }, [jsonFile('note.json', { words })]);
+
+/** Walks the whole ledger as a stranger would, from the bytes alone. */
+async function firstBreak(): Promise<string | null> {
+  const rows = await database.entries.orderBy('seq').toArray();
+  const [key] = await database.keys.toArray();
+  let previous = noPrevious;
+  for (const [i, row] of rows.entries()) {
+    const head = parseHead(row.head);
+    const record = parseRecord(row.record);
+    if (row.seq !== i + 1 || head?.seq !== i + 1 || record.seq !== i + 1) return `seq ${i + 1}`;
+    if (head.prev !== previous) return `link ${row.seq}`;
+    if (head.record !== (await sha256(row.record))) return `record ${row.seq}`;
+    if (head.signature !== (await sha256(row.signature))) return `signature ${row.seq}`;
+    if (!(await isSignedBy(key!.spki, row.signature, row.record))) return `signer ${row.seq}`;
+    previous = await sha256(row.head);
+  }
+  return null;
+}
+
+describe('the ledger', () => {
+  test('begins with the key that signs it', async () => {
+    await openLedger();
+    await openLedger();
+    const rows = await database.entries.toArray();
+    expect(rows.map((row) => row.type)).toEqual(['key']);
+    const [key] = await database.keys.toArray();
+    expect(parseRecord(rows[0]!.record).key).toBe(key!.id);
+    expect(key!.privateKey.extractable).toBe(false);
+  });
+
+  test('twelve appends at once give consecutive entries and no fork', async () => {
+    const rows = await Promise.all(Array.from({ length: 12 }, (_, i) => note(`第 ${i} 条`)));
+    expect(rows.map((row) => row.seq).sort((a, b) => a - b)).toEqual([
+      2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13,
+    ]);
+    expect(await firstBreak()).toBeNull();
+  });
+
+  test('a failed append leaves nothing and the next one follows on', async () => {
+    await note('eins');
+    const failing = append({ type: 'note', gaps: [] }, [jsonFile('note.json', 2)], async () => {
+      throw new Error('no');
+    });
+    await expect(failing).rejects.toThrow('no');
+    expect(await database.entries.count()).toBe(2);
+    expect(await database.files.count()).toBe(1);
+    expect((await note('drei')).seq).toBe(3);
+    expect(await firstBreak()).toBeNull();
+  });
+
+  test('a number that is no integer cannot be sealed', async () => {
+    await expect(append({ type: 'clock', jumpMs: 1.5, gaps: [] })).rejects.toThrow();
+    expect(await database.entries.where('type').equals('clock').count()).toBe(0);
+  });
+
+  test('equal content is stored once and sealed twice', async () => {
+    await note('gleich');
+    await note('gleich');
+    expect(await database.files.count()).toBe(1);
+    expect(await database.entries.count()).toBe(3);
+  });
+
+  test('a clock that went back is an entry of its own', async () => {
+    await note('eins');
+    const now = Date.now;
+    const OldDate = Date;
+    const back = 3600_000;
+    globalThis.Date = class extends OldDate {
+      constructor(...given: [] | [string | number]) {
+        if (given.length === 0) super(now() - back);
+        else super(given[0]);
+      }
+      static override now() {
+        return now() - back;
+      }
+    } as DateConstructor;
+    try {
+      await note('zwei');
+    } finally {
+      globalThis.Date = OldDate;
+    }
+    const rows = await database.entries.orderBy('seq').toArray();
+    expect(rows.map((row) => row.type)).toEqual(['key', 'note', 'clock', 'note']);
+    const jump = parseRecord(rows[2]!.record);
+    expect(jump.type === 'clock' && Math.round(jump.jumpMs / 1000)).toBe(-3600);
+    expect(await firstBreak()).toBeNull();
+  });
+});
