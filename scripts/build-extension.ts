@@ -6,13 +6,19 @@ export type Target = 'chrome' | 'firefox';
 export async function buildExtension(target: Target, options: InlineConfig = {}): Promise<string> {
   // The config reads the target from the environment, as `TARGET=firefox vite build` does.
   process.env.TARGET = target;
-  // stdout belongs to whoever called: `--json` prints one object a line there.
-  const log = console.log;
-  console.log = console.error;
+  // stdout belongs to whoever called (`--json` prints one object a line there), and plugins talk a lot: they are
+  // heard only when the build fails.
+  const write = process.stdout.write;
+  const heard: string[] = [];
+  const listen = ((chunk: string | Uint8Array) => heard.push(String(chunk)) > 0) as typeof write;
+  process.stdout.write = listen;
   try {
     await build({ logLevel: 'error', ...options });
+  } catch (thrown) {
+    process.stderr.write(heard.join(''));
+    throw thrown;
   } finally {
-    console.log = log;
+    process.stdout.write = write;
   }
   return `dist/${target}`;
 }

@@ -151,7 +151,7 @@ async function itemOf(look: Look): Promise<NewItem> {
     title: look.reading.title,
     url: look.reading.url,
     confirmed: {},
-    words: look.found.reasons,
+    notices: look.notices,
     clauses: look.clauses.map(({ text, effect }) => ({ text, effect })),
     digest: look.digest,
     thumbnail: null,

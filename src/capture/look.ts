@@ -5,6 +5,7 @@ import { type Clause, readClauses } from '../core/reading/clauses';
 import { readingDigest } from '../core/reading/digest';
 import type { Fields } from '../core/reading/fields';
 import { type KindFound, readKind } from '../core/reading/kind';
+import { readNotices } from '../core/reading/notice';
 import { type PageReading, parseReading } from '../core/reading/page-reading';
 import { readFields } from '../core/reading/read-fields';
 import { askPage, enterPage } from '../messages/ask';
@@ -24,6 +25,7 @@ export type Look = {
   fields: Fields;
   items: Fields[];
   clauses: Clause[];
+  notices: string[];
   /** Equal for the same page state. */
   digest: string;
   first: FirstPicture;
@@ -49,15 +51,17 @@ export function targetTab(tab: browser.Tabs.Tab | undefined): TargetTab {
 export async function lookAt(tab: TargetTab): Promise<Look> {
   const startedAt = new Date().toISOString();
   const [reading, first] = await Promise.all([readTab(tab), firstPicture(tab)]);
+  const found = readKind(reading);
   const { fields, items } = readFields(reading);
   return {
     tab,
     startedAt,
     reading,
-    found: readKind(reading),
+    found,
     fields,
     items,
     clauses: readClauses(reading),
+    notices: readNotices(reading, found.kind),
     digest: await readingDigest(reading),
     first,
   };

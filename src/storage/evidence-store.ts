@@ -125,7 +125,7 @@ const emptyItem: Omit<EvidenceItem, 'seq' | 'kind' | 'at' | 'head' | 'outcome' |
   fields: {},
   items: [],
   confirmed: {},
-  words: [],
+  notices: [],
   clauses: [],
   digest: '',
   thumbnail: null,
@@ -187,7 +187,7 @@ export async function eraseContent(seq: number): Promise<void> {
         item.fields = {};
         item.items = [];
         item.clauses = [];
-        item.words = [];
+        item.notices = [];
         item.confirmed = {};
         item.title = '';
         item.url = '';

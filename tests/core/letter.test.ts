@@ -27,7 +27,7 @@ const rules = anItem({
     { text: '虚拟商品一经售出概不退款。', effect: 'limits' },
   ],
 });
-const redeem = anItem({ seq: 9, kind: 'redeem-error', words: ['该卡密已被使用'], title: '兑换中心' });
+const redeem = anItem({ seq: 9, kind: 'redeem-error', notices: ['该卡密已被使用'], title: '兑换中心' });
 
 function request(change: Partial<LetterRequest> = {}): LetterRequest {
   const exhibits = [order, rules, redeem].map((item, i) => ({

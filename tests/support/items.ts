@@ -21,7 +21,7 @@ export function anItem(change: Partial<EvidenceItem> = {}): EvidenceItem {
     fields: {},
     items: [],
     confirmed: {},
-    words: [],
+    notices: [],
     clauses: [],
     digest: 'd',
     thumbnail: null,

@@ -67,9 +67,10 @@ export function CaptureFacts({ sealed }: { sealed: SealedEvidence }) {
 
 function ServerTime({ sealed: { serverTime } }: { sealed: SealedEvidence }) {
   if (!serverTime) return null;
-  const seconds = Math.round(Math.abs(serverTime.offsetMs) / 1000);
+  // The header has whole seconds only: less than two is no difference.
+  const seconds = Math.floor(Math.abs(serverTime.offsetMs) / 1000);
   const relation =
-    seconds === 0 ? '与本机一致' : `本机${serverTime.offsetMs > 0 ? '慢' : '快'} ${seconds} 秒`;
+    seconds < 2 ? '与本机相差不到 2 秒' : `本机${serverTime.offsetMs > 0 ? '慢' : '快'} ${seconds} 秒`;
   return (
     <>
       <dt>服务器</dt>

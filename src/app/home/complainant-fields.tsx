@@ -33,7 +33,7 @@ export function ComplainantFields({
 function Field({ name, stored }: { name: Name; stored: string }) {
   const { act, failed } = useAct();
   const { words, note, autocomplete } = fields[name];
-  const field = useAutosave(stored, (text) => void act(() => keep(name, text.trim())));
+  const field = useAutosave(`complainant/${name}`, stored, (text) => void act(() => keep(name, text.trim())));
   return (
     <div class={`whofield who-${name}`}>
       <label class="f" for={`who-${name}`}>

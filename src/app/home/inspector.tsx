@@ -20,7 +20,7 @@ export function Inspector({ one, evidence, onImport }: Numbered & { onImport(): 
     <aside class="aside" id="inspector" aria-label="清单、事实和说明">
       <Checklist evidence={evidence} onImport={onImport} />
       <Facts evidence={evidence} />
-      <Statement one={one} />
+      <Statement key={`statement ${one.id}`} one={one} />
       <Demand key={one.id} one={one} evidence={evidence} />
     </aside>
   );
@@ -146,7 +146,7 @@ function differWords(name: FactName, values: readonly { value: string | number }
 
 function Statement({ one }: { one: Case }) {
   const { act, failed } = useAct();
-  const field = useAutosave(one.statement, (statement) => void act(() => changeCase(one.id, { statement })));
+  const field = useAutosave(`case/${one.id}/statement`, one.statement, (statement) => void act(() => changeCase(one.id, { statement })));
   return (
     <section aria-labelledby="statement-label">
       <div class="grouphead">
@@ -177,7 +177,11 @@ function Demand({ one, evidence }: Numbered) {
     setWrong(isUnclear);
     if (!isUnclear) void act(() => changeCase(one.id, { demandFen: parsed ? Number(parsed.value) : null }));
   };
-  const field = useAutosave(one.demandFen === null ? '' : (one.demandFen / 100).toFixed(2), keep);
+  const field = useAutosave(
+    `case/${one.id}/demand`,
+    one.demandFen === null ? '' : (one.demandFen / 100).toFixed(2),
+    keep,
+  );
   return (
     <section>
       <div class="grouphead">

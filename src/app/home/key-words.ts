@@ -29,8 +29,8 @@ export function keyLine(item: EvidenceItem): KeyLine | null {
     const before = clause.effect === 'grants' ? '承诺 ' : '限制 ';
     return { before, quote: true, parts: markKey(clause.text), after: '' };
   }
-  if (item.kind === 'redeem-error' && item.words[0]) {
-    return { before: '', quote: true, parts: markKey(item.words[0]), after: '' };
+  if (item.kind === 'redeem-error' && item.notices[0]) {
+    return { before: '', quote: true, parts: markKey(item.notices[0]), after: '' };
   }
   if (item.items.length > 1) {
     return {

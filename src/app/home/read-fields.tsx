@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type EvidenceItem, fieldValue } from '../../core/case/evidence-item';
 import { doubtBelow, type FieldName } from '../../core/reading/fields';
 import { parsers } from '../../core/reading/values';
@@ -154,6 +154,9 @@ function Edit({
 }) {
   const [words, setWords] = useState(() => editable(name, initial));
   const [isWrong, setWrong] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  // The autofocus attribute counts only once per page.
+  useEffect(() => input.current?.select(), []);
   const keep = (event: Event) => {
     event.preventDefault();
     const parsed = parsers[name](words);
@@ -167,8 +170,7 @@ function Edit({
         aria-label={`${fieldWords[name]}的正确内容`}
         aria-invalid={isWrong}
         value={words}
-        // biome-ignore lint/a11y/noAutofocus: the user has just asked to type here
-        autofocus
+        ref={input}
         onInput={(event) => setWords(event.currentTarget.value)}
         onKeyDown={(event) => {
           if (event.key === 'Escape') onDone(null);

@@ -3,10 +3,11 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 const waitMs = 250;
 
 /**
- * A text that saves itself: shortly after each keystroke, and at once when the field is left, the page goes away or
- * the component does. What is stored shows until the user types; from then on what he typed.
+ * A text that saves itself: shortly after each keystroke, and at once when the field is left or the component goes.
+ * What is stored shows until the user types; from then on what he typed. When the page is closed within that moment,
+ * a database write would die with it: the text waits in localStorage and is saved when the field `name` stands again.
  */
-export function useAutosave(stored: string, save: (text: string) => void) {
+export function useAutosave(name: string, stored: string, save: (text: string) => void) {
   const [typed, setTyped] = useState<string | null>(null);
   const pending = useRef<string | null>(null);
   const timer = useRef(0);
@@ -20,16 +21,26 @@ export function useAutosave(stored: string, save: (text: string) => void) {
     latestSave.current(text);
   });
   useEffect(() => {
-    const now = () => flush.current();
-    const whenHidden = () => document.visibilityState === 'hidden' && now();
-    addEventListener('pagehide', now);
+    const key = `unsaved:${name}`;
+    const waiting = localStorage.getItem(key);
+    if (waiting !== null) {
+      localStorage.removeItem(key);
+      setTyped(waiting);
+      latestSave.current(waiting);
+    }
+    const leave = () => {
+      if (pending.current !== null) localStorage.setItem(key, pending.current);
+      flush.current();
+    };
+    const whenHidden = () => document.visibilityState === 'hidden' && flush.current();
+    addEventListener('pagehide', leave);
     document.addEventListener('visibilitychange', whenHidden);
     return () => {
-      removeEventListener('pagehide', now);
+      removeEventListener('pagehide', leave);
       document.removeEventListener('visibilitychange', whenHidden);
-      now();
+      flush.current();
     };
-  }, []);
+  }, [name]);
   return {
     value: typed ?? stored,
     onInput: (event: Event) => {
@@ -37,7 +48,7 @@ export function useAutosave(stored: string, save: (text: string) => void) {
       setTyped(value);
       pending.current = value;
       clearTimeout(timer.current);
-      timer.current = setTimeout(() => flush.current(), waitMs) as unknown as number;
+      timer.current = window.setTimeout(() => flush.current(), waitMs);
     },
     onBlur: () => {
       flush.current();

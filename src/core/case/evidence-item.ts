@@ -27,8 +27,8 @@ export type EvidenceItem = {
   /** On list pages: the fields of each order. */
   items: Fields[];
   confirmed: Partial<Record<FieldName, Confirmation>>;
-  /** The words of the page that told its kind, surest first. */
-  words: string[];
+  /** What the page itself says happened: an error, a refusal, in its own words. */
+  notices: string[];
   /** Sentences of the page that grant or limit something, in its own words. */
   clauses: { text: string; effect: 'grants' | 'limits' }[];
   /** Equal for the same page state; '' for imports. */

@@ -174,7 +174,7 @@ function events({ exhibits }: LetterRequest): Paragraph[] {
       paragraphs.push({ text: `${seenAt}订单页面显示的状态为“${status.raw}”。`, cites: [number] });
     }
     if (item.kind === 'redeem-error' || item.kind === 'refusal') {
-      const words = item.words[0];
+      const words = item.notices[0];
       const page = item.kind === 'refusal' ? '处理结果页面' : '兑换页面';
       paragraphs.push({ text: `${seenAt}${page}${words ? `显示“${words}”` : '见截图'}。`, cites: [number] });
     }
