@@ -21,6 +21,10 @@ export type ChromiumDriver = Driver & {
   /** The Playwright page behind a page of ours. */
   raw(page: Page): PlaywrightPage;
   targets(): Promise<{ targetId: string; type: string; url: string }[]>;
+  /** Loads another extension beside ours. */
+  load(dist: string): Promise<Pick<Driver, 'clickToolbar' | 'popup' | 'closePopup'>>;
+  /** Runs an expression in the service worker; a page of the extension wakes it when it sleeps. */
+  inWorker<T>(own: Page, expression: string): Promise<T>;
   /** Ends the service worker as the browser does when it is idle or out of memory. */
   killWorker(): Promise<void>;
 };
@@ -81,6 +85,35 @@ export async function launchChromium(dist: string, options: LaunchOptions = {}):
     if (!known) throw new Error('not a page of this browser');
     return known;
   };
+  /** The toolbar button of an extension, and the popup that it opens. */
+  const buttonOf = (extension: string, folder: string): Pick<Driver, 'clickToolbar' | 'popup' | 'closePopup'> => {
+    const popupAddress = `chrome-extension://${extension}/${folder}`;
+    return {
+    async clickToolbar(page) {
+      await raw(page).bringToFront();
+      const session = await context.newCDPSession(raw(page));
+      const { targetInfo } = await session.send('Target.getTargetInfo');
+      await session.detach();
+      const tabs = await targets([{ type: 'tab' }]);
+      const tab = tabs.filter((one) => one.url === targetInfo.url).at(0);
+      if (!tab) throw new Error(`no tab shows ${targetInfo.url}`);
+      await send('Extensions.triggerAction', { id: extension, targetId: tab.targetId });
+    },
+    async popup() {
+      const target = await until('the popup', async () =>
+        (await targets()).find((one) => one.type === 'page' && one.url.startsWith(popupAddress)),
+      );
+      return rawPage(browser, target);
+    },
+    async closePopup() {
+      const find = async () => (await targets()).find((one) => one.url.startsWith(popupAddress));
+      const popup = await find();
+      if (!popup) return;
+      await send('Target.closeTarget', { targetId: popup.targetId });
+      await until('the popup to close', async () => !(await find()));
+    },
+    };
+  };
   const findOpened = async (match: string) => context.pages().find((page) => page.url().includes(match));
 
   const driver: ChromiumDriver = {
@@ -98,21 +131,10 @@ export async function launchChromium(dist: string, options: LaunchOptions = {}):
       await page.goto(url, { waitUntil: 'load' });
       return wrap(page);
     },
-    async clickToolbar(page) {
-      await raw(page).bringToFront();
-      const session = await context.newCDPSession(raw(page));
-      const { targetInfo } = await session.send('Target.getTargetInfo');
-      await session.detach();
-      const tabs = await targets([{ type: 'tab' }]);
-      const tab = tabs.filter((one) => one.url === targetInfo.url).at(0);
-      if (!tab) throw new Error(`no tab shows ${targetInfo.url}`);
-      await send('Extensions.triggerAction', { id, targetId: tab.targetId });
-    },
-    popup: async () => {
-      const target = await until('the popup', async () =>
-        (await targets()).find((one) => one.type === 'page' && one.url.startsWith(`${base}src/app/popup/`)),
-      );
-      return rawPage(browser, target);
+    ...buttonOf(id, 'src/app/popup/'),
+    async load(folder) {
+      const other = (await send('Extensions.loadUnpacked', { path: folder })) as { id: string };
+      return buttonOf(other.id, '');
     },
     async opened(match) {
       const page = await until(`a page ${match}`, () => findOpened(match));
@@ -124,18 +146,21 @@ export async function launchChromium(dist: string, options: LaunchOptions = {}):
       await page.goto(base + path);
       return wrap(page);
     },
+    async inWorker(own, expression) {
+      const find = async () =>
+        (await targets()).find((one) => one.type === 'service_worker' && one.url.startsWith(base));
+      const worker = await until('the worker', async () => {
+        const awake = await find();
+        if (!awake) await own.evaluate(`void chrome.runtime.connect({ name: 'wake' })`);
+        return awake;
+      });
+      return (await rawPage(browser, worker)).evaluate(expression);
+    },
     async killWorker() {
       const worker = (await targets()).find(
         (one) => one.type === 'service_worker' && one.url.startsWith(base),
       );
       if (worker) await send('Target.closeTarget', { targetId: worker.targetId });
-    },
-    async closePopup() {
-      const find = async () => (await targets()).find((one) => one.url.startsWith(`${base}src/app/popup/`));
-      const popup = await find();
-      if (!popup) return;
-      await send('Target.closeTarget', { targetId: popup.targetId });
-      await until('the popup to close', async () => !(await find()));
     },
     async download(page, start) {
       const [download] = await Promise.all([raw(page).waitForEvent('download'), start()]);

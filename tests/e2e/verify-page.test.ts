@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { requireBrowser } from '../../scripts/browsers/find';
 import { buildVerifyPage } from '../../scripts/verify-page-plugin';
 import { bagPaths } from '../../src/core/evidence/bundle';
 import { buildBag } from '../../src/export/bag';
@@ -37,7 +38,7 @@ beforeAll(async () => {
     mkdirSync(dirname(join(root, '材料包', path)), { recursive: true });
     writeFileSync(join(root, '材料包', path), bytes);
   }
-  browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+  browser = await chromium.launch({ executablePath: requireBrowser('chromium'), args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
 });
 
 afterAll(async () => {

@@ -1,6 +1,7 @@
 import type { EvidenceItem } from '../../core/case/evidence-item';
 import { type FieldName, fieldNames } from '../../core/reading/fields';
 import type { PageReading } from '../../core/reading/page-reading';
+import { fieldWords } from '../../core/words/names';
 
 /** Where something that was read stands on the page: CSS px in page coordinates, with the number it has in the list. */
 export type Box = { number: number; key: string; left: number; top: number; width: number; height: number };
@@ -28,9 +29,17 @@ export const hues: { [name in FieldName]?: string } = {
 /** Clauses beyond these would cover the page with boxes. */
 const mostClauses = 4;
 
-export type Shown = { key: string; name: FieldName | null; clause: string; number: number; hue: string };
+/** A field, or words of the page quoted under a label. */
+export type Shown = {
+  key: string;
+  name: FieldName | null;
+  label: string;
+  quote: string;
+  number: number;
+  hue: string;
+};
 
-/** What was read, in the order of the list: fields first, then clauses; numbered where it has a place on the picture. */
+/** What was read, in the order of the list: fields first, then what is quoted; numbered where it has a place on the picture. */
 export function shownOf(item: EvidenceItem, reading: PageReading | null): { shown: Shown[]; boxes: Box[] } {
   const shown: Shown[] = [];
   const boxes: Box[] = [];
@@ -44,12 +53,22 @@ export function shownOf(item: EvidenceItem, reading: PageReading | null): { show
   };
   for (const name of fieldNames) {
     if (!item.fields[name] && !item.confirmed[name]) continue;
-    add({ key: name, name, clause: '', hue: hues[name] ?? 'order' }, item.fields[name]?.run ?? -1);
+    add(
+      { key: name, name, label: fieldWords[name], quote: '', hue: hues[name] ?? 'order' },
+      item.fields[name]?.run ?? -1,
+    );
   }
-  const own = new Set(Object.values(item.fields).map((field) => field.raw));
-  for (const { text } of item.clauses.filter((clause) => !own.has(clause.text)).slice(0, mostClauses)) {
+  const quotes = [
+    ...item.notices.map((text) => ({ label: '页面写明', text, hue: 'secret' })),
+    ...item.clauses.slice(0, mostClauses).map(({ text, effect }) => ({
+      label: item.kind !== 'product' ? '写明' : effect === 'grants' ? '承诺' : '限制',
+      text,
+      hue: 'goods',
+    })),
+  ];
+  for (const { label, text, hue } of quotes) {
     const run = reading?.runs.findIndex((one) => !one.hidden && one.text.includes(text)) ?? -1;
-    add({ key: text, name: null, clause: text, hue: 'goods' }, run);
+    add({ key: text, name: null, label, quote: text, hue }, run);
   }
   return { shown, boxes };
 }

@@ -138,6 +138,7 @@ function OpenCase({ one, evidence, view }: OpenCaseProps) {
 function Title({ one }: { one: Case }) {
   const { act, failed } = useAct();
   const field = useAutosave(
+    `case/${one.id}/title`,
     one.title,
     (title) => void act(() => changeCase(one.id, { title: title.replace(/\s+/g, ' ').trim() })),
   );
@@ -187,8 +188,8 @@ function FactsLine({ one, evidence }: { one: Case; evidence: readonly EvidenceIt
     <p class="ui muted facts">
       {facts.map((fact, i) => (
         <span key={fact} class="nowrap">
-          {i > 0 && <Dot />}
           {fact}
+          {i < facts.length - 1 && <Dot />}
         </span>
       ))}
     </p>

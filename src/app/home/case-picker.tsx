@@ -27,6 +27,7 @@ export function CasePicker({
       <input
         class="input"
         type="search"
+        data-first
         placeholder="搜案件"
         aria-label="搜案件"
         value={query}

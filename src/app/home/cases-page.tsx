@@ -85,22 +85,22 @@ function OpenCases({ listed }: { listed: readonly Listed[] }) {
         <h2 id="open-cases">进行中</h2>
         <span class="note">最近动过的在前</span>
       </div>
-      <div class="tbl" role="table" aria-labelledby="open-cases">
-        <div class="tr th" role="row">
-          <span role="columnheader">案件</span>
-          <span role="columnheader" class="r">
-            金额
-          </span>
-          <span role="columnheader">状态</span>
-          <span role="columnheader">最近一次</span>
-          <span role="columnheader" class="r">
-            证据
-          </span>
-        </div>
-        {listed.map((row) => (
-          <CaseRow key={row.one.id} {...row} />
-        ))}
-      </div>
+      <table class="tbl" aria-labelledby="open-cases">
+        <thead>
+          <tr class="th">
+            <th>案件</th>
+            <th class="r">金额</th>
+            <th>状态</th>
+            <th>最近一次</th>
+            <th class="r">证据</th>
+          </tr>
+        </thead>
+        <tbody>
+          {listed.map((row) => (
+            <CaseRow key={row.one.id} {...row} />
+          ))}
+        </tbody>
+      </table>
     </section>
   );
 }
@@ -108,36 +108,29 @@ function OpenCases({ listed }: { listed: readonly Listed[] }) {
 function CaseRow({ one, evidence, amountFen }: Listed) {
   const missing = checklistOf(evidence).filter((entry) => entry.seqs.length === 0);
   const tag = evidence.length === 0 ? '还没有证据' : missing.length === 0 ? '清单已齐' : '收集证据';
+  const rest = missing.length > 1 ? `等 ${missing.length} 项` : '';
   return (
-    // biome-ignore lint/a11y/useSemanticElements: rows of a grid; a table row cannot be clipped to its columns
-    // biome-ignore lint/a11y/useFocusableInteractive: the link in its first cell has the focus
-    <div class="tr long" role="row">
+    <tr class="long">
       <CaseName one={one} />
-      <span role="cell" class="r">
-        {amountFen === null ? <span class="muted">—</span> : showMoney(amountFen)}
-      </span>
-      <span role="cell">
+      <td class="r">{amountFen === null ? <span class="muted">—</span> : showMoney(amountFen)}</td>
+      <td>
         <span class={`tag ${missing.length === 0 ? 'ok' : 'warn'}`}>{tag}</span>
-        {evidence.length > 0 && missing.length > 0 && (
+        {evidence.length > 0 && missing[0] && (
           <span class="note clip">
-            还缺{missing[0]!.title}
-            {missing.length > 1 ? `等 ${missing.length} 项` : ''}
+            还缺{missing[0].title}
+            {rest}
           </span>
         )}
-      </span>
-      <span role="cell" class="nowrap">
-        {showWhen(evidence[0]?.at ?? one.updatedAt)}
-      </span>
-      <span role="cell" class="r">
-        {evidence.length}
-      </span>
-    </div>
+      </td>
+      <td class="nowrap">{showWhen(evidence[0]?.at ?? one.updatedAt)}</td>
+      <td class="r">{evidence.length}</td>
+    </tr>
   );
 }
 
 function CaseName({ one }: { one: Case }) {
   return (
-    <span role="cell" title={caseTitle(one)}>
+    <td title={caseTitle(one)}>
       <a class="clip name" href={`#/case/${one.id}`} data-row>
         {caseTitle(one)}
       </a>
@@ -150,7 +143,7 @@ function CaseName({ one }: { one: Case }) {
           </>
         )}
       </span>
-    </span>
+    </td>
   );
 }
 
@@ -160,25 +153,21 @@ function ArchivedCases({ listed }: { listed: readonly Listed[] }) {
       <div class="grouphead">
         <h2 id="archived-cases">已归档</h2>
       </div>
-      <div class="tbl" role="table" aria-labelledby="archived-cases">
-        {listed.map(({ one, evidence, amountFen }) => (
-          <div key={one.id} class="tr long done" role="row">
-            <CaseName one={one} />
-            <span role="cell" class="r muted">
-              {amountFen === null ? '—' : showMoney(amountFen)}
-            </span>
-            <span role="cell">
-              <span class="tag">已归档</span>
-            </span>
-            <span role="cell" class="muted nowrap">
-              {showWhen(one.updatedAt)}
-            </span>
-            <span role="cell" class="r muted">
-              {evidence.length}
-            </span>
-          </div>
-        ))}
-      </div>
+      <table class="tbl" aria-labelledby="archived-cases">
+        <tbody>
+          {listed.map(({ one, evidence, amountFen }) => (
+            <tr key={one.id} class="long done">
+              <CaseName one={one} />
+              <td class="r muted">{amountFen === null ? '—' : showMoney(amountFen)}</td>
+              <td>
+                <span class="tag">已归档</span>
+              </td>
+              <td class="muted nowrap">{showWhen(one.updatedAt)}</td>
+              <td class="r muted">{evidence.length}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
     </section>
   );
 }

@@ -40,13 +40,7 @@ function Field({ name, stored }: { name: Name; stored: string }) {
         {words}
         {note && `（${note}）`}
       </label>
-      <input
-        id={`who-${name}`}
-        class="input"
-        autocomplete={autocomplete}
-        maxLength={200}
-        {...field}
-      />
+      <input id={`who-${name}`} class="input" autocomplete={autocomplete} maxLength={200} {...field} />
       {failed}
     </div>
   );

@@ -27,7 +27,7 @@ export function EraseContent({ item }: { item: EvidenceItem }) {
           footer={
             <>
               <span class="grow" />
-              <button type="button" class="btn" onClick={() => setAsking(false)}>
+              <button type="button" class="btn" data-first onClick={() => setAsking(false)}>
                 不删
               </button>
               <button type="button" id="erase-now" class="btn danger" disabled={isBusy} onClick={erase}>

@@ -304,9 +304,9 @@ function Preview({ caseId, include, one }: { caseId: string; include: readonly n
         <span class="note">没有的内容标为【待填】</span>
       </div>
       {failed}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
       {!isEmpty && (
-        <pre class="letter" tabIndex={0} aria-labelledby="letter">
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+        <pre class="letter" tabIndex={0}>
           {letter}
         </pre>
       )}

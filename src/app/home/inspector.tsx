@@ -146,7 +146,11 @@ function differWords(name: FactName, values: readonly { value: string | number }
 
 function Statement({ one }: { one: Case }) {
   const { act, failed } = useAct();
-  const field = useAutosave(`case/${one.id}/statement`, one.statement, (statement) => void act(() => changeCase(one.id, { statement })));
+  const field = useAutosave(
+    `case/${one.id}/statement`,
+    one.statement,
+    (statement) => void act(() => changeCase(one.id, { statement })),
+  );
   return (
     <section aria-labelledby="statement-label">
       <div class="grouphead">

@@ -24,13 +24,14 @@ const telling: { [kind in EvidenceItem['kind']]?: FieldName[] } = {
 /** The telling line of a piece of evidence; null when nothing on it was understood. */
 export function keyLine(item: EvidenceItem): KeyLine | null {
   if (item.isErased) return null;
+  const [notice] = item.notices;
+  if (notice && ['redeem-error', 'refusal', 'ticket'].includes(item.kind)) {
+    return { before: '', quote: true, parts: markKey(notice), after: '' };
+  }
   const clause = clauseOf(item);
   if (clause && ['product', 'rules', 'chat', 'refusal'].includes(item.kind)) {
-    const before = clause.effect === 'grants' ? '承诺 ' : '限制 ';
+    const before = item.kind !== 'product' ? '写明 ' : clause.effect === 'grants' ? '承诺 ' : '限制 ';
     return { before, quote: true, parts: markKey(clause.text), after: '' };
-  }
-  if (item.kind === 'redeem-error' && item.notices[0]) {
-    return { before: '', quote: true, parts: markKey(item.notices[0]), after: '' };
   }
   if (item.items.length > 1) {
     return {
@@ -65,17 +66,23 @@ function plain(item: EvidenceItem, name: FieldName): string {
 
 /** A refusal is told by what it holds against the buyer, everything else by what was promised. */
 function clauseOf(item: EvidenceItem): EvidenceItem['clauses'][number] | undefined {
-  if (item.kind === 'refusal') return item.clauses.find((clause) => clause.effect === 'limits') ?? item.clauses[0];
+  if (item.kind === 'refusal')
+    return item.clauses.find((clause) => clause.effect === 'limits') ?? item.clauses[0];
   return item.clauses.find((clause) => clause.effect === 'grants') ?? item.clauses[0];
 }
 
-/** What in a clause the eye looks for: a term with what it grants, or what is refused. */
-const keyPattern =
-  /(\d{4}-\d{1,2}-\d{1,2} \d{1,2}:\d{2}(:\d{2})?)|([\d一二三四五六七]+ ?(分钟|小时|天|个工作日)内[^，。；、]{0,16})|(应当[^，。；]{2,16})|(全额退款|包换|包退|假一赔[一二三四五六七八九十\d]+)|(概不退[^，。；]{0,4}|不退不换|不予[^，。；]{1,8}|最终解释权[^，。；]{0,8}|概不负责)|(已被使用|已失效|不存在|无效|已拒绝|不通过)/;
+/** What in a sentence the eye looks for, most telling first: when, what is granted, what is refused, what failed. */
+const keyPatterns = [
+  /\d{4}-\d{1,2}-\d{1,2} \d{1,2}:\d{2}(:\d{2})?/,
+  /[\d一二三四五六七]+ ?(分钟|小时|天|个工作日)内[^，。；、]{0,16}/,
+  /应当[^，。；]{2,16}|全额退款|包换|包退|假一赔[一二三四五六七八九十\d]+/,
+  /概不退[^，。；]{0,4}|不退不换|不予[^，。；]{1,8}|最终解释权[^，。；]{0,8}|概不负责/,
+  /已被使用|已失效|不存在|无效|已拒绝|不通过/,
+];
 
 function markKey(text: string): KeyLine['parts'] {
   const words = text.replace(/\s+/g, ' ').trim();
-  const match = keyPattern.exec(words);
+  const match = keyPatterns.map((pattern) => pattern.exec(words)).find(Boolean);
   if (!match) return [{ text: words, isKey: words.length <= 30 }];
   const end = match.index + match[0].length;
   const parts = [

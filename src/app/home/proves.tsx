@@ -17,7 +17,8 @@ export function Proves({ item, hasServerTime }: { item: EvidenceItem; hasServerT
         </p>
       )}
       <p class="ui">
-        <b class="warn">不能</b>：单独证明{item.kind === 'import' ? '文件里的内容' : '网页内容'}真实，也不能单独证明留证的时间
+        <b class="warn">不能</b>：单独证明{item.kind === 'import' ? '文件里的内容' : '网页内容'}
+        真实，也不能单独证明留证的时间
         {hasServerTime ? '（商家服务器的时间只作参考）' : ''}。请和支付账单、平台记录一起使用。
       </p>
     </details>

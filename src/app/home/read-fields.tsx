@@ -41,11 +41,11 @@ export function ReadFields({
             onPointerLeave={() => onPoint('')}
           >
             {one.number > 0 ? <b>{one.number}</b> : <span />}
-            <span class="lab">{one.name ? fieldWords[one.name] : '条款'}</span>
+            <span class="lab">{one.label}</span>
             {one.name ? (
               <FieldValue item={item} name={one.name} onSay={(value, was) => say(one.name!, value, was)} />
             ) : (
-              <span class="val">“{one.clause}”</span>
+              <span class="val">“{one.quote}”</span>
             )}
           </li>
         ))}
@@ -54,6 +54,17 @@ export function ReadFields({
     </section>
   );
 }
+
+/** Values that must not break over a line. */
+const tight = new Set<FieldName>([
+  'orderId',
+  'amountFen',
+  'payableFen',
+  'refundFen',
+  'orderTime',
+  'payTime',
+  'ticketNo',
+]);
 
 type Say = (value: string | number | null, was: 'right' | 'corrected') => void;
 
@@ -70,7 +81,7 @@ function FieldValue({ item, name, onSay }: { item: EvidenceItem; name: FieldName
   return (
     <div class="val">
       <p>
-        <span class={name === 'cardSecret' ? 'mono' : ''}>{show(value)}</span>{' '}
+        <span class={name === 'cardSecret' ? 'mono' : tight.has(name) ? 'nowrap' : ''}>{show(value)}</span>{' '}
         {name === 'cardSecret' && (
           <button type="button" class="btn plain sm" aria-pressed={isBare} onClick={() => setBare(!isBare)}>
             {isBare ? '遮住' : '显示'}
@@ -78,9 +89,7 @@ function FieldValue({ item, name, onSay }: { item: EvidenceItem; name: FieldName
         )}
       </p>
       {said?.was === 'corrected' && (
-        <p class="note">
-          已更正。网页上读到：{field ? <span class="read">{show(field.value)}</span> : '没有'}
-        </p>
+        <p class="note">网页上读到：{field ? <span class="read">{show(field.value)}</span> : '没有'}</p>
       )}
       {isDoubtful && (
         <p class="state warn">

@@ -47,6 +47,7 @@ export function SettingsPage() {
         role="switch"
         name={name}
         checked={settings[name]}
+        aria-checked={settings[name]}
         onChange={(event) => set(name, event.currentTarget.checked)}
       />
     </label>

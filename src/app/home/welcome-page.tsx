@@ -14,7 +14,9 @@ export function WelcomePage() {
       <header>
         <Mark />
         <h1>留证已装好</h1>
-        <p>买卡密、充值出了问题，把网页、聊天和报错完整留下来，改动过就能查出来，再排成能交的投诉材料。</p>
+        <p class="lead">
+          买卡密、充值出了问题，把网页、聊天和报错完整留下来，改动过就能查出来，再排成能交的投诉材料。
+        </p>
       </header>
       <ol class="three">
         <li>

@@ -21,11 +21,14 @@ export function Dialog({
   useEffect(() => {
     const before = document.activeElement as HTMLElement | null;
     dialog.current?.showModal();
+    // Not the ✕, which the browser would take: what is asked for comes first, else the dialog as a whole.
+    (dialog.current?.querySelector<HTMLElement>('[data-first]') ?? dialog.current)?.focus();
     return () => before?.focus?.();
   }, []);
   return (
     <dialog
       ref={dialog}
+      tabIndex={-1}
       class={`modal${extra ? ` ${extra}` : ''}`}
       aria-labelledby={label}
       onCancel={(event) => {

@@ -1,4 +1,4 @@
-import { useId, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 
 export type MenuItem = { words: string; onPick(): void; danger?: boolean };
 
@@ -17,6 +17,13 @@ export function Menu({
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
+  // The acts are drawn only while they are seen: a list of a thousand rows has a thousand of these.
+  const [isOpen, setOpen] = useState(false);
+  useEffect(() => {
+    if (!isOpen) return;
+    place();
+    list.current?.querySelector('button')?.focus();
+  }, [isOpen]);
   const place = () => {
     const menu = list.current!;
     const at = button.current!.getBoundingClientRect();
@@ -61,26 +68,23 @@ export function Menu({
         tabIndex={-1}
         aria-label={label}
         onKeyDown={walk}
-        onToggle={(event) => {
-          if (event.newState !== 'open') return;
-          place();
-          list.current?.querySelector('button')?.focus();
-        }}
+        onBeforeToggle={(event) => setOpen(event.newState === 'open')}
       >
-        {items.map((item) => (
-          <button
-            key={item.words}
-            type="button"
-            role="menuitem"
-            class={item.danger ? 'danger' : ''}
-            onClick={() => {
-              list.current?.hidePopover();
-              item.onPick();
-            }}
-          >
-            {item.words}
-          </button>
-        ))}
+        {isOpen &&
+          items.map((item) => (
+            <button
+              key={item.words}
+              type="button"
+              role="menuitem"
+              class={item.danger ? 'danger' : ''}
+              onClick={() => {
+                list.current?.hidePopover();
+                item.onPick();
+              }}
+            >
+              {item.words}
+            </button>
+          ))}
       </div>
     </>
   );

@@ -32,7 +32,7 @@ export function Toasts() {
   return (
     <div class="toasts" role="status">
       {note && (
-        // biome-ignore lint/a11y/noStaticElementInteractions: only keeps the note while someone is about to use it
+        // Stays while someone is about to use it.
         <div
           class="toast"
           onPointerEnter={() => setHeld(true)}

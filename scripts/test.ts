@@ -1,0 +1,65 @@
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { requireBrowser } from './browsers/find';
+import { buildExtension } from './build-extension';
+
+/**
+ * Every check, each its own line so that a red mark names the fault: types, lint and format, unit tests, the builds,
+ * and the real browsers (not with --quick). Ends with `N passed, N failed`.
+ */
+const isQuick = process.argv.includes('--quick');
+let passed = 0;
+let failed = 0;
+
+function count(name: string, ok: boolean): void {
+  if (ok) passed++;
+  else failed++;
+  console.log(`${ok ? '✓' : '✗'} ${name}`);
+}
+
+function run(name: string, file: string, args: string[]): void {
+  const result = spawnSync(process.execPath, [file, ...args], { stdio: 'inherit' });
+  count(name, result.status === 0);
+}
+
+/** Vitest's own report is the count: a run that tested nothing is a failure. */
+function vitest(project: string): void {
+  const report = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'liuzheng-report-')), 'report.json');
+  const args = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const result = spawnSync(process.execPath, ['node_modules/vitest/vitest.mjs', ...args], {
+    stdio: 'inherit',
+    env: { ...process.env, LIUZHENG_BUILT: '1' },
+  });
+  if (!fs.existsSync(report)) return count(`${project}: no report`, false);
+  const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(fs.readFileSync(report, 'utf8'));
+  passed += numPassedTests;
+  failed += numFailedTests;
+  if (numPassedTests + numFailedTests === 0) count(`${project}: no test ran`, false);
+  // A file that breaks before its first test, or an error outside any test, still is a failure.
+  if (numFailedTests === 0 && (numFailedTestSuites > 0 || result.status !== 0)) count(`${project}: a file failed`, false);
+}
+
+async function build(target: 'chrome' | 'firefox'): Promise<void> {
+  try {
+    await buildExtension(target);
+    count(`build ${target}`, true);
+  } catch (thrown) {
+    console.error(thrown);
+    count(`build ${target}`, false);
+  }
+}
+
+if (!isQuick) {
+  requireBrowser('chromium');
+  requireBrowser('firefox');
+}
+run('types', 'node_modules/typescript/bin/tsc', ['-p', '.']);
+run('lint and format', 'node_modules/@biomejs/biome/bin/biome', ['ci', '.']);
+vitest('unit');
+await build('chrome');
+await build('firefox');
+if (!isQuick) vitest('e2e');
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);
