@@ -54,7 +54,8 @@ async function attempt(driver: Driver, url: string): Promise<Attempt> {
       await page.close();
     }
   } catch (thrown) {
-    const message = thrown instanceof Error ? thrown.message : String(thrown);
+    // The driver's own account of what it tried follows in further lines: of no use here.
+    const message = (thrown instanceof Error ? thrown.message : String(thrown)).split('\n')[0]!;
     return { url, error: { code: thrown instanceof Told ? thrown.code : 'not-opened', message } };
   }
 }

@@ -27,18 +27,29 @@ function run(name: string, file: string, args: string[]): void {
 /** Vitest's own report is the count: a run that tested nothing is a failure. */
 function vitest(project: string): void {
   const report = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'liuzheng-report-')), 'report.json');
-  const args = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const args = [
+    'run',
+    '--project',
+    project,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ];
   const result = spawnSync(process.execPath, ['node_modules/vitest/vitest.mjs', ...args], {
     stdio: 'inherit',
     env: { ...process.env, LIUZHENG_BUILT: '1' },
   });
-  if (!fs.existsSync(report)) return count(`${project}: no report`, false);
+  if (!fs.existsSync(report)) {
+    count(`${project}: no report`, false);
+    return;
+  }
   const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(fs.readFileSync(report, 'utf8'));
   passed += numPassedTests;
   failed += numFailedTests;
   if (numPassedTests + numFailedTests === 0) count(`${project}: no test ran`, false);
   // A file that breaks before its first test, or an error outside any test, still is a failure.
-  if (numFailedTests === 0 && (numFailedTestSuites > 0 || result.status !== 0)) count(`${project}: a file failed`, false);
+  if (numFailedTests === 0 && (numFailedTestSuites > 0 || result.status !== 0))
+    count(`${project}: a file failed`, false);
 }
 
 async function build(target: 'chrome' | 'firefox'): Promise<void> {

@@ -19,7 +19,9 @@ export async function benchCapture(): Promise<Line[]> {
     const theirs: number[] = [];
     // One round each to warm up, then in turns, so that whatever else the machine does touches both.
     for (let round = -1; round < rounds; round++) {
-      const page = await driver.open(shop.url('order', { order: String(2026112400000000n + BigInt(round + 1)) }));
+      const page = await driver.open(
+        shop.url('order', { order: String(2026112400000000n + BigInt(round + 1)) }),
+      );
       await settle();
       const clickedAt = Date.now();
       await bare.clickToolbar(page);
@@ -41,7 +43,11 @@ export async function benchCapture(): Promise<Line[]> {
       total.push(ms.total);
     }
     return [
-      compared('capture: click → sealed, order page', 'ms', { value: median(ours), against: median(theirs), target: 1.5 }),
+      compared('capture: click → sealed, order page', 'ms', {
+        value: median(ours),
+        against: median(theirs),
+        target: 1.5,
+      }),
       plain('capture: click → closed, order page (2 screens, 一键模式)', 'ms', median(total)),
     ];
   } finally {

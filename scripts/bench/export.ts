@@ -1,9 +1,9 @@
-import { ALedger, fileRef } from '../../tests/support/a-ledger';
-import { bagContentOf } from '../../tests/support/a-bag';
 import type { PackageIndex } from '../../src/core/evidence/bundle';
 import { sha256 } from '../../src/core/evidence/bytes';
 import { type BagContent, buildBag } from '../../src/export/bag';
 import { zipBag } from '../../src/export/zip';
+import { bagContentOf } from '../../tests/support/a-bag';
+import { ALedger, fileRef } from '../../tests/support/a-ledger';
 import { compared, type Line, median } from './line';
 
 const captures = 100;
@@ -49,7 +49,13 @@ async function manyCaptures(): Promise<BagContent> {
       files: [file],
       gaps: [],
     });
-    const close = await ledger.append({ type: 'close', of: opening.seq, outcome: 'complete', files: [], gaps: [] });
+    const close = await ledger.append({
+      type: 'close',
+      of: opening.seq,
+      outcome: 'complete',
+      files: [],
+      gaps: [],
+    });
     const path = `data/证据/证${number}/viewport.png`;
     evidence.push({ path, content: new Blob([bytes]), sha256: file.sha256 });
     exhibits.push({

@@ -16,12 +16,28 @@ export function compared(
   { value, against, target }: { value: number; against: number; target: number | null },
 ): Line {
   const ratio = Math.round((value / against) * 100) / 100;
-  return { name, value: round(value), unit, against: round(against), ratio, target, ok: target === null ? null : ratio <= target };
+  return {
+    name,
+    value: round(value),
+    unit,
+    against: round(against),
+    ratio,
+    target,
+    ok: target === null ? null : ratio <= target,
+  };
 }
 
 /** A value that stands alone; the target is on the value. */
 export function plain(name: string, unit: string, value: number, target: number | null = null): Line {
-  return { name, value: round(value), unit, against: null, ratio: null, target, ok: target === null ? null : value <= target };
+  return {
+    name,
+    value: round(value),
+    unit,
+    against: null,
+    ratio: null,
+    target,
+    ok: target === null ? null : value <= target,
+  };
 }
 
 function round(value: number): number {

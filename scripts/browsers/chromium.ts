@@ -74,7 +74,7 @@ export async function launchChromium(dist: string, options: LaunchOptions = {}):
         return raw.url();
       },
       evaluate: (expression) => raw.evaluate(expression),
-      screenshot: () => raw.screenshot(),
+      screenshot: (size) => raw.screenshot(size ? { clip: { x: 0, y: 0, ...size }, fullPage: true } : {}),
       close: () => raw.close(),
     };
     raws.set(page, raw);
@@ -86,32 +86,35 @@ export async function launchChromium(dist: string, options: LaunchOptions = {}):
     return known;
   };
   /** The toolbar button of an extension, and the popup that it opens. */
-  const buttonOf = (extension: string, folder: string): Pick<Driver, 'clickToolbar' | 'popup' | 'closePopup'> => {
+  const buttonOf = (
+    extension: string,
+    folder: string,
+  ): Pick<Driver, 'clickToolbar' | 'popup' | 'closePopup'> => {
     const popupAddress = `chrome-extension://${extension}/${folder}`;
     return {
-    async clickToolbar(page) {
-      await raw(page).bringToFront();
-      const session = await context.newCDPSession(raw(page));
-      const { targetInfo } = await session.send('Target.getTargetInfo');
-      await session.detach();
-      const tabs = await targets([{ type: 'tab' }]);
-      const tab = tabs.filter((one) => one.url === targetInfo.url).at(0);
-      if (!tab) throw new Error(`no tab shows ${targetInfo.url}`);
-      await send('Extensions.triggerAction', { id: extension, targetId: tab.targetId });
-    },
-    async popup() {
-      const target = await until('the popup', async () =>
-        (await targets()).find((one) => one.type === 'page' && one.url.startsWith(popupAddress)),
-      );
-      return rawPage(browser, target);
-    },
-    async closePopup() {
-      const find = async () => (await targets()).find((one) => one.url.startsWith(popupAddress));
-      const popup = await find();
-      if (!popup) return;
-      await send('Target.closeTarget', { targetId: popup.targetId });
-      await until('the popup to close', async () => !(await find()));
-    },
+      async clickToolbar(page) {
+        await raw(page).bringToFront();
+        const session = await context.newCDPSession(raw(page));
+        const { targetInfo } = await session.send('Target.getTargetInfo');
+        await session.detach();
+        const tabs = await targets([{ type: 'tab' }]);
+        const tab = tabs.filter((one) => one.url === targetInfo.url).at(0);
+        if (!tab) throw new Error(`no tab shows ${targetInfo.url}`);
+        await send('Extensions.triggerAction', { id: extension, targetId: tab.targetId });
+      },
+      async popup() {
+        const target = await until('the popup', async () =>
+          (await targets()).find((one) => one.type === 'page' && one.url.startsWith(popupAddress)),
+        );
+        return rawPage(browser, target);
+      },
+      async closePopup() {
+        const find = async () => (await targets()).find((one) => one.url.startsWith(popupAddress));
+        const popup = await find();
+        if (!popup) return;
+        await send('Target.closeTarget', { targetId: popup.targetId });
+        await until('the popup to close', async () => !(await find()));
+      },
     };
   };
   const findOpened = async (match: string) => context.pages().find((page) => page.url().includes(match));
@@ -224,8 +227,9 @@ async function rawPage(browser: CDPSession, target: { targetId: string; url: str
       if (thrown) throw new Error(thrown.exception?.description ?? thrown.text);
       return answer.result.value;
     },
-    async screenshot() {
-      const { data } = await send<{ data: string }>('Page.captureScreenshot', { format: 'png' });
+    async screenshot(size) {
+      const clip = size ? { clip: { x: 0, y: 0, ...size, scale: 1 }, captureBeyondViewport: true } : {};
+      const { data } = await send<{ data: string }>('Page.captureScreenshot', { format: 'png', ...clip });
       return Buffer.from(data, 'base64');
     },
     close: async () => {

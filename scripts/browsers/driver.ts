@@ -3,8 +3,8 @@ export type Page = {
   url: string;
   /** Runs an expression in the page and gives its JSON value. */
   evaluate<T>(expression: string): Promise<T>;
-  /** PNG of what is visible. */
-  screenshot(): Promise<Buffer>;
+  /** PNG of what is visible, or of a box at the top left of the page, px. */
+  screenshot(size?: { width: number; height: number }): Promise<Buffer>;
   close(): Promise<void>;
 };
 

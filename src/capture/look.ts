@@ -60,11 +60,20 @@ export async function lookAt(tab: TargetTab): Promise<Look> {
     found,
     fields,
     items,
-    clauses: readClauses(reading),
+    clauses: clausesOf(reading, found, fields),
     notices: readNotices(reading, found.kind),
     digest: await readingDigest(reading),
     first,
   };
+}
+
+/** Only where the shop speaks for itself: in a chat or ticket the buyer's own words would count as its promise. */
+const speaksForItself = new Set(['product', 'rules', 'order', 'complaint-form', 'refusal']);
+
+function clausesOf(reading: PageReading, { kind }: KindFound, fields: Fields): Clause[] {
+  if (!speaksForItself.has(kind)) return [];
+  // The name of the goods may hold a promise's words ("自动发货") and is none.
+  return readClauses(reading).filter((clause) => clause.text !== fields.productName?.value);
 }
 
 async function readTab(tab: TargetTab): Promise<PageReading> {

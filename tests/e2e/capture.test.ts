@@ -24,7 +24,8 @@ beforeEach(async () => {
   await driver.closePopup();
 });
 
-const stateOf = (popup: Page) => popup.evaluate<string>(`document.querySelector('main')?.dataset.state ?? ''`);
+const stateOf = (popup: Page) =>
+  popup.evaluate<string>(`document.querySelector('main')?.dataset.state ?? ''`);
 const count = async () => (await readStored(workbench)).entries.length;
 
 async function popupOn(page: Page, state: string): Promise<Page> {
@@ -78,11 +79,15 @@ describe('one page state', () => {
     await driver.closePopup();
     const before = await count();
     const popup = await popupOn(page, 'sealed');
-    await until('the capture shown', () => popup.evaluate<boolean>(`!!document.querySelector('[data-seq="${first.seq}"]')`));
+    await until('the capture shown', () =>
+      popup.evaluate<boolean>(`!!document.querySelector('[data-seq="${first.seq}"]')`),
+    );
     expect(await count()).toBe(before);
     await popup.evaluate(`document.querySelector('#again').click()`);
     await until('another capture', () =>
-      popup.evaluate<boolean>(`Number(document.querySelector('[data-seq]')?.dataset.seq ?? 0) > ${first.seq}`),
+      popup.evaluate<boolean>(
+        `Number(document.querySelector('[data-seq]')?.dataset.seq ?? 0) > ${first.seq}`,
+      ),
     );
     await page.close();
   });
@@ -113,7 +118,15 @@ describe('what is sealed', () => {
     const mine = records(stored).filter((one) => one.seq === seq || ('of' in one && one.of === seq));
     const roles = mine.flatMap((one) => one.files.map((file) => file.role));
     expect(roles).toEqual(
-      expect.arrayContaining(['page.json', 'reading.json', 'viewport.png', 'page-01.png', 'tiles.json', 'page.html', 'server-time.json']),
+      expect.arrayContaining([
+        'page.json',
+        'reading.json',
+        'viewport.png',
+        'page-01.png',
+        'tiles.json',
+        'page.html',
+        'server-time.json',
+      ]),
     );
     expect(mine.at(-1)).toMatchObject({ type: 'close', outcome: 'complete' });
     expect(mine.flatMap((one) => one.gaps)).toEqual([]);
@@ -130,7 +143,9 @@ describe('what is sealed', () => {
   test('a frame of another origin is a gap, never silence', async () => {
     const page = await driver.open(shop.url('chat-frame', { order: freshOrder() }));
     const { seq } = await captureByHand(driver, page);
-    const mine = records(await readStored(workbench)).filter((one) => one.seq === seq || ('of' in one && one.of === seq));
+    const mine = records(await readStored(workbench)).filter(
+      (one) => one.seq === seq || ('of' in one && one.of === seq),
+    );
     const gaps = mine.flatMap((one) => one.gaps);
     expect(gaps).toContainEqual(expect.objectContaining({ step: 'reading', reason: 'frame-unreadable' }));
     expect(gaps).toContainEqual(expect.objectContaining({ step: 'html', reason: 'frame-unreadable' }));
@@ -146,7 +161,10 @@ describe('what is sealed', () => {
     const asked = shop.requests.slice(before);
     expect(asked.filter((one) => one.method === 'HEAD')).toHaveLength(1);
     for (const one of asked) {
-      expect(one.method === 'HEAD' || new URL(one.url).pathname.startsWith('/img/'), `${one.method} ${one.url}`).toBe(true);
+      expect(
+        one.method === 'HEAD' || new URL(one.url).pathname.startsWith('/img/'),
+        `${one.method} ${one.url}`,
+      ).toBe(true);
     }
     await page.close();
   });
@@ -172,7 +190,9 @@ describe('the guest leaves no trace', () => {
       })`),
     ).toEqual({ changes: 0, scroll: 137, same: true, names: 0 });
     for (const file of ['src/page/page.js', 'icons/icon-128.png', 'src/app/popup/popup.html']) {
-      expect(await page.evaluate(`fetch('${driver.base}${file}').then(() => 'found', () => 'hidden')`)).toBe('hidden');
+      expect(await page.evaluate(`fetch('${driver.base}${file}').then(() => 'found', () => 'hidden')`)).toBe(
+        'hidden',
+      );
     }
     await page.close();
   });
@@ -184,7 +204,9 @@ describe('where nothing can be captured', () => {
     const page = await driver.open('chrome://version/');
     const popup = await popupOn(page, 'refused');
     expect(await popup.evaluate<string>('document.body.innerText')).toContain('浏览器不允许读取这一页');
-    expect(await popup.evaluate<string>(`document.querySelector('[role=alert]').dataset.code`)).toBe('page-forbidden');
+    expect(await popup.evaluate<string>(`document.querySelector('[role=alert]').dataset.code`)).toBe(
+      'page-forbidden',
+    );
     expect(await count()).toBe(before);
     await page.close();
   });
@@ -242,7 +264,9 @@ describe('cut short', () => {
     const close = records(stored).find((one) => one.type === 'close' && one.of === item.seq)!;
     expect(close.gaps).toContainEqual({ step: 'html', reason: 'interrupted', detail: '' });
     const popup = await popupOn(page, 'sealed');
-    await until('the words', () => popup.evaluate<boolean>(`document.body.innerText.includes('上次留证中断了')`));
+    await until('the words', () =>
+      popup.evaluate<boolean>(`document.body.innerText.includes('上次留证中断了')`),
+    );
     await page.close();
   });
 
@@ -281,7 +305,9 @@ describe('cut short', () => {
     expect(cut.item.outcome).toBe('open');
     expect(await firstBreak(cut.stored)).toBeNull();
     const popup = await popupOn(page, 'sealed');
-    await until('the words', () => popup.evaluate<boolean>(`document.body.innerText.includes('上次留证中断了')`));
+    await until('the words', () =>
+      popup.evaluate<boolean>(`document.body.innerText.includes('上次留证中断了')`),
+    );
     const { stored, item } = await newest();
     expect(item).toMatchObject({ seq: cut.item.seq, outcome: 'partial' });
     expect(await firstBreak(stored)).toBeNull();
@@ -314,7 +340,9 @@ test('twelve windows that seal at once make twelve consecutive entries', async (
   const caseId = stored.items.find((item) => item.seq === seq)!.caseId;
   await Promise.all(pages.map((page) => page.evaluate(`location.hash = '#/case/${caseId}'`)));
   await Promise.all(
-    pages.map((page) => until('the case', () => page.evaluate<boolean>(`!!document.querySelector('#package')`))),
+    pages.map((page) =>
+      until('the case', () => page.evaluate<boolean>(`!!document.querySelector('#package')`)),
+    ),
   );
   await Promise.all(
     pages.map((page, i) =>
@@ -329,7 +357,9 @@ test('twelve windows that seal at once make twelve consecutive entries', async (
     pages.map(async (page) => {
       // The product asks where the file is from before it seals.
       await until('the import', () =>
-        page.evaluate<boolean>(`(() => { const it = document.querySelector('dialog[open] #bring-in:not([disabled])'); it?.click(); return !!it; })()`),
+        page.evaluate<boolean>(
+          `(() => { const it = document.querySelector('dialog[open] #bring-in:not([disabled])'); it?.click(); return !!it; })()`,
+        ),
       );
     }),
   );

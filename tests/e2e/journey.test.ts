@@ -34,12 +34,15 @@ function acceptedByOthers(zip: string): void {
   fs.rmSync(folder, { recursive: true });
 }
 
-test.each(['chromium', 'firefox'] as const)('the whole way in %s, to a package that strangers’ tools accept', (browser) => {
-  requireBrowser(browser);
-  const out = fs.mkdtempSync(path.join(os.tmpdir(), 'liuzheng-out-'));
-  const said = start(['--headless', '--json', '--browser', browser, '--out', out]);
-  const { package: zip, verified } = JSON.parse(said.trim());
-  expect(verified).toBe(true);
-  expect(path.basename(zip)).toMatch(/^投诉材料_极速卡铺_2026111819304587_\d{8}\.zip$/);
-  acceptedByOthers(path.resolve(zip));
-});
+test.each(['chromium', 'firefox'] as const)(
+  'the whole way in %s, to a package that strangers’ tools accept',
+  (browser) => {
+    requireBrowser(browser);
+    const out = fs.mkdtempSync(path.join(os.tmpdir(), 'liuzheng-out-'));
+    const said = start(['--headless', '--json', '--browser', browser, '--out', out]);
+    const { package: zip, verified } = JSON.parse(said.trim());
+    expect(verified).toBe(true);
+    expect(path.basename(zip)).toMatch(/^投诉材料_极速卡铺_2026111819304587_\d{8}\.zip$/);
+    acceptedByOthers(path.resolve(zip));
+  },
+);

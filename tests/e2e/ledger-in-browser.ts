@@ -44,7 +44,9 @@ export async function readStored(workbench: Page): Promise<Stored> {
 export async function firstBreak({ entries, files }: Stored): Promise<string | null> {
   let previous = noPrevious;
   const kept = new Map(files.map((file) => [file.sha256, file.bytes]));
-  const erased = new Set(records({ entries }).flatMap((record) => (record.type === 'erase' ? record.erased : [])));
+  const erased = new Set(
+    records({ entries }).flatMap((record) => (record.type === 'erase' ? record.erased : [])),
+  );
   for (const [i, entry] of entries.entries()) {
     const bytes = fromBase64(entry.head);
     const head = parseHead(bytes);
@@ -58,7 +60,8 @@ export async function firstBreak({ entries, files }: Stored): Promise<string | n
     for (const file of record.files) {
       const bytes = kept.get(file.sha256);
       if (bytes === undefined && !erased.has(file.sha256)) return `missing ${file.role} of ${record.seq}`;
-      if (bytes !== undefined && (await sha256(fromBase64(bytes))) !== file.sha256) return `file ${file.role} of ${record.seq}`;
+      if (bytes !== undefined && (await sha256(fromBase64(bytes))) !== file.sha256)
+        return `file ${file.role} of ${record.seq}`;
     }
   }
   return null;

@@ -38,7 +38,10 @@ beforeAll(async () => {
     mkdirSync(dirname(join(root, '材料包', path)), { recursive: true });
     writeFileSync(join(root, '材料包', path), bytes);
   }
-  browser = await chromium.launch({ executablePath: requireBrowser('chromium'), args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
+  browser = await chromium.launch({
+    executablePath: requireBrowser('chromium'),
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  });
 });
 
 afterAll(async () => {

@@ -4,21 +4,26 @@ import { kindWords } from '../../core/words/names';
 import { originWord } from '../../core/words/origins';
 import { allCases } from '../../storage/case-store';
 import { allEvidence } from '../../storage/evidence-store';
+import { useAct } from '../shared/act';
 import { nameOf, Thumb } from '../shared/evidence-parts';
 import { Icon } from '../shared/icon';
 import { Dot, Sealed } from '../shared/mark';
 import { useLive } from '../shared/use-live';
 import { showWhen } from '../shared/when';
-import { caseTitle } from './case-words';
+import { CasePicker } from './case-picker';
+import { caseTitle, moveEvidence, startCase } from './case-words';
 import './cases.css';
 import { Empty } from './empty';
+import { go } from './route';
 import { SearchField } from './search-field';
+import { type Selection, SelectionBar, useSelection } from './selection';
 
 /** Every piece of evidence, the newest first. */
 export function AllEvidencePage() {
   const [query, setQuery] = useState('');
   const stored = useLive(async () => ({ evidence: await allEvidence(), cases: await allCases() }));
   const shown = stored?.evidence.filter((item) => evidenceMatches(item, query));
+  const selection = useSelection(shown ?? []);
   const titles = new Map(stored?.cases.map((one) => [one.id, caseTitle(one)]));
   return (
     <main class="main">
@@ -28,9 +33,20 @@ export function AllEvidencePage() {
       </header>
       <div class="page">
         {shown && shown.length > 0 && (
+          <SelectionBar evidence={shown} selection={selection}>
+            <FileSelected selection={selection} />
+          </SelectionBar>
+        )}
+        {shown && shown.length > 0 && (
           <ul class="rows evlist">
             {shown.map((item) => (
               <li class="row long" key={item.seq}>
+                <input
+                  type="checkbox"
+                  aria-label={`选“${nameOf(item)}”`}
+                  checked={selection.has(item.seq)}
+                  onChange={(event) => selection.choose([item.seq], event.currentTarget.checked)}
+                />
                 <Thumb item={item} link />
                 <a class="grow rowlink" href={`#/evidence/${item.seq}`} data-row title={nameOf(item)}>
                   <span class="ui clip">
@@ -79,5 +95,42 @@ export function AllEvidencePage() {
           ))}
       </div>
     </main>
+  );
+}
+
+/** Chosen evidence, from wherever it lies, goes into one case: an old one or a new one. */
+function FileSelected({ selection }: { selection: Selection }) {
+  const [isPicking, setPicking] = useState(false);
+  const { act, isBusy, failed } = useAct();
+  return (
+    <>
+      <button type="button" class="btn sm" disabled={isBusy} onClick={() => setPicking(true)}>
+        归入案件…
+      </button>
+      <button
+        type="button"
+        id="new-case"
+        class="btn sm"
+        disabled={isBusy}
+        onClick={() => act(async () => go(`/case/${await startCase(selection.selected)}`))}
+      >
+        新建案件
+      </button>
+      {failed}
+      {isPicking && (
+        <CasePicker
+          title={`把 ${selection.selected.length} 条证据归入哪个案件`}
+          except=""
+          onClose={() => setPicking(false)}
+          onPick={(one) => {
+            setPicking(false);
+            void act(async () => {
+              await moveEvidence(selection.selected, one);
+              selection.clear();
+            });
+          }}
+        />
+      )}
+    </>
   );
 }

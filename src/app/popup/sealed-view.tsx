@@ -53,12 +53,17 @@ export function SealedView({ seq, fresh, onAgain }: { seq: number; fresh: boolea
         )}
       </div>
       <footer class="pop-foot flex between">
-        <span class="clip">
+        <span class="where">
           {home ? (
             <>
               归入{' '}
-              <button type="button" class="btn quiet sm" onClick={() => void openHome(`/case/${home.id}`)}>
-                {home.title}
+              <button
+                type="button"
+                class="btn quiet sm"
+                title={home.title}
+                onClick={() => void openHome(`/case/${home.id}`)}
+              >
+                <span class="clip">{home.title}</span>
               </button>
             </>
           ) : (
