@@ -157,7 +157,10 @@ export async function launchChromium(dist: string, options: LaunchOptions = {}):
         if (!awake) await own.evaluate(`void chrome.runtime.connect({ name: 'wake' })`);
         return awake;
       });
-      return (await rawPage(browser, worker)).evaluate(expression);
+      const inside = await rawPage(browser, worker);
+      // A worker that is just starting answers before the browser has given it its APIs.
+      await until('its APIs', () => inside.evaluate<boolean>(`typeof chrome === 'object' && !!chrome.tabs`));
+      return inside.evaluate(expression);
     },
     async killWorker() {
       const worker = (await targets()).find(
