@@ -1,6 +1,7 @@
 import type { PackageIndex } from '../../src/core/evidence/bundle';
 import { sha256 } from '../../src/core/evidence/bytes';
-import { type BagContent, buildBag } from '../../src/export/bag';
+import { buildBag } from '../../src/export/bag';
+import type { BagContent } from '../../src/export/bag-content';
 import { zipBag } from '../../src/export/zip';
 import { bagContentOf } from '../../tests/support/a-bag';
 import { ALedger, fileRef } from '../../tests/support/a-ledger';

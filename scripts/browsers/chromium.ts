@@ -38,7 +38,12 @@ export async function launchChromium(dist: string, options: LaunchOptions = {}):
     headless,
     viewport: null,
     // Branded Chrome has no --load-extension any more: extensions are loaded over the debugging pipe instead.
-    ignoreDefaultArgs: ['--disable-extensions', '--disable-component-extensions-with-background-pages'],
+    ignoreDefaultArgs: [
+      '--disable-extensions',
+      '--disable-component-extensions-with-background-pages',
+      // People have scrollbars.
+      '--hide-scrollbars',
+    ],
     args: [
       '--lang=zh-CN',
       '--enable-unsafe-extension-debugging',

@@ -1,6 +1,8 @@
+import * as v from 'valibot';
 import { AppError } from '../core/errors';
 import type { Gap } from '../core/evidence/record';
 import { askPage } from '../messages/ask';
+import type { ScrolledTo } from '../messages/protocol';
 import { jsonFile, type NewFile } from '../storage/ledger';
 import { pause, type TargetTab, takePicture } from './screenshot';
 
@@ -12,7 +14,16 @@ const mostScreens = 60;
 /** Taller pictures are cut into bands: canvases have limits, and so do the programs that open them. */
 const bandHeight = 16_000;
 
-type Tile = { picture: Blob; bitmap: ImageBitmap; top: number; viewportHeight: number };
+const px = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(10_000_000));
+const ScrolledToAnswer = v.object({
+  top: px,
+  pageHeight: px,
+  viewportHeight: v.pipe(px, v.minValue(1)),
+  viewportWidth: v.pipe(px, v.minValue(1)),
+  contentWidth: v.pipe(px, v.minValue(1)),
+});
+
+type Tile = ScrolledTo & { picture: Blob; bitmap: ImageBitmap };
 type Seam = { top: number; verified: boolean };
 
 /**
@@ -61,7 +72,7 @@ export async function captureFullPage(
     let top = 0;
     for (let screen = 1; screen <= mostScreens; screen++) {
       if (signal.aborted) throw new AppError('capture-cancelled');
-      const at = await askPage(tab.id, 'scrollTo', { top });
+      const at = v.parse(ScrolledToAnswer, await askPage(tab.id, 'scrollTo', { top }));
       const step = Math.max(1, at.viewportHeight - overlap);
       onScreen(screen, Math.max(screen, 1 + Math.ceil((at.pageHeight - at.viewportHeight) / step)));
       await addTile(at);
@@ -72,7 +83,7 @@ export async function captureFullPage(
     gaps.push({ step: 'full-page', reason: 'too-long', detail: `${mostScreens} screens` });
   }
 
-  async function addTile(at: { top: number; viewportHeight: number }): Promise<void> {
+  async function addTile(at: ScrolledTo): Promise<void> {
     const previous = tiles.at(-1);
     let tile = await take(at);
     let verified = !previous || isSeamless(previous, tile);
@@ -86,9 +97,9 @@ export async function captureFullPage(
     tiles.push(tile);
   }
 
-  async function take({ top, viewportHeight }: { top: number; viewportHeight: number }): Promise<Tile> {
+  async function take(at: ScrolledTo): Promise<Tile> {
     const picture = await takePicture(tab, signal);
-    return { picture, bitmap: await createImageBitmap(picture), top, viewportHeight };
+    return { ...at, picture, bitmap: await createImageBitmap(picture) };
   }
 }
 
@@ -103,15 +114,23 @@ function isSeamless(upper: Tile, lower: Tile): boolean {
   const shared = upper.top + viewportHeight - lower.top;
   const height = Math.min(compared, shared);
   if (height <= 0) return false;
-  const above = pixels(upper.bitmap, (viewportHeight - height) * scale, height * scale);
-  const below = pixels(lower.bitmap, (shared - height) * scale, height * scale);
+  const above = pixels(upper, (viewportHeight - height) * scale, height * scale);
+  const below = pixels(lower, (shared - height) * scale, height * scale);
   return above.length === below.length && above.every((value, i) => value === below[i]);
 }
 
-function pixels(bitmap: ImageBitmap, top: number, height: number): Uint32Array {
-  const canvas = new OffscreenCanvas(bitmap.width, Math.round(height));
+/** Bitmap px of the content: the scrollbar beside it moves from screen to screen. */
+function widthOf(tile: Tile): number {
+  return Math.min(
+    tile.bitmap.width,
+    Math.round(tile.contentWidth * (tile.bitmap.width / tile.viewportWidth)),
+  );
+}
+
+function pixels(tile: Tile, top: number, height: number): Uint32Array {
+  const canvas = new OffscreenCanvas(widthOf(tile), Math.round(height));
   const context = canvas.getContext('2d', { willReadFrequently: true })!;
-  context.drawImage(bitmap, 0, -Math.round(top));
+  context.drawImage(tile.bitmap, 0, -Math.round(top));
   return new Uint32Array(context.getImageData(0, 0, canvas.width, canvas.height).data.buffer);
 }
 
@@ -123,7 +142,7 @@ async function stitch(tiles: readonly Tile[]): Promise<Blob[]> {
   const bands: Blob[] = [];
   for (let from = 0; from < total; from += bandHeight) {
     const height = Math.min(bandHeight, total - from);
-    const canvas = new OffscreenCanvas(first.bitmap.width, height);
+    const canvas = new OffscreenCanvas(widthOf(first), height);
     const context = canvas.getContext('2d')!;
     // From the last screen up, so that each seam shows the upper screen: bars stuck to the top appear once.
     for (const tile of [...tiles].reverse())

@@ -2,7 +2,7 @@ import { AppError } from '../core/errors';
 import { bagPaths } from '../core/evidence/bundle';
 import { sha256 } from '../core/evidence/bytes';
 import { noPrevious, parseHead } from '../core/evidence/head';
-import type { BagContent } from './bag';
+import type { BagContent } from './bag-content';
 
 type Content = { content: Uint8Array<ArrayBuffer> | Blob };
 

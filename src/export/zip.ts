@@ -1,5 +1,5 @@
 import { makeZip } from 'client-zip';
-import type { BagFile } from './bag';
+import type { BagFile } from './bag-content';
 
 /** The bag as one stored zip with one folder in it. Names are UTF-8; all files bear the time of the export. */
 export function zipBag(folder: string, files: readonly BagFile[], at: Date): Promise<Blob> {

@@ -19,14 +19,23 @@ export type ServerTime = {
   offsetMs: number;
 };
 
+/** Where the document stands, CSS px. The content is narrower than the viewport by the scrollbar. */
+export type ScrolledTo = {
+  top: number;
+  pageHeight: number;
+  viewportHeight: number;
+  viewportWidth: number;
+  contentWidth: number;
+};
+
 /**
  * Every call our pages make into a website. A call is a verb; its request and its value are plain JSON. Pages answer,
  * they never ask: a website that broke into the page script's world has nobody to talk to.
  */
 export type PageCalls = {
   readPage(request: Record<string, never>): PageReading;
-  /** Scrolls the document; answers where it stands after two frames, px. */
-  scrollTo(request: { top: number }): { top: number; pageHeight: number; viewportHeight: number };
+  /** Scrolls the document; answers where it stands after two frames. */
+  scrollTo(request: { top: number }): ScrolledTo;
   /** Puts the scroll position back to where it was before the first scrollTo. */
   restoreScroll(request: Record<string, never>): Record<string, never>;
   snapshotPage(request: { fetchResources: boolean }): Snapshot;

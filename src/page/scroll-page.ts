@@ -1,3 +1,5 @@
+import type { ScrolledTo } from '../messages/protocol';
+
 /** Where the visitor stood before we scrolled; null while we have not. */
 let before: { x: number; y: number } | null = null;
 let watchdog: ReturnType<typeof setTimeout> | undefined;
@@ -6,9 +8,7 @@ let watchdog: ReturnType<typeof setTimeout> | undefined;
 const abandonedAfterMs = 4000;
 
 /** Scrolls to a page position (px) at once, whatever `scroll-behavior` says; answers after the next two frames. */
-export async function scrollPage(
-  top: number,
-): Promise<{ top: number; pageHeight: number; viewportHeight: number }> {
+export async function scrollPage(top: number): Promise<ScrolledTo> {
   before ??= { x: window.scrollX, y: window.scrollY };
   clearTimeout(watchdog);
   watchdog = setTimeout(restoreScroll, abandonedAfterMs);
@@ -20,6 +20,8 @@ export async function scrollPage(
     top: Math.round(window.scrollY),
     pageHeight: root.scrollHeight,
     viewportHeight: window.innerHeight,
+    viewportWidth: window.innerWidth,
+    contentWidth: root.clientWidth,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { PackageIndex } from '../../src/core/evidence/bundle';
 import { sha256, utf8 } from '../../src/core/evidence/bytes';
 import type { FileRef, PageKind } from '../../src/core/evidence/record';
-import type { BagContent, BagFile } from '../../src/export/bag';
+import type { BagContent, BagFile } from '../../src/export/bag-content';
 import { ALedger, type Entry, fileRef } from './a-ledger';
 
 type Bytes = Uint8Array<ArrayBuffer>;

@@ -1,9 +1,10 @@
 import { checklistOf } from '../../core/case/checklist';
 import type { EvidenceItem } from '../../core/case/evidence-item';
 import { Icon } from '../shared/icon';
+import { openHome } from './open-home';
 
 /** The two most wanted things a complaint still lacks. */
-export function Missing({ items }: { items: readonly EvidenceItem[] }) {
+export function Missing({ items, caseId }: { items: readonly EvidenceItem[]; caseId: string }) {
   const list = checklistOf(items);
   const missing = list.filter((entry) => entry.seqs.length === 0);
   if (missing.length === 0) return null;
@@ -19,10 +20,16 @@ export function Missing({ items }: { items: readonly EvidenceItem[] }) {
         {missing.slice(0, 2).map((entry) => (
           <li class="row" key={entry.name}>
             <Icon name="todo" />
-            <div class="grow ui">
+            <span class="grow ui" title={entry.why}>
               {entry.title}
-              <p class="note">{entry.why}</p>
-            </div>
+            </span>
+            {entry.name === 'payment' ? (
+              <button type="button" class="btn quiet sm" onClick={() => void openHome(`/case/${caseId}`)}>
+                导入账单
+              </button>
+            ) : (
+              <span class="note">打开那一页再点留证</span>
+            )}
           </li>
         ))}
       </ul>

@@ -37,7 +37,7 @@ export function SealedView({ seq, fresh, onAgain }: { seq: number; fresh: boolea
         <Summary item={item} number={number} />
         {item.outcome !== 'complete' && <Gaps item={item} onAgain={onAgain} />}
         <Check item={item} />
-        {home && <Missing items={mates} />}
+        {home && <Missing items={mates} caseId={home.id} />}
         {home ? (
           <button
             ref={button}
