@@ -1,10 +1,11 @@
 import type { PackageIndex } from '../core/evidence/bundle';
 import type { Record as LedgerRecord } from '../core/evidence/record';
+import { fileName } from '../core/words/files';
 import { kindWords } from '../core/words/names';
 import type { Inspection } from './inspection';
 import type { Ledger } from './ledger';
 import type { ExhibitReport, WithheldFile } from './report';
-import { fileName, outcomeNames } from './words';
+import { outcomeNames } from './words';
 
 type Exhibit = PackageIndex['exhibits'][number];
 

@@ -21,32 +21,9 @@ export const entryNames: Record<EntryType, string> = {
 
 export const outcomeNames = { complete: '完整', partial: '有缺口', cancelled: '中途取消' } as const;
 
-const fileNames: { [role: string]: string } = {
-  'viewport.png': '可见区域截图',
-  'page.json': '页面信息',
-  'reading.json': '页面文字',
-  'page.html': '网页副本',
-  'tiles.json': '拼接记录',
-  'requests.json': '重取记录',
-  'server-time.json': '服务器时间',
-  'import.json': '导入记录',
-  'confirm.json': '核对记录',
-  original: '原文件',
-};
-
-/** What a reader calls a file of an entry. */
-export function fileName(role: string, mediaType: string): string {
-  const numbered = /^(page|tile)-0*(\d+)\./.exec(role);
-  if (numbered) return numbered[1] === 'page' ? `整页截图 ${numbered[2]}` : `第 ${numbered[2]} 屏截图`;
-  if (Object.hasOwn(fileNames, role)) return fileNames[role]!;
-  if (mediaType.startsWith('image/')) return '截图';
-  if (mediaType.startsWith('video/')) return '录屏';
-  return '文件';
-}
-
-/** A gap in words, with what the record says of it. Core's words speak to the user; the reader here is a stranger. */
+/** A gap in words, with what the record says of it. */
 export function gapLine(gap: Gap): string {
-  const words = gapWords(gap).replace('你取消了', '当事人取消了');
+  const words = gapWords(gap);
   return gap.detail ? `${words}（${gap.detail.slice(0, 200)}）` : words;
 }
 

@@ -3,7 +3,7 @@ import { evidenceCount } from '../../storage/evidence-store';
 import { Icon, type IconName } from '../shared/icon';
 import { Mark } from '../shared/mark';
 import { useLive } from '../shared/use-live';
-import { caseTitle } from './case-words';
+import { caseTitle } from './filing/case-words';
 import type { Route } from './route';
 
 /** The way to everywhere: left, on every page but the viewer and the welcome. */

@@ -4,15 +4,15 @@ import { Boundary } from '../shared/boundary';
 import { allowSingleKeys, focusRow, useKeys } from '../shared/keys';
 import { Toasts } from '../shared/toast';
 import { useLive } from '../shared/use-live';
-import { AllEvidencePage } from './all-evidence-page';
-import { CasePage } from './case-page';
-import { CasesPage } from './cases-page';
+import { CasePage } from './case/case-page';
 import { KeyList } from './key-list';
+import { AllEvidencePage } from './lists/all-evidence-page';
+import { CasesPage } from './lists/cases-page';
 import { Rail } from './rail';
 import { go, type Route, useRoute } from './route';
-import { SettingsPage } from './settings-page';
-import { Viewer } from './viewer';
-import { WelcomePage } from './welcome-page';
+import { SettingsPage } from './settings/settings-page';
+import { WelcomePage } from './settings/welcome-page';
+import { Viewer } from './viewer/viewer';
 
 /** The full page: the rail, the place one is at, and the keys that hold everywhere. */
 export function Workbench() {

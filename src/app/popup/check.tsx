@@ -1,12 +1,12 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { type EvidenceItem, fieldValue } from '../../core/case/evidence-item';
 import { asAppError } from '../../core/errors';
 import { doubtBelow, type FieldName } from '../../core/reading/fields';
-import { parsers } from '../../core/reading/values';
 import { fieldWords } from '../../core/words/names';
 import { showValue } from '../../core/words/show';
 import { confirmField } from '../../storage/evidence-store';
 import { Failure } from '../shared/boundary';
+import { EditField } from '../shared/edit-field';
 import { Icon } from '../shared/icon';
 
 const order: FieldName[] = [
@@ -107,8 +107,9 @@ function CheckRow({ item, name, onSay }: { item: EvidenceItem; name: FieldName; 
           <p class="note clip">网页上读到：{showValue(name, field.value)}</p>
         )}
         {isEditing && (
-          <Edit
+          <EditField
             name={name}
+            initial={value}
             onDone={(corrected) => {
               setEditing(false);
               if (corrected !== null) onSay(corrected, 'corrected');
@@ -144,39 +145,5 @@ function CheckRow({ item, name, onSay }: { item: EvidenceItem; name: FieldName; 
         </span>
       )}
     </li>
-  );
-}
-
-function Edit({ name, onDone }: { name: FieldName; onDone(value: string | number | null): void }) {
-  const [words, setWords] = useState('');
-  const [isWrong, setWrong] = useState(false);
-  const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.focus(), []);
-  const keep = (event: Event) => {
-    event.preventDefault();
-    const parsed = parsers[name](words);
-    if (!parsed) return setWrong(true);
-    onDone(parsed.value);
-  };
-  return (
-    <form class="edit" onSubmit={keep}>
-      <input
-        ref={input}
-        class="input"
-        aria-label={`${fieldWords[name]}的正确内容`}
-        aria-invalid={isWrong}
-        value={words}
-        onInput={(event) => setWords(event.currentTarget.value)}
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape') return;
-          event.preventDefault();
-          onDone(null);
-        }}
-      />
-      <button type="submit" class="btn">
-        保存
-      </button>
-      {isWrong && <p class="note danger">看不懂这个{fieldWords[name]}，请检查格式</p>}
-    </form>
   );
 }

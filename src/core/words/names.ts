@@ -64,8 +64,8 @@ const stepWords: Record<string, string> = {
 
 const reasonWords: Record<string, string> = {
   interrupted: '留证中断，没有做完',
-  cancelled: '你取消了',
-  'capture-cancelled': '你取消了',
+  cancelled: '留证时被取消',
+  'capture-cancelled': '留证时被取消',
   'screenshot-refused': '浏览器没有给截图',
   'tab-gone': '标签页被切走或关掉了',
   'page-silent': '页面在途中换掉了',

@@ -1,8 +1,8 @@
 import type { PackageIndex } from '../../core/evidence/bundle';
 import { bagPaths } from '../../core/evidence/bundle';
+import { fileName } from '../../core/words/files';
 import { count, expectFile, type Inspection, remark, report } from '../inspection';
 import type { Ledger } from '../ledger';
-import { fileName } from '../words';
 
 type Exhibit = PackageIndex['exhibits'][number];
 type IndexedFile = Exhibit['files'][number];

@@ -15,22 +15,3 @@ export function Icon({ name, class: extra = '' }: { name: keyof typeof shapes; c
     </svg>
   );
 }
-
-/** The mark: a page and its seal. Its colours are the mark's own and no tokens. */
-export function Mark() {
-  return (
-    <svg class="mark" viewBox="0 0 20 20" aria-hidden="true">
-      <path
-        fill="#2e74c4"
-        d="M4.25 1.5h6.3c.4 0 .78.16 1.06.44l2.95 2.95c.28.28.44.66.44 1.06V8.6h-4.9A1.5 1.5 0 0 0 8.6 10.1v8.4H4.25A1.75 1.75 0 0 1 2.5 16.75V3.25A1.75 1.75 0 0 1 4.25 1.5Z"
-      />
-      <rect x="10" y="10" width="8.5" height="8.5" rx="1.3" fill="#cf4429" />
-      <path
-        d="M11.7 12h5.1M14.25 12v4.6M14.25 14.2h2.1M12.5 13.9v2.7M11.4 16.6h5.7"
-        stroke="#fff"
-        stroke-width=".85"
-        fill="none"
-      />
-    </svg>
-  );
-}

@@ -1,10 +1,11 @@
 import { useRef, useState } from 'preact/hooks';
+import { Mark } from '../../app/shared/mark';
 import type { Report } from '../report';
 import { verifyPackage } from '../verify-bag';
 import { Commands } from './commands-view';
 import { DropZone } from './drop-zone';
 import type { Handed } from './dropped';
-import { Icon, Mark } from './icons';
+import { Icon } from './icons';
 import { OwnHash, Proves, Result } from './result';
 
 type State =

@@ -1,0 +1,53 @@
+import type { Case } from '../../../core/case/case';
+import type { EvidenceItem } from '../../../core/case/evidence-item';
+import { kindWords } from '../../../core/words/names';
+import { originWord } from '../../../core/words/origins';
+import { shortHash } from '../../../core/words/show';
+import { Cite, nameOf, Thumb } from '../../shared/evidence-parts';
+import { Dot, Sealed } from '../../shared/mark';
+import { showWhen } from '../../shared/when';
+import { SelectionBar, useSelection } from '../lists/selection';
+import { EvidenceMenu } from './evidence-menu';
+
+/** The evidence of a case as a list to select from. */
+export function EvidenceTable({ one, evidence }: { one: Case; evidence: readonly EvidenceItem[] }) {
+  const selection = useSelection(evidence);
+  return (
+    <>
+      <SelectionBar evidence={evidence} selection={selection}>
+        <EvidenceMenu one={one} items={selection.selected} words="移到…" onDone={selection.clear} />
+      </SelectionBar>
+      <ul class="rows evlist">
+        {evidence.map((item, i) => (
+          <li class="row long" key={item.seq}>
+            <input
+              type="checkbox"
+              aria-label={`选证 ${i + 1}`}
+              checked={selection.has(item.seq)}
+              onChange={(event) => selection.choose([item.seq], event.currentTarget.checked)}
+            />
+            <Thumb item={item} link />
+            <a class="grow rowlink" href={`#/evidence/${item.seq}`} data-row title={nameOf(item)}>
+              <span class="ui clip">
+                <b>{item.kind === 'import' ? originWord(item.origin) : kindWords[item.kind]}</b>
+                <Dot />
+                {nameOf(item)}
+              </span>
+              <span class="note clip">
+                {item.host || '导入'}
+                <Dot />
+                {showWhen(item.at)}
+                <Dot />
+                <span class="hash" title={item.head}>
+                  {shortHash(item.head)}
+                </span>
+              </span>
+            </a>
+            <Sealed words={false} />
+            <Cite seq={item.seq} number={i + 1} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,218 @@
+import { useState } from 'preact/hooks';
+import type { Case } from '../../../core/case/case';
+import { checklistOf } from '../../../core/case/checklist';
+import type { EvidenceItem } from '../../../core/case/evidence-item';
+import { type FactName, factOf, factsOf } from '../../../core/case/facts';
+import { parseMoney } from '../../../core/reading/values';
+import { fieldWords } from '../../../core/words/names';
+import { showMoney, showValue } from '../../../core/words/show';
+import { changeCase } from '../../../storage/case-store';
+import { useAct } from '../../shared/act';
+import { useAutosave } from '../../shared/autosave';
+import { Cite } from '../../shared/evidence-parts';
+import { Icon } from '../../shared/icon';
+
+type Numbered = { one: Case; evidence: readonly EvidenceItem[] };
+
+/** Beside the timeline: what is there and what is missing, the facts, and the user's own part. */
+export function Inspector({ one, evidence, onImport }: Numbered & { onImport(): void }) {
+  return (
+    <aside class="aside" id="inspector" aria-label="清单、事实和说明">
+      <Checklist evidence={evidence} onImport={onImport} />
+      <Facts evidence={evidence} />
+      <Statement key={`statement ${one.id}`} one={one} />
+      <Demand key={one.id} one={one} evidence={evidence} />
+    </aside>
+  );
+}
+
+function numbersOf(evidence: readonly EvidenceItem[]): Map<number, number> {
+  return new Map(evidence.map((item, i) => [item.seq, i + 1]));
+}
+
+function Cites({ seqs, numbers }: { seqs: readonly number[]; numbers: Map<number, number> }) {
+  return (
+    <>
+      {seqs.slice(0, 4).map((seq) => (
+        <Cite key={seq} seq={seq} number={numbers.get(seq) ?? 0} />
+      ))}
+      {seqs.length > 4 && <span class="note">等 {seqs.length} 条</span>}
+    </>
+  );
+}
+
+function Checklist({ evidence, onImport }: { evidence: readonly EvidenceItem[]; onImport(): void }) {
+  const list = checklistOf(evidence);
+  const numbers = numbersOf(evidence);
+  const done = list.filter((entry) => entry.seqs.length > 0);
+  return (
+    <section aria-labelledby="checklist">
+      <div class="grouphead first">
+        <h2 id="checklist">证据清单</h2>
+        <span class="note">
+          {list.length} 项中已有 {done.length} 项
+        </span>
+      </div>
+      <div class="bar ok" aria-hidden="true">
+        <i style={{ width: `${(done.length / list.length) * 100}%` }} />
+      </div>
+      <ul class="ck">
+        {list
+          .filter((entry) => entry.seqs.length === 0)
+          .map((entry) => (
+            <li class="check" key={entry.name}>
+              <Icon name="todo" class="muted" />
+              <p class="b">
+                {entry.title}
+                <span class="vh">，还缺</span>
+              </p>
+              {(entry.name === 'payment' || entry.name === 'talk') && (
+                <button type="button" class="btn sm" onClick={onImport}>
+                  导入
+                </button>
+              )}
+              <p class="note">{entry.why}</p>
+            </li>
+          ))}
+        {done.map((entry) => (
+          <li class="check done" key={entry.name} title={entry.why}>
+            <Icon name="okc" class="ok" />
+            <p>
+              {entry.title}
+              <span class="vh">，已有</span>
+            </p>
+            <span class="nowrap">
+              <Cites seqs={entry.seqs.slice(0, 2)} numbers={numbers} />
+              {entry.seqs.length > 2 && <span class="note">等 {entry.seqs.length} 条</span>}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Shorter names, since the column is narrow. */
+const shortWords: Partial<Record<FactName, string>> = {
+  amountFen: '实付',
+  refundFen: '退款',
+  orderTime: '下单',
+  payTime: '付款',
+  payMethod: '方式',
+  tradeNo: '交易号',
+};
+
+function Facts({ evidence }: { evidence: readonly EvidenceItem[] }) {
+  const facts = factsOf(evidence);
+  const numbers = numbersOf(evidence);
+  if (facts.length === 0) return null;
+  return (
+    <section aria-labelledby="facts">
+      <div class="grouphead">
+        <h2 id="facts">事实</h2>
+        <span class="note">都能点回原图</span>
+      </div>
+      <dl class="kv lined">
+        {facts.flatMap(({ name, values }) => [
+          <dt key={name}>{shortWords[name] ?? fieldWords[name]}</dt>,
+          <dd key={`${name}-values`}>
+            {values.slice(0, 3).map(({ value, seqs, isDoubtful }) => (
+              <div key={value}>
+                {name === 'orderId' || name === 'tradeNo' ? String(value) : showValue(name, value)}{' '}
+                <Cites seqs={seqs} numbers={numbers} />
+                {isDoubtful && (
+                  <a class="state warn" href={`#/evidence/${seqs[0]}`}>
+                    <Icon name="alert" />
+                    请核对
+                  </a>
+                )}
+              </div>
+            ))}
+            {values.length > 1 && <p class="note">{differWords(name, values)}</p>}
+          </dd>,
+        ])}
+      </dl>
+    </section>
+  );
+}
+
+function differWords(name: FactName, values: readonly { value: string | number }[]): string {
+  const [first, second] = values;
+  if (name.endsWith('Fen') && typeof first!.value === 'number' && typeof second!.value === 'number') {
+    return `差 ${(Math.abs(first!.value - second!.value) / 100).toFixed(2)}，都会保留`;
+  }
+  return '证据里有不同的值，都会保留';
+}
+
+function Statement({ one }: { one: Case }) {
+  const { act, failed } = useAct();
+  const field = useAutosave(
+    `case/${one.id}/statement`,
+    one.statement,
+    (statement) => void act(() => changeCase(one.id, { statement })),
+  );
+  return (
+    <section aria-labelledby="statement-label">
+      <div class="grouphead">
+        <h2 id="statement-label">你的说明</h2>
+        <span class="note">写进投诉材料</span>
+      </div>
+      <textarea
+        id="statement"
+        class="input"
+        rows={7}
+        aria-labelledby="statement-label"
+        placeholder="何时发现的问题，何时联系过对方，对方怎么答复。只写你看到、做过的事。"
+        {...field}
+      />
+      <p class="note under">边写边存</p>
+      {failed}
+    </section>
+  );
+}
+
+function Demand({ one, evidence }: Numbered) {
+  const { act, failed } = useAct();
+  const [isWrong, setWrong] = useState(false);
+  const read = factOf(evidence, 'amountFen');
+  const keep = (text: string) => {
+    const parsed = text.trim() === '' ? null : parseMoney(text.replace(/,/g, ''));
+    const isUnclear = text.trim() !== '' && (!parsed || Number(parsed.value) < 0);
+    setWrong(isUnclear);
+    if (!isUnclear) void act(() => changeCase(one.id, { demandFen: parsed ? Number(parsed.value) : null }));
+  };
+  const field = useAutosave(
+    `case/${one.id}/demand`,
+    one.demandFen === null ? '' : (one.demandFen / 100).toFixed(2),
+    keep,
+  );
+  return (
+    <section>
+      <div class="grouphead">
+        <label for="demand">
+          <h2>诉求金额</h2>
+        </label>
+      </div>
+      <div class="demand">
+        <span aria-hidden="true">¥</span>
+        <input
+          id="demand"
+          class="input num"
+          inputMode="decimal"
+          aria-invalid={isWrong}
+          aria-describedby="demand-note"
+          placeholder={typeof read === 'number' ? (read / 100).toFixed(2) : ''}
+          {...field}
+        />
+      </div>
+      <p id="demand-note" class={`note under${isWrong ? ' danger' : ''}`}>
+        {isWrong
+          ? '看不懂这个金额，没有保存。请写成 98.50 这样'
+          : typeof read === 'number'
+            ? `不填就按实付 ${showMoney(read)}`
+            : '请求退还的金额'}
+      </p>
+      {failed}
+    </section>
+  );
+}

@@ -1,0 +1,94 @@
+import { type EvidenceItem, fieldValue } from '../../../core/case/evidence-item';
+import type { FieldName } from '../../../core/reading/fields';
+import { fieldWords } from '../../../core/words/names';
+import { showValue } from '../../../core/words/show';
+
+/** One line of what a piece of evidence says: plain words, quoted words, and what the eye should catch. */
+export type KeyLine = {
+  before: string;
+  quote: boolean;
+  parts: { text: string; isKey: boolean }[];
+  after: string;
+};
+
+const telling: { [kind in EvidenceItem['kind']]?: FieldName[] } = {
+  order: ['amountFen', 'orderId', 'productName', 'status'],
+  payment: ['payableFen', 'orderId', 'productName'],
+  receipt: ['merchant', 'amountFen', 'payTime'],
+  ticket: ['ticketNo', 'status', 'agentId'],
+  refusal: ['refundFen', 'orderId', 'status'],
+  product: ['amountFen', 'productName'],
+  chat: ['agentId', 'ticketNo'],
+};
+
+/** The telling line of a piece of evidence; null when nothing on it was understood. */
+export function keyLine(item: EvidenceItem): KeyLine | null {
+  if (item.isErased) return null;
+  const [notice] = item.notices;
+  if (notice && ['redeem-error', 'refusal', 'ticket'].includes(item.kind)) {
+    return { before: '', quote: true, parts: markKey(notice), after: '' };
+  }
+  const clause = clauseOf(item);
+  if (clause && ['product', 'rules', 'chat', 'refusal'].includes(item.kind)) {
+    const before = item.kind !== 'product' ? '写明 ' : clause.effect === 'grants' ? '承诺 ' : '限制 ';
+    return { before, quote: true, parts: markKey(clause.text), after: '' };
+  }
+  if (item.items.length > 1) {
+    return {
+      before: '',
+      quote: false,
+      parts: [{ text: `${item.items.length} 个订单`, isKey: true }],
+      after: '',
+    };
+  }
+  const names = (telling[item.kind] ?? ['orderId', 'amountFen']).filter(
+    (name) => fieldValue(item, name) !== null,
+  );
+  const [first, second] = names;
+  if (!first) return null;
+  return {
+    before: `${wordOf(first)} `,
+    quote: false,
+    parts: [{ text: showValue(first, fieldValue(item, first)), isKey: true }],
+    after: second ? `，${wordOf(second)} ${plain(item, second)}` : '',
+  };
+}
+
+/** 实付 and 状态: the kind of page beside it says whose. */
+function wordOf(name: FieldName): string {
+  return name === 'amountFen' ? '实付' : name === 'status' ? '状态' : fieldWords[name];
+}
+
+function plain(item: EvidenceItem, name: FieldName): string {
+  if (name === 'status' && !item.confirmed.status && item.fields.status) return item.fields.status.raw;
+  return showValue(name, fieldValue(item, name));
+}
+
+/** A refusal is told by what it holds against the buyer, everything else by what was promised. */
+function clauseOf(item: EvidenceItem): EvidenceItem['clauses'][number] | undefined {
+  if (item.kind === 'refusal')
+    return item.clauses.find((clause) => clause.effect === 'limits') ?? item.clauses[0];
+  return item.clauses.find((clause) => clause.effect === 'grants') ?? item.clauses[0];
+}
+
+/** What in a sentence the eye looks for, most telling first: when, what is granted, what is refused, what failed. */
+const keyPatterns = [
+  /\d{4}-\d{1,2}-\d{1,2} \d{1,2}:\d{2}(:\d{2})?/,
+  /[\d一二三四五六七]+ ?(分钟|小时|天|个工作日)内[^，。；、]{0,16}/,
+  /应当[^，。；]{2,16}|全额退款|包换|包退|假一赔[一二三四五六七八九十\d]+/,
+  /概不退[^，。；]{0,4}|不退不换|不予[^，。；]{1,8}|最终解释权[^，。；]{0,8}|概不负责/,
+  /已被使用|已失效|不存在|无效|已拒绝|不通过/,
+];
+
+function markKey(text: string): KeyLine['parts'] {
+  const words = text.replace(/\s+/g, ' ').trim();
+  const match = keyPatterns.map((pattern) => pattern.exec(words)).find(Boolean);
+  if (!match) return [{ text: words, isKey: words.length <= 30 }];
+  const end = match.index + match[0].length;
+  const parts = [
+    { text: words.slice(0, match.index), isKey: false },
+    { text: match[0], isKey: true },
+    { text: words.slice(end), isKey: false },
+  ];
+  return parts.filter((part) => part.text !== '');
+}

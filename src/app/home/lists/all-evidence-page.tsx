@@ -1,0 +1,136 @@
+import { useState } from 'preact/hooks';
+import { evidenceMatches } from '../../../core/case/search';
+import { kindWords } from '../../../core/words/names';
+import { originWord } from '../../../core/words/origins';
+import { allCases } from '../../../storage/case-store';
+import { allEvidence } from '../../../storage/evidence-store';
+import { useAct } from '../../shared/act';
+import { nameOf, Thumb } from '../../shared/evidence-parts';
+import { Icon } from '../../shared/icon';
+import { Dot, Sealed } from '../../shared/mark';
+import { useLive } from '../../shared/use-live';
+import { showWhen } from '../../shared/when';
+import { CasePicker } from '../filing/case-picker';
+import { caseTitle, moveEvidence, startCase } from '../filing/case-words';
+import './cases.css';
+import { Empty } from '../empty';
+import { go } from '../route';
+import { SearchField } from './search-field';
+import { type Selection, SelectionBar, useSelection } from './selection';
+
+/** Every piece of evidence, the newest first. */
+export function AllEvidencePage() {
+  const [query, setQuery] = useState('');
+  const stored = useLive(async () => ({ evidence: await allEvidence(), cases: await allCases() }));
+  const shown = stored?.evidence.filter((item) => evidenceMatches(item, query));
+  const selection = useSelection(shown ?? []);
+  const titles = new Map(stored?.cases.map((one) => [one.id, caseTitle(one)]));
+  return (
+    <main class="main">
+      <header class="pagehead">
+        <h1 class="grow">全部证据</h1>
+        <SearchField value={query} onInput={setQuery} />
+      </header>
+      <div class="page">
+        {shown && shown.length > 0 && (
+          <SelectionBar evidence={shown} selection={selection}>
+            <FileSelected selection={selection} />
+          </SelectionBar>
+        )}
+        {shown && shown.length > 0 && (
+          <ul class="rows evlist">
+            {shown.map((item) => (
+              <li class="row long" key={item.seq}>
+                <input
+                  type="checkbox"
+                  aria-label={`选“${nameOf(item)}”`}
+                  checked={selection.has(item.seq)}
+                  onChange={(event) => selection.choose([item.seq], event.currentTarget.checked)}
+                />
+                <Thumb item={item} link />
+                <a class="grow rowlink" href={`#/evidence/${item.seq}`} data-row title={nameOf(item)}>
+                  <span class="ui clip">
+                    <b>{item.kind === 'import' ? originWord(item.origin) : kindWords[item.kind]}</b>
+                    <Dot />
+                    {nameOf(item)}
+                  </span>
+                  <span class="note clip">
+                    {item.host || '导入'}
+                    <Dot />
+                    {item.caseId ? (titles.get(item.caseId) ?? '案件') : '未归档'}
+                  </span>
+                </a>
+                {item.outcome === 'complete' && !item.isErased ? (
+                  <Sealed words={false} />
+                ) : (
+                  <span class="state muted">
+                    <Icon name={item.isErased ? 'x' : 'alert'} />
+                    {item.isErased ? '内容已删除' : item.outcome === 'open' ? '正在留证' : '有缺口'}
+                  </span>
+                )}
+                <time class="note nowrap evtime" dateTime={item.at}>
+                  {showWhen(item.at)}
+                </time>
+              </li>
+            ))}
+          </ul>
+        )}
+        {shown?.length === 0 &&
+          (query ? (
+            <Empty
+              drawing="search"
+              title={`没有找到“${query}”`}
+              words="可以试试订单号的后几位、网站或者页面标题。"
+            >
+              <button type="button" class="btn" onClick={() => setQuery('')}>
+                清空搜索
+              </button>
+            </Empty>
+          ) : (
+            <Empty
+              drawing="capture"
+              title="还没有证据"
+              words="打开订单、账单或聊天页面，点工具栏上的留证。先留订单详情和支付账单，这两样最要紧。"
+            />
+          ))}
+      </div>
+    </main>
+  );
+}
+
+/** Chosen evidence, from wherever it lies, goes into one case: an old one or a new one. */
+function FileSelected({ selection }: { selection: Selection }) {
+  const [isPicking, setPicking] = useState(false);
+  const { act, isBusy, failed } = useAct();
+  return (
+    <>
+      <button type="button" class="btn sm" disabled={isBusy} onClick={() => setPicking(true)}>
+        归入案件…
+      </button>
+      <button
+        type="button"
+        id="new-case"
+        class="btn sm"
+        disabled={isBusy}
+        onClick={() => act(async () => go(`/case/${await startCase(selection.selected)}`))}
+      >
+        新建案件
+      </button>
+      {failed}
+      {isPicking && (
+        <CasePicker
+          title={`把 ${selection.selected.length} 条证据归入哪个案件`}
+          except=""
+          onClose={() => setPicking(false)}
+          onPick={(one) => {
+            setPicking(false);
+            void act(async () => {
+              await moveEvidence(selection.selected, one);
+              selection.clear();
+            });
+          }}
+        />
+      )}
+    </>
+  );
+}

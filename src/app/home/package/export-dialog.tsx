@@ -1,0 +1,361 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Case } from '../../../core/case/case';
+import type { EvidenceItem } from '../../../core/case/evidence-item';
+import { type PrivacyWarning, privacyWarnings } from '../../../core/complaint/privacy';
+import { kindWords } from '../../../core/words/names';
+import { originWord } from '../../../core/words/origins';
+import { shortHash, showBytes } from '../../../core/words/show';
+import { readSettings } from '../../../storage/settings-store';
+import { makePackage, previewLetter } from '../../package/make-package';
+import { useAct } from '../../shared/act';
+import { Dialog } from '../../shared/dialog';
+import { download } from '../../shared/download';
+import { nameOf } from '../../shared/evidence-parts';
+import { Icon } from '../../shared/icon';
+import { useLive } from '../../shared/use-live';
+import { ComplainantFields } from '../settings/complainant-fields';
+import './export.css';
+import { pageText } from '../viewer/page-text';
+import { readSealedEvidence } from '../viewer/sealed-evidence';
+
+type Weighed = { bytes: number; warnings: PrivacyWarning[] };
+type Made = { name: string; bytes: number; sha256: string };
+
+/** Makes the complaint package: what goes in, what is private in it, what the letter says; then the download. */
+export function ExportDialog({
+  one,
+  evidence,
+  onClose,
+}: {
+  one: Case;
+  evidence: readonly EvidenceItem[];
+  onClose(): void;
+}) {
+  const exportable = evidence.filter((item) => item.outcome !== 'open');
+  const [left, setLeft] = useState<ReadonlySet<number>>(new Set());
+  const [progress, setProgress] = useState<{ done: number; total: number } | null>(null);
+  const [made, setMade] = useState<Made | null>(null);
+  const cancel = useRef<AbortController | null>(null);
+  const weighed = useWeighed(exportable);
+  const { act, isBusy, failed } = useAct();
+  const include = exportable.filter((item) => !left.has(item.seq)).map((item) => item.seq);
+  const bytes = include.reduce((sum, seq) => sum + (weighed.get(seq)?.bytes ?? 0), 0);
+  const isWeighed = include.every((seq) => weighed.has(seq));
+  useEffect(() => () => cancel.current?.abort(), []);
+  const make = () =>
+    act(async () => {
+      const controller = new AbortController();
+      cancel.current = controller;
+      setProgress({ done: 0, total: bytes });
+      try {
+        const ready = await makePackage({
+          caseId: one.id,
+          include,
+          audience: 'full',
+          signal: controller.signal,
+          onProgress: (done, total) => setProgress({ done, total }),
+        });
+        download(ready.name, ready.zip);
+        setMade({ name: ready.name, bytes: ready.zip.size, sha256: ready.sha256 });
+      } catch (thrown) {
+        // Cancelling is no failure: the dialog is simply as it was before.
+        if (!controller.signal.aborted) throw thrown;
+      } finally {
+        setProgress(null);
+        cancel.current = null;
+      }
+    });
+  const stop = () => (cancel.current ? cancel.current.abort() : onClose());
+  return (
+    <Dialog
+      title="生成材料包"
+      class="export"
+      onClose={stop}
+      footer={
+        made ? (
+          <>
+            <span class="grow" />
+            <button type="button" id="export-close" class="btn primary" onClick={onClose}>
+              完成
+            </button>
+          </>
+        ) : (
+          <>
+            <span class="note grow">完整版：原图、网页副本和账本都在内</span>
+            <button type="button" class="btn" onClick={stop}>
+              取消
+            </button>
+            <button
+              type="button"
+              id="export"
+              class="btn primary"
+              disabled={isBusy || include.length === 0}
+              title={include.length === 0 ? '至少选一条证据' : ''}
+              onClick={make}
+            >
+              {isBusy ? '正在生成…' : isWeighed && include.length > 0 ? `导出 ${showBytes(bytes)}` : '导出'}
+            </button>
+          </>
+        )
+      }
+    >
+      {failed}
+      {progress && <Progress {...progress} />}
+      {made ? (
+        <Done made={made} />
+      ) : (
+        <div inert={isBusy}>
+          <Choice
+            exportable={exportable}
+            evidence={evidence}
+            left={left}
+            weighed={weighed}
+            onLeft={setLeft}
+          />
+          <Warnings
+            items={exportable.filter((item) => include.includes(item.seq))}
+            weighed={weighed}
+            evidence={evidence}
+          />
+          <Who />
+          <Preview caseId={one.id} include={include} one={one} />
+        </div>
+      )}
+    </Dialog>
+  );
+}
+
+/** How large each piece of evidence is, and what in it is private; fills in one after the other. */
+function useWeighed(items: readonly EvidenceItem[]): ReadonlyMap<number, Weighed> {
+  const [weighed, setWeighed] = useState<ReadonlyMap<number, Weighed>>(new Map());
+  const seqs = items.map((item) => item.seq).join();
+  useEffect(() => {
+    let isStale = false;
+    const weigh = async () => {
+      for (const item of items) {
+        if (isStale) return;
+        const sealed = await readSealedEvidence(item.seq);
+        if (!sealed || isStale) continue;
+        const kept = new Map(
+          sealed.files.filter((file) => file.content).map((file) => [file.sha256, file.bytes]),
+        );
+        const bytes = [...kept.values()].reduce((sum, size) => sum + size, 0);
+        const warnings = privacyWarnings(item, sealed.reading ? pageText(sealed.reading) : '');
+        setWeighed((known) => new Map(known).set(item.seq, { bytes, warnings }));
+      }
+    };
+    // What cannot be weighed is exported without a size; the export itself reports what is wrong with it.
+    weigh().catch((thrown) => console.warn('weighing', thrown));
+    return () => {
+      isStale = true;
+    };
+  }, [seqs]);
+  return weighed;
+}
+
+const warningWords: { [what in PrivacyWarning['what']]: string } = {
+  'card-secret': '卡密',
+  phone: '手机号',
+  'id-number': '身份证号',
+};
+
+function Choice({
+  exportable,
+  evidence,
+  left,
+  weighed,
+  onLeft,
+}: {
+  exportable: readonly EvidenceItem[];
+  evidence: readonly EvidenceItem[];
+  left: ReadonlySet<number>;
+  weighed: ReadonlyMap<number, Weighed>;
+  onLeft(left: ReadonlySet<number>): void;
+}) {
+  const turn = (seq: number, isIn: boolean) => {
+    const next = new Set(left);
+    if (isIn) next.delete(seq);
+    else next.add(seq);
+    onLeft(next);
+  };
+  return (
+    <fieldset>
+      <legend class="vh">放进材料包的证据</legend>
+      <div class="grouphead first">
+        <h2>证据</h2>
+        <span class="note">
+          {exportable.length} 条里放进 {exportable.length - left.size} 条
+        </span>
+      </div>
+      <ul class="group inc">
+        {exportable.map((item) => {
+          const { bytes, warnings } = weighed.get(item.seq) ?? { bytes: 0, warnings: [] };
+          return (
+            <li key={item.seq}>
+              <label class="row">
+                <input
+                  type="checkbox"
+                  name="include"
+                  value={item.seq}
+                  checked={!left.has(item.seq)}
+                  onChange={(event) => turn(item.seq, event.currentTarget.checked)}
+                />
+                <span class="cite">证 {evidence.indexOf(item) + 1}</span>
+                <span class="grow">
+                  <span class="ui clip">
+                    {item.kind === 'import' ? originWord(item.origin) : kindWords[item.kind]}，{nameOf(item)}
+                  </span>
+                  {warnings.map((warning) => (
+                    <span class="state warn" key={`${warning.what} ${warning.shown}`}>
+                      <Icon name="alert" />
+                      {warningWords[warning.what]} <span class="mono">{warning.shown}</span>
+                    </span>
+                  ))}
+                </span>
+                <span class="note nowrap">
+                  {item.isErased ? '只有指纹' : bytes > 0 ? showBytes(bytes) : ''}
+                </span>
+              </label>
+            </li>
+          );
+        })}
+      </ul>
+      <p class="note under">没有勾选的不放进去。材料包里的编号会按放进去的证据重新排。</p>
+    </fieldset>
+  );
+}
+
+function Warnings({
+  items,
+  weighed,
+  evidence,
+}: {
+  items: readonly EvidenceItem[];
+  weighed: ReadonlyMap<number, Weighed>;
+  evidence: readonly EvidenceItem[];
+}) {
+  const counts = new Map<PrivacyWarning['what'], number>();
+  const where: number[] = [];
+  for (const item of items) {
+    const warnings = weighed.get(item.seq)?.warnings ?? [];
+    if (warnings.length > 0) where.push(evidence.indexOf(item) + 1);
+    for (const { what } of warnings) counts.set(what, (counts.get(what) ?? 0) + 1);
+  }
+  const hasPictures = items.some((item) => item.kind === 'import');
+  if (counts.size === 0 && !hasPictures) return null;
+  const words = [...counts].map(([what, count]) => `${count} 个${warningWords[what]}`).join('、');
+  return (
+    <div class="banner warn">
+      <Icon name="alert" />
+      <div class="grow">
+        {words && (
+          <p>
+            里面有 <b>{words}</b>，在{where.map((number) => `证 ${number}`).join('、')}
+          </p>
+        )}
+        <p class="note">
+          只交给办案机关和平台，不要发到网上。{hasPictures && '导入的文件没有检查，请自己看一眼。'}
+        </p>
+      </div>
+    </div>
+  );
+}
+
+/** Asks for what the letter needs and is not there yet. What was empty at the start stays while it is written. */
+function Who() {
+  const settings = useLive(readSettings);
+  const [asked, setAsked] = useState<('name' | 'phone' | 'address')[] | null>(null);
+  useEffect(() => {
+    if (!settings || asked) return;
+    setAsked((['name', 'phone', 'address'] as const).filter((name) => !settings.complainant[name]));
+  }, [settings]);
+  if (!settings || !asked || asked.length === 0) return null;
+  return (
+    <section aria-labelledby="who">
+      <div class="grouphead">
+        <h2 id="who">投诉人</h2>
+        <span class="note">只存这台电脑，边写边存</span>
+      </div>
+      <ComplainantFields complainant={settings.complainant} names={asked} />
+    </section>
+  );
+}
+
+function Preview({ caseId, include, one }: { caseId: string; include: readonly number[]; one: Case }) {
+  const [letter, setLetter] = useState('');
+  const settings = useLive(readSettings);
+  const { act, failed } = useAct();
+  const isEmpty = include.length === 0;
+  useEffect(() => {
+    if (isEmpty) return setLetter('');
+    let isStale = false;
+    void act(async () => {
+      const text = await previewLetter(caseId, [...include]);
+      if (!isStale) setLetter(text);
+    });
+    return () => {
+      isStale = true;
+    };
+  }, [caseId, include.join(), one.updatedAt, settings]);
+  return (
+    <section aria-labelledby="letter">
+      <div class="grouphead">
+        <h2 id="letter">投诉材料</h2>
+        <span class="note">没有的内容标为【待填】</span>
+      </div>
+      {failed}
+      {!isEmpty && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+        <pre class="letter" tabIndex={0}>
+          {letter}
+        </pre>
+      )}
+      {isEmpty && <p class="note">至少选一条证据。</p>}
+    </section>
+  );
+}
+
+function Progress({ done, total }: { done: number; total: number }) {
+  const percent = total > 0 ? Math.min(100, Math.round((done / total) * 100)) : 0;
+  return (
+    <div class="making">
+      <div
+        class="bar"
+        role="progressbar"
+        aria-label="正在生成材料包"
+        aria-valuemin={0}
+        aria-valuemax={100}
+        aria-valuenow={percent}
+      >
+        <i style={{ width: `${percent}%` }} />
+      </div>
+      <p class="note">
+        正在逐个核对并打包，{showBytes(done)} / {showBytes(total)}
+      </p>
+    </div>
+  );
+}
+
+function Done({ made }: { made: Made }) {
+  return (
+    <div class="done" role="status">
+      <p class="flex">
+        <Icon name="okc" class="ok" />
+        <b>已生成，{showBytes(made.bytes)}</b>
+      </p>
+      <dl class="kv">
+        <dt>文件</dt>
+        <dd>{made.name}</dd>
+        <dt>在哪里</dt>
+        <dd>浏览器的下载文件夹</dd>
+        <dt>指纹</dt>
+        <dd class="hash" title={made.sha256}>
+          {shortHash(made.sha256)}
+        </dd>
+        <dt>账本</dt>
+        <dd>已记入账本</dd>
+      </dl>
+      <p class="note">解压后先看“投诉材料”文件夹。打开其中的“核验.html”，断网也能查出有没有改动过。</p>
+    </div>
+  );
+}

@@ -1,0 +1,237 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { EvidenceItem } from '../../../core/case/evidence-item';
+import { kindWords } from '../../../core/words/names';
+import { originWord } from '../../../core/words/origins';
+import { evidenceItem } from '../../../storage/evidence-store';
+import { useAct } from '../../shared/act';
+import { nameOf } from '../../shared/evidence-parts';
+import { Icon } from '../../shared/icon';
+import { useKeys } from '../../shared/keys';
+import { Dot } from '../../shared/mark';
+import { useLive } from '../../shared/use-live';
+import { Empty } from '../empty';
+import { go } from '../route';
+import { shownOf } from './boxes';
+import { CaptureFacts } from './capture-facts';
+import { EraseContent } from './erase-content';
+import { FileHashes } from './file-hashes';
+import { pageText } from './page-text';
+import { Proves } from './proves';
+import { ReadFields } from './read-fields';
+import { RecheckState } from './recheck-state';
+import { readSealedEvidence, type SealedEvidence } from './sealed-evidence';
+import { SnapshotView } from './snapshot-view';
+import { Stage } from './stage';
+import './viewer.css';
+
+const tabs = [
+  { name: 'picture', words: '截图' },
+  { name: 'copy', words: '网页副本' },
+  { name: 'text', words: '文字' },
+] as const;
+type Tab = (typeof tabs)[number]['name'];
+
+/** One piece of evidence in full: the picture of record, what was read of it, how it came about, and its hashes. */
+export function Viewer({ seq }: { seq: number }) {
+  // The row changes with every confirmation and move; the files behind it are read again only then.
+  const item = useLive(async () => (await evidenceItem(seq)) ?? null, [seq]);
+  const [sealed, setSealed] = useState<SealedEvidence | null>();
+  const latest = useRef(sealed);
+  latest.current = sealed;
+  const { act, failed } = useAct();
+  useEffect(() => {
+    if (item === undefined) return;
+    let isStale = false;
+    void act(async () => {
+      const read = await readSealedEvidence(seq, latest.current);
+      if (!isStale) setSealed(read);
+    });
+    return () => {
+      isStale = true;
+    };
+  }, [item, seq]);
+  if (failed) return <main class="main page">{failed}</main>;
+  if (sealed === undefined) return <main class="vw" />;
+  if (sealed === null) {
+    return (
+      <main class="main">
+        <Empty
+          drawing="search"
+          title={`没有第 ${seq} 条记录`}
+          words="它可能不是一条证据，而是账本里的别的记录。"
+        >
+          <a class="btn" href="#/evidence">
+            全部证据
+          </a>
+        </Empty>
+      </main>
+    );
+  }
+  return <Loaded key={sealed.item.seq} sealed={sealed} />;
+}
+
+function Loaded({ sealed }: { sealed: SealedEvidence }) {
+  const { item, mates, reading, files, pictures } = sealed;
+  const [tab, setTab] = useState<Tab>('picture');
+  const [isBoxed, setBoxed] = useState(true);
+  const [pointed, setPointed] = useState('');
+  const { shown, boxes } = shownOf(item, reading);
+  const place = mates.findIndex((mate) => mate.seq === item.seq);
+  const goTo = (index: number) => mates[index] && go(`/evidence/${mates[index].seq}`, { replace: true });
+  useKeys({
+    ArrowLeft: () => goTo(place - 1),
+    ArrowRight: () => goTo(place + 1),
+    b: () => setBoxed(!isBoxed),
+  });
+  const heading = item.kind === 'import' ? originWord(item.origin) : kindWords[item.kind];
+  const copy = files.find((file) => file.role === 'page.html')?.content ?? null;
+  useEffect(() => {
+    document.title = `${heading} - 留证`;
+    return () => {
+      document.title = '留证';
+    };
+  }, [heading]);
+  return (
+    <main class="vw">
+      <header class="vt">
+        <a
+          class="btn plain icon"
+          href={item.caseId ? `#/case/${item.caseId}` : '#/'}
+          aria-label={item.caseId ? '返回案件' : '返回案件列表'}
+          title={item.caseId ? '返回案件' : '返回案件列表'}
+        >
+          <Icon name="left" />
+        </a>
+        <div class="grow vname">
+          {item.caseId && <span class="cite">证 {place + 1}</span>}
+          <h1 class="nowrap">{heading}</h1>
+          <span class="note clip" title={item.url || nameOf(item)}>
+            {nameOf(item)}
+            {item.url && (
+              <>
+                <Dot />
+                {item.url.replace(/^https?:\/\//, '')}
+              </>
+            )}
+          </span>
+        </div>
+        <Tabs tab={tab} onTab={setTab} item={item} />
+        {item.caseId && (
+          <>
+            <span class="vsep" />
+            <Step words="上一条证据" icon="left" isOff={place <= 0} onStep={() => goTo(place - 1)} />
+            <span class="note num nowrap">
+              {place + 1} / {mates.length}
+            </span>
+            <Step
+              words="下一条证据"
+              icon="right"
+              isOff={place >= mates.length - 1}
+              onStep={() => goTo(place + 1)}
+            />
+          </>
+        )}
+      </header>
+      <div class="stage" id="stage" role="tabpanel" aria-label={tabs.find((one) => one.name === tab)!.words}>
+        {item.isErased ? (
+          <Empty drawing="page" title="内容已彻底删除" words="记录、签名和账本头还在，内容不能找回。" />
+        ) : tab === 'copy' ? (
+          copy ? (
+            <SnapshotView content={copy} title={nameOf(item)} />
+          ) : (
+            <Empty drawing="page" title="没有网页副本" words={missingCopy(item)} />
+          )
+        ) : tab === 'text' ? (
+          reading ? (
+            <pre class="pagetext">{pageText(reading)}</pre>
+          ) : (
+            <Empty drawing="page" title="没有文字" words="导入的文件只封存原样，不读取文字。" />
+          )
+        ) : (
+          <Stage
+            sealed={sealed}
+            pictures={pictures}
+            boxes={isBoxed ? boxes : []}
+            hasBoxes={boxes.length > 0}
+            isBoxed={isBoxed}
+            onBoxed={setBoxed}
+            hueOf={(key) => shown.find((one) => one.key === key)?.hue ?? 'order'}
+            pointed={pointed}
+            alt={`${heading}，${item.host || nameOf(item)}`}
+          />
+        )}
+      </div>
+      <aside class="vi" aria-label="证据信息">
+        <RecheckState item={item} />
+        <ReadFields item={item} shown={shown} onPoint={setPointed} />
+        <CaptureFacts sealed={sealed} />
+        <FileHashes sealed={sealed} />
+        <Proves item={item} hasServerTime={sealed.serverTime !== null} />
+        {!item.isErased && <EraseContent item={item} />}
+      </aside>
+    </main>
+  );
+}
+
+function missingCopy(item: EvidenceItem): string {
+  if (item.kind === 'import') return '导入的文件没有网页副本。';
+  return item.gaps.some((gap) => gap.step === 'html')
+    ? '留证时没有取到，缺口已记入记录。'
+    : '这次留证没有保存网页副本。';
+}
+
+function Tabs({ tab, onTab, item }: { tab: Tab; onTab(tab: Tab): void; item: EvidenceItem }) {
+  const list = useRef<HTMLDivElement>(null);
+  if (item.kind === 'import') return null;
+  const walk = (event: KeyboardEvent) => {
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    if (!step) return;
+    event.preventDefault();
+    const next = (tabs.findIndex((one) => one.name === tab) + step + tabs.length) % tabs.length;
+    onTab(tabs[next]!.name);
+    list.current?.querySelectorAll('button')[next]?.focus();
+  };
+  return (
+    <div ref={list} class="seg" role="tablist" aria-label="查看方式" tabIndex={-1} onKeyDown={walk}>
+      {tabs.map(({ name, words }) => (
+        <button
+          key={name}
+          type="button"
+          role="tab"
+          id={`tab-${name}`}
+          aria-selected={tab === name}
+          aria-controls="stage"
+          tabIndex={tab === name ? 0 : -1}
+          onClick={() => onTab(name)}
+        >
+          {words}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function Step({
+  words,
+  icon,
+  isOff,
+  onStep,
+}: {
+  words: string;
+  icon: 'left' | 'right';
+  isOff: boolean;
+  onStep(): void;
+}) {
+  return (
+    <button
+      type="button"
+      class="btn plain icon"
+      aria-label={words}
+      title={words}
+      disabled={isOff}
+      onClick={onStep}
+    >
+      <Icon name={icon} />
+    </button>
+  );
+}
