@@ -12,26 +12,34 @@ export type LaunchOptions = {
   height?: number;
   /** CSS px to device px. */
   scale?: number;
+  /** Lets the extension into private windows, as a person may in the browser's settings. */
+  inPrivate?: boolean;
 };
 
-export type ChromiumDriver = Driver & {
-  context: BrowserContext;
-  browser: CDPSession;
-  extensionId: string;
-  /** The Playwright page behind a page of ours. */
-  raw(page: Page): PlaywrightPage;
-  targets(): Promise<{ targetId: string; type: string; url: string }[]>;
-  /** Loads another extension beside ours. */
-  load(dist: string): Promise<Pick<Driver, 'clickToolbar' | 'popup' | 'closePopup'>>;
-  /** Runs an expression in the service worker; a page of the extension wakes it when it sleeps. */
-  inWorker<T>(own: Page, expression: string): Promise<T>;
-  /** Ends the service worker as the browser does when it is idle or out of memory. */
-  killWorker(): Promise<void>;
+/** A toolbar button and its popup. `clickToolbarOn` takes the address of a tab in any window. */
+type Button = Pick<Driver, 'clickToolbar' | 'popup' | 'closePopup'> & {
+  clickToolbarOn(url: string): Promise<void>;
 };
+
+export type ChromiumDriver = Driver &
+  Button & {
+    context: BrowserContext;
+    browser: CDPSession;
+    extensionId: string;
+    /** The Playwright page behind a page of ours. */
+    raw(page: Page): PlaywrightPage;
+    targets(): Promise<{ targetId: string; type: string; url: string }[]>;
+    /** Loads another extension beside ours. */
+    load(dist: string): Promise<Button>;
+    /** Runs an expression in the service worker; a page of the extension wakes it when it sleeps. */
+    inWorker<T>(own: Page, expression: string): Promise<T>;
+    /** Ends the service worker as the browser does when it is idle or out of memory. */
+    killWorker(): Promise<void>;
+  };
 
 /** Chrome, Edge or Chromium with the extension of `dist` loaded as a person loads an unpacked one. */
 export async function launchChromium(dist: string, options: LaunchOptions = {}): Promise<ChromiumDriver> {
-  const { headless = true, args = [], width = 1280, height = 887, scale } = options;
+  const { headless = true, args = [], width = 1280, height = 887, scale, inPrivate = false } = options;
   const profile = fs.mkdtempSync(path.join(os.tmpdir(), 'liuzheng-profile-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: requireBrowser('chromium'),
@@ -61,7 +69,10 @@ export async function launchChromium(dist: string, options: LaunchOptions = {}):
   });
   const browser = await context.browser()!.newBrowserCDPSession();
   const send = browser.send.bind(browser) as unknown as (method: string, params?: object) => Promise<never>;
-  const { id } = (await send('Extensions.loadUnpacked', { path: path.resolve(dist) })) as { id: string };
+  const { id } = (await send('Extensions.loadUnpacked', {
+    path: path.resolve(dist),
+    enableInIncognito: inPrivate,
+  })) as { id: string };
   const base = `chrome-extension://${id}/`;
   const raws = new Map<Page, PlaywrightPage>();
   const downloads = path.join(profile, 'downloads');
@@ -91,22 +102,19 @@ export async function launchChromium(dist: string, options: LaunchOptions = {}):
     return known;
   };
   /** The toolbar button of an extension, and the popup that it opens. */
-  const buttonOf = (
-    extension: string,
-    folder: string,
-  ): Pick<Driver, 'clickToolbar' | 'popup' | 'closePopup'> => {
+  const buttonOf = (extension: string, folder: string): Button => {
     const popupAddress = `chrome-extension://${extension}/${folder}`;
+    const clickOn = async (url: string) => {
+      const tab = (await targets([{ type: 'tab' }])).find((one) => one.url === url);
+      if (!tab) throw new Error(`no tab shows ${url}`);
+      await send('Extensions.triggerAction', { id: extension, targetId: tab.targetId });
+    };
     return {
       async clickToolbar(page) {
         await raw(page).bringToFront();
-        const session = await context.newCDPSession(raw(page));
-        const { targetInfo } = await session.send('Target.getTargetInfo');
-        await session.detach();
-        const tabs = await targets([{ type: 'tab' }]);
-        const tab = tabs.filter((one) => one.url === targetInfo.url).at(0);
-        if (!tab) throw new Error(`no tab shows ${targetInfo.url}`);
-        await send('Extensions.triggerAction', { id: extension, targetId: tab.targetId });
+        await clickOn(raw(page).url());
       },
+      clickToolbarOn: clickOn,
       async popup() {
         const target = await until('the popup', async () =>
           (await targets()).find((one) => one.type === 'page' && one.url.startsWith(popupAddress)),

@@ -1,5 +1,6 @@
 import '../support/storage';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { asAppError } from '../../src/core/errors';
 import { sha256 } from '../../src/core/evidence/bytes';
 import { noPrevious, parseHead } from '../../src/core/evidence/head';
 import { parseRecord } from '../../src/core/evidence/record';
@@ -57,6 +58,24 @@ describe('the ledger', () => {
     await expect(failing).rejects.toThrow('no');
     expect(await database.entries.count()).toBe(2);
     expect(await database.files.count()).toBe(1);
+    expect((await note('drei')).seq).toBe(3);
+    expect(await firstBreak()).toBeNull();
+  });
+
+  test('a full disk is told as such, stores nothing, and the next append follows on', async () => {
+    await note('eins');
+    const add = IDBObjectStore.prototype.add;
+    IDBObjectStore.prototype.add = function (...given) {
+      if (this.name === 'files') throw new DOMException('no room', 'QuotaExceededError');
+      return add.apply(this, given);
+    };
+    try {
+      const thrown = await note('zwei').catch((error) => asAppError(error));
+      expect(thrown).toMatchObject({ code: 'disk-full' });
+    } finally {
+      IDBObjectStore.prototype.add = add;
+    }
+    expect(await database.entries.count()).toBe(2);
     expect((await note('drei')).seq).toBe(3);
     expect(await firstBreak()).toBeNull();
   });
