@@ -181,6 +181,7 @@ export async function launchChromium(dist: string, options: LaunchOptions = {}):
       );
       if (worker) await send('Target.closeTarget', { targetId: worker.targetId });
     },
+    chooseFiles: (page, selector, files) => raw(page).locator(selector).setInputFiles(files),
     async download(page, start) {
       const [download] = await Promise.all([raw(page).waitForEvent('download'), start()]);
       const file = path.join(downloads, download.suggestedFilename());

@@ -25,6 +25,8 @@ export type Driver = {
   opened(match: string): Promise<Page>;
   /** A page of the extension, opened by address. */
   openOwn(path: string): Promise<Page>;
+  /** Chooses files in a file input, as the picker would. */
+  chooseFiles(page: Page, selector: string, files: string[]): Promise<void>;
   /** Does something that starts a download, and gives the file's path once it is whole. */
   download(page: Page, start: () => Promise<unknown>): Promise<string>;
   close(): Promise<void>;

@@ -143,6 +143,16 @@ export async function launchFirefox(
         })()`,
       );
     },
+    async chooseFiles(page, selector, files) {
+      const context = ids.get(page);
+      const found = await send<{ result: { sharedId?: string } }>('script.evaluate', {
+        expression: `document.querySelector(${JSON.stringify(selector)})`,
+        target: { context },
+        awaitPromise: false,
+      });
+      if (!found.result.sharedId) throw new Error(`no ${selector}`);
+      await send('input.setFiles', { context, element: { sharedId: found.result.sharedId }, files });
+    },
     async download(_page, start) {
       const before = new Set(fs.readdirSync(downloads));
       await start();
