@@ -4,6 +4,7 @@ import { lookAt, targetTab } from '../capture/look';
 import { asAppError } from '../core/errors';
 import type { Trigger } from '../core/evidence/record';
 import { failureText } from '../core/words/failures';
+import { closeCutCaptures } from '../storage/evidence-store';
 
 /**
  * Captures without the popup: slower, since the browser allows a worker two pictures a second. The badge shows how far
@@ -35,6 +36,8 @@ export async function captureFromWorker(
       message: next,
     });
   } finally {
+    // No page of ours stands over this capture: if it broke off, it is closed here.
+    void closeCutCaptures();
     setTimeout(() => void badge(''), 4000);
   }
 }

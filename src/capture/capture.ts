@@ -1,12 +1,14 @@
 import * as v from 'valibot';
-import browser from 'webextension-polyfill';
 import type { EvidenceItem, Outcome } from '../core/case/evidence-item';
 import { suggestCase } from '../core/case/suggest';
 import { AppError, asAppError } from '../core/errors';
+import { placeOf } from '../core/evidence/gap';
 import type { Gap, Trigger } from '../core/evidence/record';
+import { readingDigest } from '../core/reading/digest';
 import { rulesVersion } from '../core/reading/read-fields';
 import { askPage } from '../messages/ask';
 import { announceCapture } from '../messages/presence';
+import { missingReasons } from '../messages/protocol';
 import { allCases } from '../storage/case-store';
 import { addPart, closeCapture, keepThumbnail, openCapture } from '../storage/evidence-store';
 import { jsonFile, type NewFile, useEnvironment } from '../storage/ledger';
@@ -14,7 +16,7 @@ import { readSettings, type Settings } from '../storage/settings-store';
 import { readEnvironment } from './environment';
 import { fileByOrder } from './file-by-order';
 import { captureFullPage } from './full-page';
-import type { Look } from './look';
+import { type Look, readAgain } from './look';
 import type { TargetTab } from './screenshot';
 import { makeThumbnail } from './thumbnail';
 
@@ -47,7 +49,7 @@ export type Capture = { seq: number; done: Promise<Exclude<Outcome, 'open'>> };
 
 /**
  * Seals what was looked at, then adds the rest step by step and closes. Resolves when the moment is durable in the
- * ledger; `done` resolves after the close. Throws AppError('disk-full' | 'tab-gone' …); nothing is stored then.
+ * ledger; `done` resolves after the close. Throws AppError('capture-running' | 'disk-full' …); nothing is stored then.
  */
 export async function capture(
   look: Look,
@@ -64,13 +66,10 @@ export async function capture(
   const held = new Promise<void>((resolve) => {
     release = resolve;
   });
+  // Two captures of one tab would scroll it for each other.
+  if (!(await hold(`tab:${look.tab.id}`, held, { ifAvailable: true }))) throw new AppError('capture-running');
   // Held from before the first seal to after the close: who finds the journal without this lock held knows it was cut.
-  await new Promise<void>((taken) => {
-    void navigator.locks.request(lock, async () => {
-      taken();
-      await held;
-    });
-  });
+  await hold(lock, held, {});
   try {
     const asked = steps.filter((step) => isAsked(step.name, look, settings));
     const row = await openCapture(
@@ -98,17 +97,30 @@ export async function capture(
   }
 }
 
+/** Holds a Web Lock until a promise resolves; answers whether it was had. */
+function hold(name: string, until: Promise<void>, options: LockOptions): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    navigator.locks
+      .request(name, options, async (lock) => {
+        resolve(lock !== null);
+        if (lock) await until;
+      })
+      .catch(reject);
+  });
+}
+
 function isAsked(name: StepName, look: Look, settings: Settings): boolean {
   const { pageHeight, height } = look.reading.viewport;
   if (name === 'full-page') return 'picture' in look.first && pageHeight > height + 1;
   return name !== 'server-time' || settings.askServerTime;
 }
 
-function openingGaps({ first, reading }: Look): Gap[] {
+function openingGaps({ first, reading, readingGap }: Look): Gap[] {
   const gaps: Gap[] = 'gap' in first ? [first.gap] : [];
+  if (readingGap) gaps.push(readingGap);
   for (const frame of reading.frames) {
     if (!frame.readable)
-      gaps.push({ step: 'reading', reason: 'frame-unreadable', detail: frame.url.slice(0, 2000) });
+      gaps.push({ step: 'reading', reason: 'frame-unreadable', detail: placeOf(frame.url) });
   }
   if (reading.truncated) gaps.push({ step: 'reading', reason: 'too-large', detail: '' });
   return gaps;
@@ -172,10 +184,9 @@ async function finish(
   context: Context,
 ): Promise<Exclude<Outcome, 'open'>> {
   const { signal, look } = context;
-  await fileByOrder(seq);
-  if ('picture' in look.first) await keepThumbnail(seq, await makeThumbnail(look.first.picture));
+  await arrange(seq, look);
   const closing: Gap[] = [];
-  let isPartial = 'gap' in look.first;
+  let isPartial = 'gap' in look.first || look.readingGap !== null;
   for (const { name, run } of asked) {
     if (signal.aborted) {
       closing.push({ step: name, reason: 'cancelled', detail: '' });
@@ -189,9 +200,13 @@ async function finish(
       else closing.push(...part.gaps);
     } catch (thrown) {
       const failure = asAppError(thrown);
-      closing.push({ step: name, reason: failure.code, detail: failure.message.slice(0, 2000) });
+      closing.push({ step: name, reason: failure.code, detail: failure.message });
       isPartial = true;
     }
+  }
+  if (!signal.aborted && (await hasChanged(context))) {
+    closing.push({ step: 'capture', reason: 'page-changed', detail: '' });
+    isPartial = true;
   }
   context.report({ step: 'seal' });
   const outcome = signal.aborted ? 'cancelled' : isPartial ? 'partial' : 'complete';
@@ -200,9 +215,32 @@ async function finish(
   return outcome;
 }
 
+/** Where it is filed and how it looks in lists: no evidence, so that a failure here must not cost any. */
+async function arrange(seq: number, look: Look): Promise<void> {
+  try {
+    await fileByOrder(seq);
+    if ('picture' in look.first) await keepThumbnail(seq, await makeThumbnail(look.first.picture));
+  } catch (thrown) {
+    console.warn('arranging', thrown);
+  }
+}
+
+/** Whether the page says something else at the end than at the beginning: its parts then show different states. */
+async function hasChanged({ tab, look, signal }: Context): Promise<boolean> {
+  if (look.readingGap) return false;
+  try {
+    return (await readingDigest(await readAgain(tab, signal), look.found.kind)) !== look.digest;
+  } catch (thrown) {
+    // The page is gone or does not answer any more: what was sealed cannot be compared.
+    console.warn('reading again', thrown);
+    return true;
+  }
+}
+
 /** Gaps that leave the picture and the words whole. They are sealed and shown, but the capture counts as complete. */
 function isHarmless(gap: Gap): boolean {
-  return gap.step === 'server-time' || gap.reason === 'resource-not-fetched';
+  const slight = ['resource-not-fetched', 'switched-off', 'too-many'];
+  return gap.step === 'server-time' || slight.includes(gap.reason);
 }
 
 async function takeFullPage({ tab, signal, report }: Context) {
@@ -210,24 +248,36 @@ async function takeFullPage({ tab, signal, report }: Context) {
 }
 
 const SnapshotAnswer = v.object({
+  url: v.string(),
   html: v.string(),
-  missing: v.array(
-    v.object({
-      reason: v.picklist(['frame-unreadable', 'resource-not-fetched', 'too-large']),
-      detail: v.pipe(v.string(), v.maxLength(2000)),
-    }),
+  missing: v.pipe(
+    v.array(v.object({ reason: v.picklist(missingReasons), detail: v.pipe(v.string(), v.maxLength(2000)) })),
+    v.maxLength(300),
   ),
   fetched: v.pipe(v.array(v.string()), v.maxLength(1000)),
 });
 
-async function takeHtml({ tab, settings }: Context) {
-  const answer = await askPage(tab.id, 'snapshotPage', { fetchResources: settings.fetchResources });
-  const { html, missing, fetched } = v.parse(SnapshotAnswer, answer);
-  const gaps: Gap[] = missing.slice(0, 200).map((gap) => ({ step: 'html', ...gap }));
+async function takeHtml({ tab, settings, signal }: Context) {
+  const request = { fetchResources: settings.fetchResources };
+  const { html, missing, fetched, url } = v.parse(
+    SnapshotAnswer,
+    await askPage(tab.id, 'snapshotPage', request, signal),
+  );
+  // In the record the place alone, since it can never be erased; the whole addresses stand in requests.json.
+  const gaps: Gap[] = missing.map(({ reason, detail }) => ({
+    step: 'html',
+    reason,
+    detail: placeOf(detail),
+  }));
   if (html === '') return { files: [], gaps };
   const files: NewFile[] = [
     { role: 'page.html', mediaType: 'text/html', content: new Blob([html], { type: 'text/html' }) },
-    jsonFile('requests.json', { why: 'pictures and fonts of the page, fetched again', urls: fetched }),
+    jsonFile('requests.json', {
+      why: 'pictures and fonts of the page, fetched again',
+      url,
+      urls: fetched,
+      missing,
+    }),
   ];
   return { files, gaps };
 }
@@ -244,17 +294,11 @@ const ServerTimeAnswer = v.union([
   }),
 ]);
 
-async function takeServerTime({ tab }: Context) {
-  const answer = v.parse(ServerTimeAnswer, await askPage(tab.id, 'askServerTime', {}));
+async function takeServerTime({ tab, signal }: Context) {
+  const answer = v.parse(ServerTimeAnswer, await askPage(tab.id, 'askServerTime', {}, signal));
   if ('refused' in answer) {
     const reason = /^[a-z0-9][a-z0-9.-]*$/.test(answer.refused) ? answer.refused : 'refused';
     return { files: [], gaps: [{ step: 'server-time', reason, detail: answer.refused }] };
   }
   return { files: [jsonFile('server-time.json', answer)], gaps: [] };
-}
-
-/** Looks again whether the tab still shows the page that was looked at. Throws AppError('tab-gone'). */
-export async function requireSamePage(look: Look): Promise<void> {
-  const now = await browser.tabs.get(look.tab.id).catch(() => null);
-  if (!now || (now.url && now.url !== look.tab.url)) throw new AppError('tab-gone', 'another page');
 }

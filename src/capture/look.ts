@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { AppError } from '../core/errors';
+import { AppError, asAppError } from '../core/errors';
 import type { Gap } from '../core/evidence/record';
 import { type Clause, readClauses } from '../core/reading/clauses';
 import { readingDigest } from '../core/reading/digest';
@@ -26,9 +26,11 @@ export type Look = {
   items: Fields[];
   clauses: Clause[];
   notices: string[];
-  /** Equal for the same page state. */
+  /** Equal for the same page state; '' when the page could not be read. */
   digest: string;
   first: FirstPicture;
+  /** Why the words are missing; null when they were read. */
+  readingGap: Gap | null;
 };
 
 /** The tab in front. Throws AppError('private-window' | 'page-forbidden'). */
@@ -45,24 +47,27 @@ export function targetTab(tab: browser.Tabs.Tab | undefined): TargetTab {
 }
 
 /**
- * Looks at a tab: reads the page, and takes the untouched viewport at the same moment. Nothing is stored. Throws
- * AppError('page-forbidden' | 'page-reading-invalid' | 'tab-gone').
+ * Looks at a tab: reads the page, and takes the untouched viewport at the same moment. Nothing is stored. A page that
+ * breaks its own reading can still be kept as a picture: `readingGap` then says that its words are missing. Throws
+ * AppError('page-forbidden' | 'page-silent' | 'tab-gone').
  */
 export async function lookAt(tab: TargetTab): Promise<Look> {
   const startedAt = new Date().toISOString();
-  const [reading, first] = await Promise.all([readTab(tab), firstPicture(tab)]);
+  const [{ reading, gap }, first] = await Promise.all([readTab(tab), firstPicture(tab)]);
+  if (gap && 'gap' in first) throw new AppError('page-broken', gap.detail);
   const found = readKind(reading);
   const { fields, items } = readFields(reading);
   return {
     tab,
     startedAt,
     reading,
+    readingGap: gap,
     found,
     fields,
     items,
     clauses: clausesOf(reading, found, fields),
     notices: readNotices(reading, found.kind),
-    digest: await readingDigest(reading),
+    digest: gap ? '' : await readingDigest(reading, found.kind),
     first,
   };
 }
@@ -76,14 +81,31 @@ function clausesOf(reading: PageReading, { kind }: KindFound, fields: Fields): C
   return readClauses(reading).filter((clause) => clause.text !== fields.productName?.value);
 }
 
-async function readTab(tab: TargetTab): Promise<PageReading> {
+async function readTab(tab: TargetTab): Promise<{ reading: PageReading; gap: Gap | null }> {
   await enterPage(tab.id, pageScript);
-  const answer = await askPage(tab.id, 'readPage', {});
+  try {
+    return { reading: await readAgain(tab), gap: null };
+  } catch (thrown) {
+    const { code, message } = asAppError(thrown);
+    if (code !== 'page-broken' && code !== 'page-reading-invalid') throw thrown;
+    return { reading: emptyReading(tab.url), gap: { step: 'reading', reason: code, detail: message } };
+  }
+}
+
+/** What the page says now. Throws AppError('page-broken' | 'page-reading-invalid' | 'page-silent' | 'page-forbidden'). */
+export async function readAgain(tab: TargetTab, signal?: AbortSignal): Promise<PageReading> {
+  const answer = await askPage(tab.id, 'readPage', {}, signal);
   try {
     return parseReading(answer);
   } catch (cause) {
     throw new AppError('page-reading-invalid', String(cause), { cause });
   }
+}
+
+function emptyReading(url: string): PageReading {
+  const viewport = { width: 0, height: 0, scrollX: 0, scrollY: 0, pageWidth: 0, pageHeight: 0, dprMilli: 0 };
+  const nothing = { title: '', language: '', referrer: '', frames: [], blocks: [], runs: [], candidates: [] };
+  return { v: 1, url, readAt: new Date().toISOString(), viewport, ...nothing };
 }
 
 async function firstPicture(tab: TargetTab): Promise<FirstPicture> {

@@ -11,34 +11,49 @@ const awayPatienceMs = 20_000;
 
 /**
  * The visible part of a tab as PNG, exactly the bytes the browser returned. Waits while another tab is in front and
- * when the browser's two-per-second limit is hit (it does not hold inside a user's gesture). Throws
+ * when the browser's two-per-second limit is hit (it does not hold inside a user's gesture). A picture is believed only
+ * if the tab stood in front of the same window, undisturbed, from before to after. Throws
  * AppError('tab-gone' | 'screenshot-refused' | 'capture-cancelled').
  */
 export async function takePicture(tab: TargetTab, signal?: AbortSignal): Promise<Blob> {
-  for (let tries = 0; ; tries++) {
-    await waitUntilInFront(tab, signal);
-    let data: string;
+  for (let tries = 0; tries < mostTries; tries++) {
+    const before = await waitUntilInFront(tab, signal);
+    let wasLeft = false;
+    const notice = ({ windowId, tabId }: { windowId: number; tabId: number }) => {
+      wasLeft ||= windowId === before.windowId && tabId !== tab.id;
+    };
+    browser.tabs.onActivated.addListener(notice);
     try {
-      data = await browser.tabs.captureVisibleTab(tab.windowId, { format: 'png' });
+      const data = await browser.tabs.captureVisibleTab(before.windowId, { format: 'png' });
+      const after = await tabNow(tab);
+      if (after.active && after.windowId === before.windowId && !wasLeft) return pngOf(data);
     } catch (cause) {
+      if (cause instanceof AppError) throw cause;
       const message = String(cause);
-      if (/MAX_CAPTURE_VISIBLE_TAB_CALLS_PER_SECOND|quota/i.test(message) && tries < mostTries) {
-        await pause(quotaPauseMs, signal);
-        continue;
+      if (!/MAX_CAPTURE_VISIBLE_TAB_CALLS_PER_SECOND|quota/i.test(message)) {
+        throw new AppError('screenshot-refused', message, { cause });
       }
-      throw new AppError('screenshot-refused', message, { cause });
+      await pause(quotaPauseMs, signal);
+    } finally {
+      browser.tabs.onActivated.removeListener(notice);
     }
-    // The picture is of whatever was in front: believed only if our tab still is.
-    if ((await browser.tabs.get(tab.id)).active) return pngOf(data);
   }
+  throw new AppError('screenshot-refused', `no undisturbed picture in ${mostTries} tries`);
 }
 
-async function waitUntilInFront(tab: TargetTab, signal?: AbortSignal): Promise<void> {
+type Standing = { active: boolean; windowId: number };
+
+async function tabNow(tab: TargetTab): Promise<Standing> {
+  const now = await browser.tabs.get(tab.id).catch((cause) => {
+    throw new AppError('tab-gone', String(cause), { cause });
+  });
+  return { active: now.active, windowId: now.windowId ?? tab.windowId };
+}
+
+async function waitUntilInFront(tab: TargetTab, signal?: AbortSignal): Promise<Standing> {
   for (let waited = 0; ; waited += 250) {
-    const now = await browser.tabs.get(tab.id).catch((cause) => {
-      throw new AppError('tab-gone', String(cause), { cause });
-    });
-    if (now.active) return;
+    const now = await tabNow(tab);
+    if (now.active) return now;
     if (waited >= awayPatienceMs) throw new AppError('tab-gone', 'another tab stayed in front');
     await pause(250, signal);
   }

@@ -1,9 +1,12 @@
-/** What the user can meet and we foresaw. app/texts has for each code what happened and what to do now. */
+/** What the user can meet and we foresaw. core/words/failures has for each code what happened and what to do now. */
 export const errorCodes = [
   'private-window',
   'page-forbidden',
   'page-silent',
   'page-reading-invalid',
+  'page-broken',
+  'capture-running',
+  'capture-open',
   'screenshot-refused',
   'tab-gone',
   'capture-cancelled',

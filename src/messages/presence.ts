@@ -6,8 +6,14 @@ const portName = 'capturing';
 export function announceCapture(): () => void {
   // The worker itself has no one to tell: its own next start looks for cut captures.
   if (typeof window === 'undefined') return () => {};
-  const port = browser.runtime.connect({ name: portName });
-  return () => port.disconnect();
+  try {
+    const port = browser.runtime.connect({ name: portName });
+    return () => port.disconnect();
+  } catch (thrown) {
+    // Nobody hears it (the extension was just updated): the next start finds what was cut.
+    console.warn('announcing', thrown);
+    return () => {};
+  }
 }
 
 /** Calls back when a page of ours that was capturing is gone. Registered once, at the worker's top level. */

@@ -1,9 +1,19 @@
 import type { PageReading } from '../core/reading/page-reading';
 
+export const missingReasons = [
+  'frame-unreadable',
+  'resource-not-fetched',
+  'too-large',
+  'too-many',
+  'too-deep',
+] as const;
+
 /** A page's own HTML as text, with what could not be put in. */
 export type Snapshot = {
+  /** The address the page had when this was made. */
+  url: string;
   html: string;
-  missing: { reason: 'frame-unreadable' | 'resource-not-fetched' | 'too-large'; detail: string }[];
+  missing: { reason: (typeof missingReasons)[number]; detail: string }[];
   /** The page's own pictures that were fetched again. */
   fetched: string[];
 };
@@ -23,6 +33,7 @@ export type ServerTime = {
 export type ScrolledTo = {
   top: number;
   pageHeight: number;
+  pageWidth: number;
   viewportHeight: number;
   viewportWidth: number;
   contentWidth: number;
@@ -36,6 +47,8 @@ export type PageCalls = {
   readPage(request: Record<string, never>): PageReading;
   /** Scrolls the document; answers where it stands after two frames. */
   scrollTo(request: { top: number }): ScrolledTo;
+  /** Where the document stands now, px: a page can scroll by itself while its picture is taken. */
+  whereIs(request: Record<string, never>): { top: number };
   /** Puts the scroll position back to where it was before the first scrollTo. */
   restoreScroll(request: Record<string, never>): Record<string, never>;
   snapshotPage(request: { fetchResources: boolean }): Snapshot;

@@ -1,3 +1,5 @@
+import { baseOf, documentOf, innerDocument } from './dom';
+
 /** URL → data URL, or null when it could not be had. */
 export type Resources = Map<string, string | null>;
 
@@ -5,9 +7,16 @@ const mostFiles = 150;
 const mostBytes = 12_000_000;
 const patienceMs = 4000;
 
-/** Fetches the page's own pictures and fonts again, out of the browser's cache where it can, bounded in number, bytes and time. */
+/**
+ * Fetches the page's own pictures and fonts again, out of the browser's cache where it can, those of same-origin frames
+ * too; bounded in number, kept bytes and time. What is not in the answer was beyond these.
+ */
 export async function fetchResources(doc: Document): Promise<Resources> {
-  const wanted = [...new Set([...pictures(doc), ...styleUrls(doc)])].slice(0, mostFiles);
+  const documents = [doc, ...innerDocuments(doc)];
+  const wanted = [...new Set(documents.flatMap((one) => [...pictures(one), ...styleUrls(one)]))].slice(
+    0,
+    mostFiles,
+  );
   const found: Resources = new Map(wanted.map((url) => [url, null]));
   const timeout = AbortSignal.timeout(patienceMs);
   let budget = mostBytes;
@@ -17,6 +26,7 @@ export async function fetchResources(doc: Document): Promise<Resources> {
         const answer = await fetch(url, { cache: 'force-cache', signal: timeout });
         const type = answer.headers.get('content-type') ?? '';
         if (!answer.ok || !/^(image|font)\/|woff|opentype|truetype/.test(type)) return;
+        if (Number(answer.headers.get('content-length') ?? 0) > budget) return;
         const blob = await answer.blob();
         budget -= blob.size;
         if (budget >= 0) found.set(url, await dataUrl(blob));
@@ -28,13 +38,20 @@ export async function fetchResources(doc: Document): Promise<Resources> {
   return found;
 }
 
+function innerDocuments(doc: Document): Document[] {
+  const frames = [...Document.prototype.querySelectorAll.call(doc, 'iframe')];
+  return frames.flatMap((frame) => innerDocument(frame) ?? []);
+}
+
+const isFetchable = (url: string) => /^(https?|blob):/.test(url);
+
 function pictures(doc: Document): string[] {
-  return [...doc.images].map((image) => image.currentSrc || image.src).filter((url) => /^https?:/.test(url));
+  return [...documentOf.images(doc)].map((image) => image.currentSrc || image.src).filter(isFetchable);
 }
 
 function styleUrls(doc: Document): string[] {
   const urls: string[] = [];
-  for (const sheet of doc.styleSheets) {
+  for (const sheet of documentOf.styleSheets(doc)) {
     let css = '';
     try {
       css = [...sheet.cssRules].map((rule) => rule.cssText).join('\n');
@@ -43,11 +60,11 @@ function styleUrls(doc: Document): string[] {
       continue;
     }
     for (const [, , url] of css.matchAll(/url\(\s*(['"]?)(?!data:)([^'")]+)\1\s*\)/g)) {
-      const base = sheet.href ?? doc.baseURI;
+      const base = sheet.href ?? baseOf(doc);
       if (url && URL.canParse(url, base)) urls.push(new URL(url, base).href);
     }
   }
-  return urls.filter((url) => /^https?:/.test(url));
+  return urls.filter(isFetchable);
 }
 
 function dataUrl(blob: Blob): Promise<string> {

@@ -1,5 +1,19 @@
 import { readingLimits } from '../core/reading/limits';
 import type { Block, PageReading, Run } from '../core/reading/page-reading';
+import {
+  attributeOf,
+  childNodesOf,
+  clientHeightOf,
+  deepest,
+  documentOf,
+  innerDocument,
+  isSecret,
+  nodeTypeOf,
+  rectOf,
+  scrollHeightOf,
+  shadowOf,
+  tagOf,
+} from './dom';
 
 /** Elements whose text is not the page's words. */
 const skipped = new Set([
@@ -22,16 +36,16 @@ type Shelf = { reading: PageReading; textLength: number };
  * Passwords are never read. What is beyond the limits is left out and marked.
  */
 export function readPage(doc: Document): PageReading {
-  const root = doc.scrollingElement ?? doc.documentElement;
-  const view = doc.defaultView!;
+  const root = documentOf.scroller(doc) ?? documentOf.root(doc)!;
+  const view = documentOf.view(doc)!;
   const shelf: Shelf = {
     textLength: 0,
     reading: {
       v: 1,
       url: doc.location.href.slice(0, 20_000),
-      title: doc.title.slice(0, 20_000),
-      language: (doc.documentElement.lang || '').slice(0, 60),
-      referrer: doc.referrer.slice(0, 20_000),
+      title: documentOf.title(doc).slice(0, 20_000),
+      language: attributeOf(documentOf.root(doc)!, 'lang').slice(0, 60),
+      referrer: documentOf.referrer(doc).slice(0, 20_000),
       readAt: new Date().toISOString(),
       viewport: {
         width: view.innerWidth,
@@ -48,15 +62,15 @@ export function readPage(doc: Document): PageReading {
       candidates: [],
     },
   };
-  readFrame(doc, { frame: 0, left: view.scrollX, top: view.scrollY, hidden: false }, shelf);
+  readFrame(doc, { frame: 0, left: view.scrollX, top: view.scrollY, hidden: false, depth: 0 }, shelf);
   findCandidates(doc, shelf.reading);
   return shelf.reading;
 }
 
-type Place = { frame: number; left: number; top: number; hidden: boolean };
+type Place = { frame: number; left: number; top: number; hidden: boolean; depth: number };
 
 function readFrame(doc: Document, place: Place, shelf: Shelf): void {
-  const body = doc.body ?? doc.documentElement;
+  const body = documentOf.body(doc) ?? documentOf.root(doc);
   if (body) readElement(body, -1, place, shelf);
 }
 
@@ -72,12 +86,16 @@ function isFull(shelf: Shelf): boolean {
 
 function readElement(element: Element, parent: number, place: Place, shelf: Shelf): void {
   if (isFull(shelf)) return;
-  const tag = element.localName.slice(0, 60);
+  const tag = tagOf(element).slice(0, 60);
   if (skipped.has(tag)) return;
+  if (place.depth > deepest) {
+    shelf.reading.truncated = true;
+    return;
+  }
   const style = getComputedStyle(element);
   const hidden =
     place.hidden || style.display === 'none' || style.visibility !== 'visible' || style.opacity === '0';
-  const here = { ...place, hidden };
+  const here = { ...place, hidden, depth: place.depth + 1 };
   let block = parent;
   if (!inline.has(tag) || parent === -1) {
     block = shelf.reading.blocks.length;
@@ -86,13 +104,14 @@ function readElement(element: Element, parent: number, place: Place, shelf: Shel
   readControl(element, block, here, shelf, style);
   if (tag === 'iframe' || tag === 'frame') readChildFrame(element as HTMLIFrameElement, here, shelf);
   if (tag === 'textarea' || tag === 'select') return;
-  for (const child of (element.shadowRoot ?? element).childNodes) {
-    if (child.nodeType === Node.TEXT_NODE) readText(child as Text, block, here, shelf, style);
-    else if (child.nodeType === Node.ELEMENT_NODE) readElement(child as Element, block, here, shelf);
-  }
   // What a shadow host's own children say is shown through its slots.
-  if (element.shadowRoot) {
-    for (const child of element.children) readElement(child, block, here, shelf);
+  const shadow = shadowOf(element);
+  for (const root of shadow ? [shadow, element] : [element]) {
+    for (const child of childNodesOf(root)) {
+      const type = nodeTypeOf(child);
+      if (type === Node.TEXT_NODE) readText(child as Text, block, here, shelf, style);
+      else if (type === Node.ELEMENT_NODE) readElement(child as Element, block, here, shelf);
+    }
   }
 }
 
@@ -101,25 +120,19 @@ function describe(
   { parent, tag, place, style }: { parent: number; tag: string; place: Place; style: CSSStyleDeclaration },
 ): Block {
   const block: Block = { parent, frame: place.frame, tag };
-  const role = element.getAttribute('role');
-  if (role) block.role = role.slice(0, 60);
-  if (element.id) block.id = String(element.id).slice(0, 200);
-  const classes = element.getAttribute('class');
-  if (classes) block.class = classes.trim().slice(0, 300);
-  const label = element.getAttribute('aria-label');
-  if (label) block.label = label.slice(0, 2000);
-  const href = element.getAttribute('href');
-  if (href && tag === 'a') block.href = href.slice(0, 2000);
+  const attribute = (name: string) => attributeOf(element, name).trim();
+  if (attribute('role')) block.role = attribute('role').slice(0, 60);
+  if (attribute('id')) block.id = attribute('id').slice(0, 200);
+  if (attribute('class')) block.class = attribute('class').slice(0, 300);
+  if (attribute('aria-label')) block.label = attribute('aria-label').slice(0, 2000);
+  if (tag === 'a' && attribute('href')) block.href = attribute('href').slice(0, 2000);
   for (const span of ['colspan', 'rowspan'] as const) {
-    const count = Number(element.getAttribute(span));
+    const count = Number(attribute(span));
     if (Number.isSafeInteger(count) && count > 1) block[span] = count;
   }
   if (place.hidden) block.hidden = true;
-  if (/(auto|scroll)/.test(style.overflowY) && element.scrollHeight > element.clientHeight + 40) {
-    block.scroller = {
-      box: boxOf(element.getBoundingClientRect(), place),
-      scrollHeight: element.scrollHeight,
-    };
+  if (/(auto|scroll)/.test(style.overflowY) && scrollHeightOf(element) > clientHeightOf(element) + 40) {
+    block.scroller = { box: boxOf(rectOf(element), place), scrollHeight: scrollHeightOf(element) };
   }
   return block;
 }
@@ -136,7 +149,7 @@ function boxOf(rect: DOMRect, place: Place): [number, number, number, number] {
 function readText(node: Text, block: number, place: Place, shelf: Shelf, style: CSSStyleDeclaration): void {
   const words = node.data.replace(/\s+/g, ' ').trim();
   if (words === '') return;
-  const range = document.createRange();
+  const range = new Range();
   range.selectNodeContents(node);
   addRun(shelf, { block, text: words, source: 'text' }, place, range.getBoundingClientRect(), style);
 }
@@ -167,39 +180,34 @@ function readControl(
   shelf: Shelf,
   style: CSSStyleDeclaration,
 ): void {
-  const rect = () => element.getBoundingClientRect();
-  const control = (element.getAttribute('name') || element.id || '').slice(0, 200);
+  const tag = tagOf(element);
+  const control = (attributeOf(element, 'name') || attributeOf(element, 'id')).slice(0, 200);
   const add = (text: string, source: Run['source']) => {
     const words = text.trim();
-    if (words)
-      addRun(shelf, { block, text: words, source, ...(control && { control }) }, place, rect(), style);
+    if (!words) return;
+    addRun(shelf, { block, text: words, source, ...(control && { control }) }, place, rectOf(element), style);
   };
+  const hint = () => add(attributeOf(element, 'placeholder'), 'placeholder');
   // By name, not by instanceof: an element of an inner frame is of another realm's class.
-  if (element.localName === 'input') {
+  if (tag === 'input' || tag === 'textarea') {
+    if (isSecret(element, style)) return;
     const input = element as HTMLInputElement;
-    // A password is never read, nor a field that is marked as one while a page shows it as text.
-    if (input.type === 'password' || /password/.test(input.autocomplete)) return;
-    if (['hidden', 'file', 'image', 'checkbox', 'radio'].includes(input.type)) return;
+    if (['image', 'checkbox', 'radio'].includes(input.type)) return;
     if (input.value) add(input.value, 'value');
-    else add(input.placeholder, 'placeholder');
-  } else if (element.localName === 'textarea') {
-    const area = element as HTMLTextAreaElement;
-    if (area.value) add(area.value, 'value');
-    else add(area.placeholder, 'placeholder');
-  } else if (element.localName === 'select') {
+    else hint();
+  } else if (tag === 'select') {
     add([...(element as HTMLSelectElement).selectedOptions].map((option) => option.text).join(' '), 'value');
-  } else if (element.localName === 'img') {
-    add((element as HTMLImageElement).alt, 'alt');
+  } else if (tag === 'img') {
+    add(attributeOf(element, 'alt'), 'alt');
   }
-  const title = element.getAttribute('title');
-  if (title) add(title, 'title');
+  add(attributeOf(element, 'title'), 'title');
 }
 
 function readChildFrame(element: HTMLIFrameElement, place: Place, shelf: Shelf): void {
   const frame = shelf.reading.frames.length;
-  const rect = element.getBoundingClientRect();
+  const rect = rectOf(element);
   const inside = innerDocument(element);
-  const url = inside?.location?.href ?? element.src;
+  const url = inside ? documentOf.address(inside) : attributeOf(element, 'src');
   shelf.reading.frames.push({
     url: String(url || 'about:blank').slice(0, 20_000),
     readable: inside !== null,
@@ -212,16 +220,7 @@ function readChildFrame(element: HTMLIFrameElement, place: Place, shelf: Shelf):
     left: place.left + rect.left + element.clientLeft,
     top: place.top + rect.top + element.clientTop,
   };
-  readFrame(inside, { ...origin, hidden: place.hidden }, shelf);
-}
-
-function innerDocument(element: HTMLIFrameElement): Document | null {
-  try {
-    return element.contentDocument;
-  } catch {
-    // Another origin: the frame is listed as unreadable, which becomes a gap.
-    return null;
-  }
+  readFrame(inside, { ...origin, hidden: place.hidden, depth: place.depth }, shelf);
 }
 
 /** Order numbers that stand only in the URL or in an inline script: weak evidence, kept apart. */
@@ -234,7 +233,7 @@ function findCandidates(doc: Document, reading: PageReading): void {
     }
   };
   look('url', doc.location.href);
-  for (const script of doc.scripts) {
-    if (!script.src) look('script', (script.textContent ?? '').slice(0, 100_000));
+  for (const script of documentOf.scripts(doc)) {
+    if (!script.src) look('script', script.text.slice(0, 100_000));
   }
 }

@@ -10,8 +10,7 @@ const abandonedAfterMs = 4000;
 /** Scrolls to a page position (px) at once, whatever `scroll-behavior` says; answers after the next two frames. */
 export async function scrollPage(top: number): Promise<ScrolledTo> {
   before ??= { x: window.scrollX, y: window.scrollY };
-  clearTimeout(watchdog);
-  watchdog = setTimeout(restoreScroll, abandonedAfterMs);
+  waitOn();
   window.scrollTo({ left: before.x, top, behavior: 'instant' });
   await nextFrame();
   await nextFrame();
@@ -19,10 +18,22 @@ export async function scrollPage(top: number): Promise<ScrolledTo> {
   return {
     top: Math.round(window.scrollY),
     pageHeight: root.scrollHeight,
+    pageWidth: root.scrollWidth,
     viewportHeight: window.innerHeight,
     viewportWidth: window.innerWidth,
     contentWidth: root.clientWidth,
   };
+}
+
+/** Where the document stands; whoever asks is still there. */
+export function whereIs(): { top: number } {
+  if (before) waitOn();
+  return { top: Math.round(window.scrollY) };
+}
+
+function waitOn(): void {
+  clearTimeout(watchdog);
+  watchdog = setTimeout(restoreScroll, abandonedAfterMs);
 }
 
 /** Puts the visitor back where he stood. */

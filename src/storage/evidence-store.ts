@@ -45,6 +45,7 @@ export async function addPart(
   { files, gaps }: { files: readonly NewFile[]; gaps: Gap[] },
 ): Promise<EntryRow> {
   return append({ type: 'part', of, step, gaps }, files, async () => {
+    await requireContent(of);
     await db.journal
       .where('seq')
       .equals(of)
@@ -151,6 +152,7 @@ export async function confirmField(
     { type: 'confirm', of, gaps: [] },
     [jsonFile('confirm.json', { field: name, ...said, at })],
     async () => {
+      await requireContent(of);
       await db.catalogue
         .where('seq')
         .equals(of)
@@ -164,19 +166,17 @@ export async function confirmField(
 /**
  * Destroys the content of a piece of evidence for good: an erase entry says so, records and heads stay. A file that
  * another, unerased piece of evidence holds too is kept for that one, and the erase entry does not name it.
- * Throws AppError('not-found').
+ * Throws AppError('not-found' | 'capture-open').
  */
 export async function eraseContent(seq: number): Promise<void> {
-  const entries = await entriesOf(seq);
-  if (entries.length === 0) throw new AppError('not-found', `entry ${seq}`);
-  const mine = new Set(entries.map(({ record }) => record.seq));
-  const hashes = [...new Set(entries.flatMap(({ row }) => row.hashes))];
-  const holders = await db.entries.where('hashes').anyOf(hashes).toArray();
-  const others = holders.filter((row) => !mine.has(row.seq));
-  const items = await db.catalogue.bulkGet(others.map((row) => row.of || row.seq));
-  const shared = new Set(others.filter((_, i) => !items[i]?.isErased).flatMap((row) => row.hashes));
-  const erased = hashes.filter((hash) => !shared.has(hash));
-  await append({ type: 'erase', of: seq, erased, gaps: [] }, [], async () => {
+  let erased: string[] = [];
+  // Under the ledger's lock: an entry that comes to hold one of these files meanwhile would lose it.
+  const draft = async () => {
+    if (await db.journal.get(seq)) throw new AppError('capture-open', `entry ${seq}`);
+    erased = await hashesOfOnly(seq);
+    return { type: 'erase' as const, of: seq, erased, gaps: [] };
+  };
+  await append(draft, [], async () => {
     await db.files.bulkDelete(erased);
     await db.catalogue
       .where('seq')
@@ -193,6 +193,25 @@ export async function eraseContent(seq: number): Promise<void> {
         item.url = '';
       });
   });
+}
+
+/** The files that this piece of evidence holds and no other, unerased one. Throws AppError('not-found'). */
+async function hashesOfOnly(seq: number): Promise<string[]> {
+  const entries = await entriesOf(seq);
+  if (entries.length === 0) throw new AppError('not-found', `entry ${seq}`);
+  const mine = new Set(entries.map(({ record }) => record.seq));
+  const hashes = [...new Set(entries.flatMap(({ row }) => row.hashes))];
+  const holders = await db.entries.where('hashes').anyOf(hashes).toArray();
+  const others = holders.filter((row) => !mine.has(row.seq));
+  const items = await db.catalogue.bulkGet(others.map((row) => row.of || row.seq));
+  const shared = new Set(others.filter((_, i) => !items[i]?.isErased).flatMap((row) => row.hashes));
+  return hashes.filter((hash) => !shared.has(hash));
+}
+
+/** Inside a transaction: throws AppError('not-found') when the content was erased, so that none is added to it. */
+async function requireContent(seq: number): Promise<void> {
+  const item = await db.catalogue.get(seq);
+  if (!item || item.isErased) throw new AppError('not-found', `content of ${seq}`);
 }
 
 /** One item of the lists. */
@@ -217,6 +236,7 @@ export function evidenceOfCase(caseId: string): Promise<EvidenceItem[]> {
 
 /** The capture that already holds this page state, newest first; undefined when there is none or it was erased. */
 export async function sealedState(digest: string): Promise<EvidenceItem | undefined> {
+  if (digest === '') return undefined;
   const same = await db.catalogue.where('digest').equals(digest).reverse().sortBy('seq');
   return same.find((item) => !item.isErased && item.outcome !== 'cancelled');
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { AppError } from '../core/errors';
 import { hex, sha256, toBase64, utf8 } from '../core/evidence/bytes';
 import { canonicalBytes } from '../core/evidence/canonical';
+import { tidyGap } from '../core/evidence/gap';
 import { headBytes, nextHead } from '../core/evidence/head';
 import { type Draft, type Environment, type FileRef, parseRecord, Record } from '../core/evidence/record';
 import { derSignature, keyId, signing } from '../core/evidence/signature';
@@ -45,11 +46,12 @@ type DraftWithoutFiles = Draft extends infer D ? (D extends Draft ? Omit<D, 'fil
 
 /**
  * Seals an entry: the only way into the ledger. Takes the draft and its files; returns the row as stored, after the
- * commit is on the disk. `also` runs inside the same transaction, for the ordinary rows that must change with it.
+ * commit is on the disk. A draft given as a function is made under the ledger's lock, when nobody else can append.
+ * `also` runs inside the same transaction, for the ordinary rows that must change with it.
  * Throws AppError('disk-full') through asAppError, and whatever `also` throws; then nothing is stored.
  */
 export async function append(
-  draft: DraftWithoutFiles,
+  draft: DraftWithoutFiles | (() => Promise<DraftWithoutFiles>),
   files: readonly NewFile[] = [],
   also?: Also,
 ): Promise<EntryRow> {
@@ -57,7 +59,7 @@ export async function append(
   return await navigator.locks.request('ledger', async () => {
     const key = await signer();
     await noteClockJump(key);
-    return await write(key, draft, hashed, also);
+    return await write(key, typeof draft === 'function' ? await draft() : draft, hashed, also);
   });
 }
 
@@ -81,6 +83,7 @@ async function write(
   const seq = (last?.seq ?? 0) + 1;
   const record = v.parse(Record, {
     ...draft,
+    gaps: draft.gaps.map(tidyGap),
     v: 1,
     seq,
     at: new Date().toISOString(),
@@ -149,9 +152,20 @@ async function signer(): Promise<KeyRow> {
 /** Seals a `clock` entry when the device clock stands before the newest entry by more than a second. */
 async function noteClockJump(key: KeyRow): Promise<void> {
   const last = await newestEntry();
-  if (!last) return;
-  const jumpMs = Date.now() - Date.parse(parseRecord(last.record).at);
+  const at = last && timeOf(last.record);
+  if (!at) return;
+  const jumpMs = Date.now() - Date.parse(at);
   if (jumpMs < -1000) await write(key, { type: 'clock', jumpMs, gaps: [] }, []);
+}
+
+/** The time of a record; '' for one that cannot be read any more: a damaged entry must not stop the next. */
+function timeOf(record: Uint8Array): string {
+  try {
+    return parseRecord(record).at;
+  } catch {
+    // The damage itself is found, and named, by every check of the ledger.
+    return '';
+  }
 }
 
 /** A JSON value as a file of an entry. */

@@ -121,10 +121,20 @@ test('clauses that grant and that limit, in their own words', () => {
   ]);
 });
 
-test('a running countdown is the same page state, a new status is another', async () => {
-  const at = (clock: string, status: string) => readingDigest(aReading(['剩余时间', clock, status]));
-  expect(await at('04:59', '待付款')).toBe(await at('04:13', '待付款'));
-  expect(await at('04:59', '待付款')).not.toBe(await at('04:59', '已付款'));
+describe('one page state', () => {
+  const on = (kind: 'payment' | 'product', texts: string[]) => readingDigest(aReading(texts), kind);
+
+  test('a running countdown is the same state, a new status is another', async () => {
+    const at = (clock: string, status: string) => on('payment', ['剩余时间', clock, status]);
+    expect(await at('04:59', '待付款')).toBe(await at('04:13', '待付款'));
+    expect(await at('04:59', '待付款')).not.toBe(await at('04:59', '已付款'));
+  });
+
+  test('another price or stock is another state, though it is a bare number', async () => {
+    expect(await on('product', ['单价', '98', '库存', '200'])).not.toBe(
+      await on('product', ['单价', '198', '库存', '0']),
+    );
+  });
 });
 
 describe('a hostile reading', () => {

@@ -137,16 +137,54 @@ describe('erasing', () => {
     expect(await evidenceItem(seq)).toMatchObject({ isErased: true, title: '', url: '', fields: {} });
   });
 
+  async function closed(words: string, lock: string): Promise<number> {
+    const seq = await open({ words, lock });
+    await closeCapture(seq, 'complete', []);
+    return seq;
+  }
+
   test('keeps a file that other evidence holds too, until that is erased as well', async () => {
-    const [one, other] = [
-      await open({ words: 'beide', lock: 'l1' }),
-      await open({ words: 'beide', lock: 'l2' }),
-    ];
+    const [one, other] = [await closed('beide', 'l1'), await closed('beide', 'l2')];
     const [file] = await filesOf(one);
     await eraseContent(one);
     expect(await readFile(file!.sha256)).not.toBeNull();
     await eraseContent(other);
     expect(await readFile(file!.sha256)).toBeNull();
+  });
+
+  test('is refused while the capture is still being made', async () => {
+    const seq = await open();
+    await expect(eraseContent(seq)).rejects.toMatchObject({ code: 'capture-open' });
+    expect((await evidenceItem(seq))?.isErased).toBe(false);
+  });
+
+  test('never takes a file from evidence that is sealed at the same moment', async () => {
+    for (let round = 0; round < 12; round++) {
+      const content = () => new Blob([`gleich ${round}`], { type: 'image/png' });
+      const bring = (name: string) =>
+        importFile(
+          { name, content: content(), origin: 'bill' },
+          { caseId: '', title: name, thumbnail: null },
+        );
+      const first = await bring('a.png');
+      const [second] = await Promise.all([bring('b.png'), eraseContent(first)]);
+      const [original] = await filesOf(second);
+      expect(await readFile(original!.sha256), `round ${round}`).not.toBeNull();
+    }
+  });
+
+  test('leaves no later confirmation behind', async () => {
+    const seq = await closed('geheim', 'l3');
+    const both = await Promise.allSettled([
+      eraseContent(seq),
+      confirmField(seq, 'cardSecret', { value: 'XHYZ', was: 'right' }),
+    ]);
+    const kept = await Promise.all((await filesOf(seq)).map((file) => readFile(file.sha256)));
+    expect(kept.filter((file) => file !== null)).toEqual([]);
+    expect(both[0]!.status).toBe('fulfilled');
+    await expect(confirmField(seq, 'orderId', { value: '1', was: 'right' })).rejects.toMatchObject({
+      code: 'not-found',
+    });
   });
 });
 

@@ -1,9 +1,9 @@
 import { allCases } from '../../storage/case-store';
 import { evidenceCount } from '../../storage/evidence-store';
+import { caseLabel, caseTail, caseTitle, orderWords } from '../shared/case-label';
 import { Icon, type IconName } from '../shared/icon';
 import { Mark } from '../shared/mark';
 import { useLive } from '../shared/use-live';
-import { caseTitle } from './filing/case-words';
 import type { Route } from './route';
 
 /** The way to everywhere: left, on every page but the viewer and the welcome. */
@@ -39,9 +39,10 @@ export function Rail({ route }: { route: Route }) {
           class="nav recent"
           href={`#/case/${one.id}`}
           aria-current={one.id === caseId ? 'page' : undefined}
-          title={caseTitle(one)}
+          title={[caseLabel(one, open), orderWords(one)].filter(Boolean).join('，')}
         >
           <span class="t clip">{caseTitle(one)}</span>
+          {caseTail(one, open) && <span class="n nowrap">{caseTail(one, open)}</span>}
         </a>
       ))}
       <div class="end">

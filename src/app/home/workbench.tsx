@@ -1,10 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { readSettings } from '../../storage/settings-store';
 import { Boundary } from '../shared/boundary';
 import { allowSingleKeys, focusRow, useKeys } from '../shared/keys';
 import { Toasts } from '../shared/toast';
 import { useLive } from '../shared/use-live';
 import { CasePage } from './case/case-page';
+import { ImportElsewhere } from './filing/import-elsewhere';
 import { KeyList } from './key-list';
 import { AllEvidencePage } from './lists/all-evidence-page';
 import { CasesPage } from './lists/cases-page';
@@ -21,6 +22,7 @@ export function Workbench() {
   const settings = useLive(readSettings);
   useEffect(() => allowSingleKeys(settings?.singleKeys ?? true), [settings]);
   useGoKeys();
+  useStayHere();
   useKeys({
     '/': () => document.querySelector<HTMLInputElement>('input[type=search]')?.focus(),
     j: () => focusRow(1),
@@ -29,11 +31,14 @@ export function Workbench() {
   });
   const place =
     route.page === 'case' ? `case/${route.id}` : route.page === 'evidence' ? 'evidence/' : route.page;
+  // Another place begins at its top; the tabs of one case are the same place.
+  useLayoutEffect(() => scrollTo(0, 0), [place]);
   return (
     <>
       <Boundary key={place}>
         <Place route={route} />
       </Boundary>
+      {route.page !== 'case' && <ImportElsewhere />}
       <Toasts />
       {isHelpOpen && <KeyList onClose={() => setHelpOpen(false)} />}
     </>
@@ -63,6 +68,21 @@ function Place({ route }: { route: Route }) {
         </div>
       );
   }
+}
+
+/** A file let go anywhere must not make the browser leave the workbench for it. */
+function useStayHere(): void {
+  useEffect(() => {
+    const stay = (event: DragEvent) => {
+      if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+    };
+    addEventListener('dragover', stay);
+    addEventListener('drop', stay);
+    return () => {
+      removeEventListener('dragover', stay);
+      removeEventListener('drop', stay);
+    };
+  }, []);
 }
 
 /** G, then within a second C or S. */

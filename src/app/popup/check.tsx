@@ -1,17 +1,18 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { type EvidenceItem, fieldValue } from '../../core/case/evidence-item';
 import { asAppError } from '../../core/errors';
 import { doubtBelow, type FieldName } from '../../core/reading/fields';
-import { fieldWords } from '../../core/words/names';
 import { showValue } from '../../core/words/show';
 import { confirmField } from '../../storage/evidence-store';
 import { Failure } from '../shared/boundary';
 import { EditField } from '../shared/edit-field';
+import { fieldLabel, showField } from '../shared/field-words';
 import { Icon } from '../shared/icon';
 
 const order: FieldName[] = [
   'amountFen',
   'payableFen',
+  'refundFen',
   'orderId',
   'tradeNo',
   'ticketNo',
@@ -23,63 +24,85 @@ const order: FieldName[] = [
   'cardSecret',
   'platformName',
 ];
-/** Rows that stand open; the others fold away so that the next step stays in sight. */
-const atOnce = 3;
-/** What an order page should have: asked for when it was not found. */
-const expected: FieldName[] = ['amountFen', 'orderId'];
 
-/** The read values, doubtful ones first: each is confirmed or corrected beside the capture. */
+/** Asked for when it was not found: on a page of one order both are wanted. */
+function isExpected(item: EvidenceItem, name: FieldName): boolean {
+  if (!['order', 'receipt', 'payment'].includes(item.kind) || item.items.length > 0) return false;
+  // Before paying there is nothing paid yet.
+  if (name === 'amountFen') return item.kind !== 'payment' || !item.fields.payableFen;
+  return name === 'orderId';
+}
+
+function isDoubtful(item: EvidenceItem, name: FieldName): boolean {
+  return !item.confirmed[name] && (item.fields[name]?.confidence ?? 0) < doubtBelow;
+}
+
+/** The read values: doubtful ones ask to be confirmed or corrected beside the capture, the others fold away. */
 export function Check({ item }: { item: EvidenceItem }) {
   const [failure, setFailure] = useState<unknown>(null);
-  const isOrder = ['order', 'receipt', 'payment'].includes(item.kind) && item.items.length === 0;
-  const names = order.filter(
-    (name) => item.fields[name] || item.confirmed[name] || (isOrder && expected.includes(name)),
-  );
+  const names = order.filter((name) => item.fields[name] || item.confirmed[name] || isExpected(item, name));
+  // Once per opening: a row that was answered stays where it is.
+  const [asked] = useState(() => names.filter((name) => isDoubtful(item, name)));
   if (names.length === 0 || item.isErased) return null;
-  const open = names.filter((name) => !item.confirmed[name]);
-  const doubtful = open.filter((name) => (item.fields[name]?.confidence ?? 0) < doubtBelow);
-  const sorted = [...doubtful, ...names.filter((name) => !doubtful.includes(name))];
-  const say = (name: FieldName, value: string | number | null, was: 'right' | 'corrected') => {
-    confirmField(item.seq, name, { value, was }).catch((thrown) => setFailure(asAppError(thrown)));
-  };
+  const rest = names.filter((name) => !asked.includes(name));
+  const open = asked.filter((name) => !item.confirmed[name]);
+  const row = (name: FieldName) => (
+    <CheckRow
+      key={name}
+      item={item}
+      name={name}
+      onSay={(value, was) => {
+        focusAfter(name);
+        confirmField(item.seq, name, { value, was }).catch((thrown) => setFailure(asAppError(thrown)));
+      }}
+    />
+  );
   return (
     <>
-      <div class="grouphead">
-        <h2>请核对</h2>
-        <span class="note">{open.length === 0 ? '都已核对' : `还有 ${open.length} 项`}</span>
-      </div>
+      {asked.length > 0 && (
+        <div class="grouphead">
+          <h2>请核对</h2>
+          <span class="note">{open.length === 0 ? '都已核对' : `还有 ${open.length} 项`}</span>
+        </div>
+      )}
       {failure !== null && <Failure thrown={failure} />}
-      <ul class="group conf">
-        {sorted.slice(0, atOnce).map((name) => (
-          <CheckRow key={name} item={item} name={name} onSay={(value, was) => say(name, value, was)} />
-        ))}
-      </ul>
-      {sorted.length > atOnce && (
+      {asked.length > 0 && <ul class="group conf">{asked.map(row)}</ul>}
+      {rest.length > 0 && (
         <details class="rest">
-          <summary class="note">其余 {sorted.length - atOnce} 项</summary>
-          <ul class="group conf">
-            {sorted.slice(atOnce).map((name) => (
-              <CheckRow key={name} item={item} name={name} onSay={(value, was) => say(name, value, was)} />
-            ))}
-          </ul>
+          <summary class="note">
+            {asked.length > 0 ? `其余 ${rest.length} 项` : `读到 ${rest.length} 项，没有存疑的`}
+          </summary>
+          <ul class="group conf">{rest.map(row)}</ul>
         </details>
       )}
     </>
   );
 }
 
+/** The next row that can be answered, else the next step. */
+function focusAfter(name: FieldName): void {
+  const rows = [...document.querySelectorAll<HTMLElement>('.conf > [data-field]')];
+  const later = rows.slice(rows.findIndex((row) => row.dataset.field === name) + 1);
+  const next = later
+    .map((row) => row.querySelector<HTMLElement>('[data-say]'))
+    .find((button) => button?.checkVisibility());
+  (next ?? document.querySelector<HTMLElement>('#package, #file'))?.focus();
+}
+
 type Say = (value: string | number | null, was: 'right' | 'corrected') => void;
 
 function CheckRow({ item, name, onSay }: { item: EvidenceItem; name: FieldName; onSay: Say }) {
   const [isEditing, setEditing] = useState(false);
+  const change = useRef<HTMLButtonElement>(null);
   const field = item.fields[name];
   const said = item.confirmed[name];
   const value = fieldValue(item, name);
-  const isDoubtful = !said && (field?.confidence ?? 0) < doubtBelow;
-  const choices = field && isDoubtful ? [field, ...field.others].slice(0, 3) : [];
+  const label = fieldLabel(item.kind, name);
+  const asks = isDoubtful(item, name);
+  const choices = field && asks ? [field, ...field.others].slice(0, 3) : [];
   return (
-    <li class={`row${isDoubtful ? ' top ask' : ''}`} data-field={name}>
-      <span class="lab">{fieldWords[name]}</span>
+    <li class={`row${asks ? ' top ask' : ''}`} data-field={name}>
+      <span class="lab">{label}</span>
       <div class="grow">
         {choices.length > 1 ? (
           <>
@@ -90,6 +113,7 @@ function CheckRow({ item, name, onSay }: { item: EvidenceItem; name: FieldName; 
                   key={choice.raw}
                   type="button"
                   class="btn"
+                  data-say
                   onClick={() => onSay(choice.value, choice === field ? 'right' : 'corrected')}
                 >
                   <b>{showValue(name, choice.value)}</b>
@@ -99,12 +123,15 @@ function CheckRow({ item, name, onSay }: { item: EvidenceItem; name: FieldName; 
             </div>
           </>
         ) : (
-          <p class="ui clip" title={String(value ?? '')}>
-            {value === null ? <span class="muted">本页没有</span> : showValue(name, value)}
+          <p
+            class={`ui read${name === 'cardSecret' ? ' mono' : ''}`}
+            title={name === 'cardSecret' ? undefined : String(value ?? '')}
+          >
+            {value === null ? <span class="muted">本页没有</span> : showField(item, name)}
           </p>
         )}
         {said?.was === 'corrected' && field && (
-          <p class="note clip">网页上读到：{showValue(name, field.value)}</p>
+          <p class="note clip">网页上读到：{name === 'status' ? field.raw : showValue(name, field.value)}</p>
         )}
         {isEditing && (
           <EditField
@@ -113,37 +140,41 @@ function CheckRow({ item, name, onSay }: { item: EvidenceItem; name: FieldName; 
             onDone={(corrected) => {
               setEditing(false);
               if (corrected !== null) onSay(corrected, 'corrected');
+              else change.current?.focus();
             }}
           />
         )}
       </div>
-      {said ? (
-        <span class="state ok">
-          <Icon name="check" />
-          {said.was === 'right' ? '已核对' : '已更正'}
-        </span>
-      ) : (
-        <span class="flex">
-          {field && choices.length <= 1 && (
-            <button
-              type="button"
-              class="btn quiet sm"
-              aria-label={`${fieldWords[name]}：对`}
-              onClick={() => onSay(field.value, 'right')}
-            >
-              对
-            </button>
-          )}
+      <span class="flex acts">
+        {said && (
+          <span class="state ok">
+            <Icon name="check" />
+            {said.was === 'right' ? '已核对' : '已更正'}
+          </span>
+        )}
+        {!said && field && choices.length <= 1 && (
           <button
             type="button"
-            class="btn plain sm"
-            aria-label={`${fieldWords[name]}：${field ? '改' : '填写'}`}
-            onClick={() => setEditing(!isEditing)}
+            class="btn quiet sm"
+            data-say
+            aria-label={`${label}：对`}
+            onClick={() => onSay(field.value, 'right')}
           >
-            {field ? '改' : '填写'}
+            对
           </button>
-        </span>
-      )}
+        )}
+        <button
+          ref={change}
+          type="button"
+          class="btn plain sm"
+          data-say={said || field ? undefined : ''}
+          aria-label={`${label}：${said || field ? '改' : '填写'}`}
+          aria-expanded={isEditing}
+          onClick={() => setEditing(!isEditing)}
+        >
+          {said || field ? '改' : '填写'}
+        </button>
+      </span>
     </li>
   );
 }

@@ -1,20 +1,39 @@
-import { kindWords } from '../../core/words/names';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { shortHash, showClock, showDay } from '../../core/words/show';
 import { latestEvidence } from '../../storage/evidence-store';
 import { BlobImage } from '../shared/blob-image';
+import { kindLabel } from '../shared/field-words';
 import { useLive } from '../shared/use-live';
 import { openHome } from './open-home';
 
-/** The last captures, with time and the short hash of the head that sealed each. */
-export function Latest() {
-  const latest = useLive(() => latestEvidence(3));
-  if (!latest || latest.length === 0) return null;
+/** The popup should not grow beyond this, CSS px. */
+const tallest = 568;
+
+/** The last captures but the one shown, with time and short hash; folded when there is no room for them. */
+export function Latest({ except = 0 }: { except?: number }) {
+  const fold = useRef<HTMLDetailsElement>(null);
+  const latest = useLive(async () => {
+    const newest = await latestEvidence(4);
+    return newest.filter((item) => item.seq !== except).slice(0, 3);
+  }, [except]);
+  const isFilled = latest !== undefined && latest.length > 0;
+  useLayoutEffect(() => {
+    if (!isFilled) return;
+    // Twice: what stands above may come from the database a moment later.
+    const settle = () => {
+      if (!fold.current) return;
+      fold.current.open = true;
+      if (document.body.offsetHeight > tallest) fold.current.open = false;
+    };
+    settle();
+    const timer = setTimeout(settle, 80);
+    return () => clearTimeout(timer);
+  }, [isFilled]);
+  if (!isFilled) return null;
   const today = showDay(new Date().toISOString());
   return (
-    <section class="latest">
-      <div class="grouphead">
-        <h2>最近留证</h2>
-      </div>
+    <details ref={fold} class="rest latest">
+      <summary class="note">最近留证</summary>
       <ul class="group">
         {latest.map((item) => (
           <li class="row" key={item.seq}>
@@ -22,7 +41,7 @@ export function Latest() {
               <BlobImage blob={item.thumbnail} alt="" />
             </span>
             <div class="grow">
-              <p class="ui clip">{item.isErased ? '内容已删除' : item.title || kindWords[item.kind]}</p>
+              <p class="ui clip">{item.isErased ? '内容已删除' : item.title || kindLabel(item)}</p>
               <p class="note clip">
                 {showDay(item.at) === today
                   ? `今天 ${showClock(item.at)}`
@@ -39,6 +58,6 @@ export function Latest() {
           </li>
         ))}
       </ul>
-    </section>
+    </details>
   );
 }

@@ -23,9 +23,9 @@ export function Missing({ items, caseId }: { items: readonly EvidenceItem[]; cas
             <span class="grow ui" title={entry.why}>
               {entry.title}
             </span>
-            {entry.name === 'payment' ? (
+            {entry.name === 'payment' || entry.name === 'talk' ? (
               <button type="button" class="btn quiet sm" onClick={() => void openHome(`/case/${caseId}`)}>
-                导入账单
+                导入
               </button>
             ) : (
               <span class="note">打开那一页再点留证</span>

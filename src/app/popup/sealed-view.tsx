@@ -2,16 +2,20 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { type EvidenceItem, fieldValue } from '../../core/case/evidence-item';
 import { orderIdOf } from '../../core/case/suggest';
 import { asAppError } from '../../core/errors';
-import { gapWords, kindWords } from '../../core/words/names';
+import { kindWords } from '../../core/words/names';
 import { shortHash, showTime } from '../../core/words/show';
-import { caseById, createCase, fileEvidence } from '../../storage/case-store';
+import { allCases, createCase, fileEvidence } from '../../storage/case-store';
 import { evidenceItem, evidenceOfCase } from '../../storage/evidence-store';
 import { BlobImage } from '../shared/blob-image';
 import { Failure } from '../shared/boundary';
+import { caseLabel } from '../shared/case-label';
+import { kindLabel } from '../shared/field-words';
+import { gapLines, interruptedSteps } from '../shared/gap-lines';
 import { Icon } from '../shared/icon';
 import { Dot, Sealed } from '../shared/mark';
 import { useLive } from '../shared/use-live';
 import { Check } from './check';
+import { Latest } from './latest';
 import { Missing } from './missing';
 import { openHome } from './open-home';
 
@@ -21,10 +25,17 @@ export function SealedView({ seq, fresh, onAgain }: { seq: number; fresh: boolea
   const state = useLive(async () => {
     const item = await evidenceItem(seq);
     const mates = item?.caseId ? await evidenceOfCase(item.caseId) : [];
-    const [home, likely] = item
-      ? await Promise.all([caseById(item.caseId), caseById(item.suggestedCaseId)])
-      : [undefined, undefined];
-    return { item, mates, home, likely };
+    const cases = await allCases();
+    const named = (id: string) => {
+      const one = id ? cases.find((some) => some.id === id) : undefined;
+      return one && { id, title: caseLabel(one, cases) };
+    };
+    return {
+      item,
+      mates,
+      home: named(item?.caseId ?? ''),
+      likely: named(item?.suggestedCaseId ?? ''),
+    };
   }, [seq]);
   const isReady = state?.item !== undefined;
   useEffect(() => button.current?.focus({ preventScroll: true }), [isReady]);
@@ -35,52 +46,62 @@ export function SealedView({ seq, fresh, onAgain }: { seq: number; fresh: boolea
     <>
       <div class={`pop after${fresh ? ' fresh' : ''}`} data-seq={seq}>
         <Summary item={item} number={number} />
-        {item.outcome !== 'complete' && <Gaps item={item} onAgain={onAgain} />}
-        <Check item={item} />
-        {home && <Missing items={mates} caseId={home.id} />}
-        {home ? (
-          <button
-            ref={button}
-            type="button"
-            id="package"
-            class="btn primary lg block"
-            onClick={() => void openHome(`/case/${home.id}/package`)}
-          >
-            生成投诉材料包
-          </button>
-        ) : (
-          <Filing item={item} likely={likely} />
+        <Gaps item={item} onAgain={onAgain} />
+        {item.items.length > 0 && (
+          <p class="ui listed">
+            这一页列出了 {item.items.length} 个订单。打开其中一个的详情页，能留下更多内容。
+          </p>
         )}
+        <Check key={seq} item={item} />
+        {home ? <Missing items={mates} caseId={home.id} /> : <Filing item={item} likely={likely} />}
+        <Latest except={seq} />
       </div>
-      <footer class="pop-foot flex between">
-        <span class="where">
-          {home ? (
-            <>
-              归入{' '}
-              <button
-                type="button"
-                class="btn quiet sm"
-                title={home.title}
-                onClick={() => void openHome(`/case/${home.id}`)}
-              >
-                <span class="clip">{home.title}</span>
-              </button>
-            </>
-          ) : (
-            '未归档'
-          )}
-        </span>
-        <button type="button" id="again" class="btn quiet sm" onClick={onAgain}>
-          再留一次
-        </button>
-      </footer>
+      <div class="dock">
+        {home && (
+          <div class="step">
+            <button
+              ref={button}
+              type="button"
+              id="package"
+              class="btn primary lg block"
+              onClick={() => void openHome(`/case/${home.id}/package`)}
+            >
+              生成投诉材料包
+            </button>
+          </div>
+        )}
+        <footer class="pop-foot flex between">
+          <span class="where">
+            {home ? (
+              <>
+                归入{' '}
+                <button
+                  type="button"
+                  class="btn quiet sm"
+                  title={home.title}
+                  onClick={() => void openHome(`/case/${home.id}`)}
+                >
+                  <span class="clip">{home.title}</span>
+                </button>
+              </>
+            ) : (
+              '未归档'
+            )}
+          </span>
+          <button type="button" id="again" class="btn quiet sm" onClick={onAgain}>
+            再留一次
+          </button>
+        </footer>
+      </div>
     </>
   );
 }
 
 function Summary({ item, number }: { item: EvidenceItem; number: number }) {
   const seconds = item.closedAt ? (Date.parse(item.closedAt) - Date.parse(item.at)) / 1000 : 0;
-  const scope = item.outcome === 'complete' ? '无缺口' : item.outcome === 'cancelled' ? '未完成' : '有缺口';
+  const extent = item.gaps.some((gap) => gap.step === 'full-page') ? '' : '整页，';
+  const scope = item.outcome === 'complete' ? '无缺口' : '有缺口';
+  const words = { open: '正在留证', cancelled: '未完成' };
   return (
     <div class="flex top">
       <div class="thumb">
@@ -101,7 +122,10 @@ function Summary({ item, number }: { item: EvidenceItem; number: number }) {
           </span>
         </p>
         <p class="ui">
-          {kindWords[item.kind]}，{item.outcome === 'open' ? '正在留证' : scope}
+          {kindLabel(item)}，
+          {item.outcome === 'open' || item.outcome === 'cancelled'
+            ? words[item.outcome]
+            : `${extent}${scope}`}
         </p>
         <p class="note">
           {showTime(item.at)}
@@ -118,19 +142,26 @@ function Summary({ item, number }: { item: EvidenceItem; number: number }) {
 }
 
 function Gaps({ item, onAgain }: { item: EvidenceItem; onAgain(): void }) {
-  if (item.outcome === 'open') return null;
-  const words = [...new Set(item.gaps.map(gapWords))];
-  const interrupted = item.gaps.some((gap) => gap.reason === 'interrupted');
+  if (item.outcome === 'open' || item.outcome === 'complete') return null;
+  const interrupted = interruptedSteps(item.gaps);
+  const lines = gapLines(item.gaps.filter((gap) => gap.reason !== 'interrupted'));
   return (
     <div class="banner warn">
       <Icon name="info" />
       <div class="grow">
-        <p>{interrupted ? '上次留证中断了，这些没有留下：' : '缺口已记入这条证据：'}</p>
-        {words.slice(0, 4).map((sentence) => (
-          <p key={sentence} class="note">
-            {sentence}
-          </p>
-        ))}
+        {item.outcome === 'cancelled' ? (
+          <p>已取消。截到的部分标为“未完成”保存</p>
+        ) : interrupted ? (
+          <p>上次留证中断了，没有留下{interrupted}</p>
+        ) : (
+          <p>缺口已记入这条证据：</p>
+        )}
+        {item.outcome !== 'cancelled' &&
+          lines.slice(0, 3).map((sentence) => (
+            <p key={sentence} class="note">
+              {sentence}
+            </p>
+          ))}
       </div>
       <button type="button" class="btn sm" onClick={onAgain}>
         重新留证

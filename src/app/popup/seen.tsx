@@ -2,9 +2,9 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Look } from '../../capture/look';
 import { suggestCase } from '../../core/case/suggest';
 import { doubtBelow, type FieldName } from '../../core/reading/fields';
-import { fieldWords, kindWords } from '../../core/words/names';
-import { showValue } from '../../core/words/show';
 import { allCases } from '../../storage/case-store';
+import { caseLabel } from '../shared/case-label';
+import { fieldLabel, kindLabel, showField } from '../shared/field-words';
 import { Icon } from '../shared/icon';
 import { useLive } from '../shared/use-live';
 import { Latest } from './latest';
@@ -25,7 +25,6 @@ const shown: FieldName[] = [
 export function Seen({ look, onCapture }: { look: Look; onCapture(): void }) {
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => button.current?.focus(), []);
-  const { kind } = look.found;
   const host = URL.canParse(look.reading.url) ? new URL(look.reading.url).host : look.reading.url;
   const platform = String(look.fields.platformName?.value ?? '');
   return (
@@ -36,7 +35,7 @@ export function Seen({ look, onCapture }: { look: Look; onCapture(): void }) {
             {[...(platform || host)][0]}
           </span>
           <div class="grow">
-            <h1>{kindWords[kind]}</h1>
+            <h1>{kindLabel({ kind: look.found.kind, items: look.items })}</h1>
             <p class="note clip" title={look.reading.url}>
               {platform && (
                 <>
@@ -50,7 +49,10 @@ export function Seen({ look, onCapture }: { look: Look; onCapture(): void }) {
           <span class="tag">尚未留证</span>
         </div>
         <Found look={look} />
-        <div class="cap">
+        <Latest />
+      </div>
+      <div class="dock">
+        <div class="step cap">
           <button ref={button} type="button" class="btn primary lg block" id="capture" onClick={onCapture}>
             <span>
               <Icon name="capture" />
@@ -59,9 +61,8 @@ export function Seen({ look, onCapture }: { look: Look; onCapture(): void }) {
             <span class="keys">Enter</span>
           </button>
         </div>
-        <Latest />
+        <Foot look={look} />
       </div>
-      <Foot look={look} />
     </>
   );
 }
@@ -69,19 +70,29 @@ export function Seen({ look, onCapture }: { look: Look; onCapture(): void }) {
 function Found({ look }: { look: Look }) {
   if (look.items.length > 0)
     return <p class="ui">这一页列出了 {look.items.length} 个订单。打开其中一个的详情页，能留下更多内容。</p>;
+  const { kind } = look.found;
   const found = shown.filter((name) => look.fields[name]);
+  // A product page names its product in its title, before the shop's own name.
+  const named =
+    kind === 'product' && !look.fields.productName ? (look.reading.title.split(' - ')[0]?.trim() ?? '') : '';
   const clauses = look.clauses.slice(0, 2);
-  if (found.length === 0 && clauses.length === 0) {
+  if (found.length === 0 && clauses.length === 0 && !named) {
     return <p class="ui muted">本页没有认出订单内容。仍然可以留证：画面、文字和网页副本都会保存。</p>;
   }
   return (
     <dl class="kv lined">
+      {named && (
+        <>
+          <dt>商品</dt>
+          <dd>{named}</dd>
+        </>
+      )}
       {found.map((name) => {
         const field = look.fields[name]!;
         return [
-          <dt key={`${name}-t`}>{fieldWords[name]}</dt>,
+          <dt key={`${name}-t`}>{fieldLabel(kind, name)}</dt>,
           <dd key={name} class={name === 'amountFen' ? 'amount' : ''}>
-            {showValue(name, field.value)}
+            {showField({ fields: look.fields, confirmed: {} }, name)}
             {field.confidence < doubtBelow && <span class="src warn">请核对</span>}
           </dd>,
         ];
@@ -100,7 +111,8 @@ function Foot({ look }: { look: Look }) {
     const cases = await allCases();
     const belonging = { host, fields: look.fields, items: look.items, kind: look.found.kind };
     const suggestion = suggestCase(belonging, cases, Date.now());
-    return { how: suggestion?.how, title: cases.find((one) => one.id === suggestion?.caseId)?.title };
+    const one = cases.find((some) => some.id === suggestion?.caseId);
+    return { how: suggestion?.how, title: one && caseLabel(one, cases) };
   }, [look]);
   return (
     <footer class="pop-foot flex between">

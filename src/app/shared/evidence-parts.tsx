@@ -1,8 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { EvidenceItem } from '../../core/case/evidence-item';
+import { type EvidenceItem, fieldValue } from '../../core/case/evidence-item';
 import { kindWords } from '../../core/words/names';
+import { originWord } from '../../core/words/origins';
+import { groupNumber } from '../../core/words/show';
 import { useBlobUrl } from './blob-image';
-import type { IconName } from './icon';
+import { kindLabel } from './field-words';
+import { Icon, type IconName } from './icon';
+import { Sealed } from './mark';
 
 /** The drawing of each kind of evidence. */
 export const kindIcons: Record<EvidenceItem['kind'], IconName> = {
@@ -24,6 +28,42 @@ export const kindIcons: Record<EvidenceItem['kind'], IconName> = {
 export function nameOf(item: EvidenceItem): string {
   if (item.isErased) return '内容已删除';
   return item.title || kindWords[item.kind];
+}
+
+/** What kind of evidence it is: of a page its kind, of a file where it comes from. */
+export function kindName(item: EvidenceItem): string {
+  return item.kind === 'import' ? originWord(item.origin) : kindLabel(item);
+}
+
+/** 订单 2026 1118 1930 4587 for a capture of one order; else ''. */
+export function orderNote(item: EvidenceItem): string {
+  if (!['order', 'payment', 'receipt', 'refusal'].includes(item.kind) || item.items.length > 0) return '';
+  const orderId = fieldValue(item, 'orderId');
+  return orderId ? `订单 ${groupNumber(String(orderId))}` : '';
+}
+
+/** The state of a piece of evidence, in the same words everywhere: the seal, and what is not whole in words. */
+export function EvidenceState({ item }: { item: EvidenceItem }) {
+  if (item.outcome === 'open') return <span class="state muted">正在留证</span>;
+  if (item.isErased) {
+    return (
+      <span class="state muted">
+        <Icon name="x" />
+        内容已删除
+      </span>
+    );
+  }
+  return (
+    <>
+      <Sealed words={false} />
+      {item.outcome !== 'complete' && (
+        <span class="state warn">
+          <Icon name="alert" />
+          {item.outcome === 'partial' ? '有缺口' : '未完成'}
+        </span>
+      )}
+    </>
+  );
 }
 
 /** The way from anything back to its picture: 证 n. */

@@ -12,6 +12,9 @@ export const failures: Record<ErrorCode, { what: string; next: string }> = {
     what: '这一页的内容没能读出来',
     next: '刷新页面再试。也可以用系统截图，再导入到案件里。',
   },
+  'page-broken': { what: '这一页的内容没能读出来', next: '刷新页面再试。截图如果已经封存，会一直保留。' },
+  'capture-running': { what: '这一页正在留证', next: '等它做完，再留一次。' },
+  'capture-open': { what: '这条证据还在留证', next: '等它做完，再删除内容。' },
   'screenshot-refused': { what: '浏览器没有给截图', next: '切回要留证的标签页，再试一次。' },
   'tab-gone': { what: '标签页被切走或关掉了', next: '打开那一页，再留一次。' },
   'capture-cancelled': { what: '已取消', next: '已经截到的部分标为“未完成”，仍会保存。' },
@@ -30,7 +33,7 @@ export const failures: Record<ErrorCode, { what: string; next: string }> = {
   'import-empty': { what: '没有导入：文件是空的', next: '请确认文件能正常打开，再选一次。' },
   unexpected: {
     what: '出了没有料到的错',
-    next: '已封存的证据没有变化。请再试一次；还不行就把下面这行字发给我们。',
+    next: '已封存的证据没有变化。请再试一次；还不行，请把下面这行字写进项目主页的问题里。',
   },
 };
 

@@ -3,10 +3,18 @@ import type { Case } from '../../../core/case/case';
 import type { EvidenceItem } from '../../../core/case/evidence-item';
 import { factOf } from '../../../core/case/facts';
 import { showMoney, showValue } from '../../../core/words/show';
-import { caseById, changeCase, mergeCases, undoMerge } from '../../../storage/case-store';
+import {
+  allCases,
+  caseById,
+  changeCase,
+  mergeCases,
+  removeEmptyCase,
+  undoMerge,
+} from '../../../storage/case-store';
 import { evidenceOfCase } from '../../../storage/evidence-store';
 import { useAct } from '../../shared/act';
 import { useAutosave } from '../../shared/autosave';
+import { caseTitle, orderWords, shortLabel } from '../../shared/case-label';
 import { Icon } from '../../shared/icon';
 import { useKeys } from '../../shared/keys';
 import { Dot } from '../../shared/mark';
@@ -16,11 +24,10 @@ import { useLive } from '../../shared/use-live';
 import './case.css';
 import { Empty } from '../empty';
 import { CasePicker } from '../filing/case-picker';
-import { caseTitle } from '../filing/case-words';
 import { ExportDialog } from '../package/export-dialog';
 import { go } from '../route';
 import { EvidenceTable } from './evidence-table';
-import { ImportFiles } from './import-files';
+import { ImportFiles, withMore } from './import-files';
 import { Inspector } from './inspector';
 import { Timeline } from './timeline';
 
@@ -52,9 +59,12 @@ type OpenCaseProps = { one: Case; evidence: EvidenceItem[]; view: 'timeline' | '
 
 function OpenCase({ one, evidence, view }: OpenCaseProps) {
   const picker = useRef<HTMLInputElement>(null);
-  const [files, setFiles] = useState<File[]>([]);
-  const openPackage = () => go(`/case/${one.id}/package`);
+  const [files, setFiles] = useState<readonly File[]>([]);
+  const openPackage = () => {
+    if (evidence.length > 0) go(`/case/${one.id}/package`);
+  };
   useKeys({ e: openPackage });
+  useLeaveNothing(one.id);
   const tab = view === 'evidence' ? 'evidence' : 'timeline';
   return (
     <>
@@ -69,7 +79,7 @@ function OpenCase({ one, evidence, view }: OpenCaseProps) {
             <FactsLine one={one} evidence={evidence} />
           </div>
           <div class="flex acts">
-            <CaseMenu one={one} />
+            <CaseMenu one={one} isEmpty={evidence.length === 0} />
             <button type="button" id="import" class="btn" onClick={() => picker.current?.click()}>
               <Icon name="image" small />
               导入
@@ -80,7 +90,7 @@ function OpenCase({ one, evidence, view }: OpenCaseProps) {
               multiple
               hidden
               onChange={(event) => {
-                setFiles([...(event.currentTarget.files ?? [])]);
+                setFiles(withMore([...(event.currentTarget.files ?? [])]));
                 event.currentTarget.value = '';
               }}
             />
@@ -89,6 +99,8 @@ function OpenCase({ one, evidence, view }: OpenCaseProps) {
               id="package"
               class="btn primary"
               aria-keyshortcuts="E"
+              disabled={evidence.length === 0}
+              title={evidence.length === 0 ? '这个案件还没有证据，先留证或导入' : ''}
               onClick={openPackage}
             >
               生成材料包
@@ -123,7 +135,7 @@ function OpenCase({ one, evidence, view }: OpenCaseProps) {
       </main>
       <Inspector one={one} evidence={evidence} onImport={() => picker.current?.click()} />
       <ImportFiles caseId={one.id} files={files} onFiles={setFiles} />
-      {view === 'package' && (
+      {view === 'package' && evidence.length > 0 && (
         <ExportDialog
           one={one}
           evidence={evidence}
@@ -131,6 +143,28 @@ function OpenCase({ one, evidence, view }: OpenCaseProps) {
         />
       )}
     </>
+  );
+}
+
+/** A new case that was left as it came, with nothing in it, goes again when its page is left. */
+function useLeaveNothing(id: string): void {
+  useEffect(
+    () => () => {
+      const tidy = async () => {
+        const [left, evidence] = await Promise.all([caseById(id), evidenceOfCase(id)]);
+        const isUntouched =
+          left &&
+          !left.title &&
+          !left.statement &&
+          left.demandFen === null &&
+          left.orderIds.length === 0 &&
+          !left.isArchived;
+        if (isUntouched && evidence.length === 0) await removeEmptyCase(id);
+      };
+      // The fields save what was typed as they go, a moment before or after this.
+      setTimeout(() => void tidy().catch((thrown) => console.warn('empty case', thrown)), 400);
+    },
+    [id],
   );
 }
 
@@ -182,6 +216,7 @@ function FactsLine({ one, evidence }: { one: Case; evidence: readonly EvidenceIt
     typeof amount === 'number' && showMoney(amount),
     time && `${showValue('orderTime', time).slice(0, 10)} 下单`,
     one.host,
+    orderWords(one),
     demand !== null && `请求退款 ${showMoney(demand)}`,
   ].filter(Boolean);
   return (
@@ -197,7 +232,7 @@ function FactsLine({ one, evidence }: { one: Case; evidence: readonly EvidenceIt
 }
 
 /** What is done to the case as a whole. */
-function CaseMenu({ one }: { one: Case }) {
+function CaseMenu({ one, isEmpty }: { one: Case; isEmpty: boolean }) {
   const [isMerging, setMerging] = useState(false);
   const { act, failed } = useAct();
   const archive = (isArchived: boolean) =>
@@ -207,12 +242,17 @@ function CaseMenu({ one }: { one: Case }) {
         changeCase(one.id, { isArchived: !isArchived }),
       );
     });
+  const remove = () =>
+    act(async () => {
+      await removeEmptyCase(one.id);
+      go('/', { replace: true });
+    });
   const merge = (into: Case) =>
     act(async () => {
       setMerging(false);
       const merged = await mergeCases(one.id, into.id);
       go(`/case/${into.id}`);
-      offerUndo(`已并入「${caseTitle(into)}」`, async () => {
+      offerUndo(`已并入 ${shortLabel(into, await allCases())}`, async () => {
         await undoMerge(merged);
         go(`/case/${one.id}`);
       });
@@ -227,6 +267,7 @@ function CaseMenu({ one }: { one: Case }) {
           one.isArchived
             ? { words: '放回进行中', onPick: () => void archive(false) }
             : { words: '归档', onPick: () => void archive(true) },
+          ...(isEmpty ? [{ words: '删除空案件', onPick: () => void remove(), danger: true }] : []),
         ]}
       />
       {isMerging && (

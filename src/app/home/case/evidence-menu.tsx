@@ -35,7 +35,7 @@ export function EvidenceMenu({
         {...(words ? { words } : {})}
         items={[
           { words: '移到别的案件…', onPick: () => setPicking(true) },
-          { words: '拿出到未归档', onPick: () => void move(null) },
+          { words: '移到未归档', onPick: () => void move(null) },
           {
             words: '分到新案件',
             onPick: () =>

@@ -1,10 +1,8 @@
 import type { Case } from '../../../core/case/case';
 import type { EvidenceItem } from '../../../core/case/evidence-item';
-import { kindWords } from '../../../core/words/names';
-import { originWord } from '../../../core/words/origins';
 import { shortHash } from '../../../core/words/show';
-import { Cite, nameOf, Thumb } from '../../shared/evidence-parts';
-import { Dot, Sealed } from '../../shared/mark';
+import { Cite, EvidenceState, kindName, nameOf, orderNote, Thumb } from '../../shared/evidence-parts';
+import { Dot } from '../../shared/mark';
 import { showWhen } from '../../shared/when';
 import { SelectionBar, useSelection } from '../lists/selection';
 import { EvidenceMenu } from './evidence-menu';
@@ -29,7 +27,7 @@ export function EvidenceTable({ one, evidence }: { one: Case; evidence: readonly
             <Thumb item={item} link />
             <a class="grow rowlink" href={`#/evidence/${item.seq}`} data-row title={nameOf(item)}>
               <span class="ui clip">
-                <b>{item.kind === 'import' ? originWord(item.origin) : kindWords[item.kind]}</b>
+                <b>{kindName(item)}</b>
                 <Dot />
                 {nameOf(item)}
               </span>
@@ -38,12 +36,18 @@ export function EvidenceTable({ one, evidence }: { one: Case; evidence: readonly
                 <Dot />
                 {showWhen(item.at)}
                 <Dot />
+                {orderNote(item) && (
+                  <>
+                    {orderNote(item)}
+                    <Dot />
+                  </>
+                )}
                 <span class="hash" title={item.head}>
                   {shortHash(item.head)}
                 </span>
               </span>
             </a>
-            <Sealed words={false} />
+            <EvidenceState item={item} />
             <Cite seq={item.seq} number={i + 1} />
           </li>
         ))}

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { makeThumbnail } from '../../../capture/thumbnail';
 import { AppError } from '../../../core/errors';
 import { type Origin, origins } from '../../../core/words/origins';
@@ -9,6 +9,21 @@ import { Dialog } from '../../shared/dialog';
 
 const mostBytes = 200 * 1024 * 1024;
 
+/** What waits to be imported, changed from what it is now: more can come while the dialog asks. */
+export type Waiting = (change: (files: readonly File[]) => readonly File[]) => void;
+
+/** Adds files to those that wait; the very same file twice is one. */
+export function withMore(more: readonly File[]) {
+  return (files: readonly File[]): readonly File[] => [
+    ...files,
+    ...more.filter((file) => !files.some((known) => keyOf(known) === keyOf(file))),
+  ];
+}
+
+function keyOf(file: File): string {
+  return `${file.name} ${file.size} ${file.lastModified}`;
+}
+
 /** Brings files into a case: from the picker, dropped anywhere on the page, or pasted. Asks where they come from. */
 export function ImportFiles({
   caseId,
@@ -17,34 +32,56 @@ export function ImportFiles({
 }: {
   caseId: string;
   files: readonly File[];
-  onFiles(files: File[]): void;
+  onFiles: Waiting;
 }) {
-  const isOver = useDrop(onFiles);
-  usePaste(onFiles);
+  const isOver = useDrop((dropped) => onFiles(withMore(dropped)));
+  usePaste((pasted) => onFiles(withMore(pasted)));
   return (
     <>
-      {isOver && (
-        <div class="dropzone" aria-hidden="true">
-          <p>放开，导入到这个案件</p>
-        </div>
-      )}
-      {files.length > 0 && <AskOrigin caseId={caseId} files={files} onClose={() => onFiles([])} />}
+      {isOver && <DropSign words="放开，导入到这个案件" />}
+      {files.length > 0 && <AskOrigin caseId={caseId} files={files} onFiles={onFiles} />}
     </>
   );
 }
 
-function AskOrigin({ caseId, files, onClose }: { caseId: string; files: readonly File[]; onClose(): void }) {
+/** Lies over the page while a file is held above it. */
+export function DropSign({ words }: { words: string }) {
+  return (
+    <div class="dropzone" aria-hidden="true">
+      <p>{words}</p>
+    </div>
+  );
+}
+
+/** Asks where files come from, then seals them. Stands for as long as some wait. */
+export function AskOrigin({
+  caseId,
+  files,
+  onFiles,
+}: {
+  caseId: string;
+  files: readonly File[];
+  onFiles: Waiting;
+}) {
   const [origin, setOrigin] = useState<Origin>('screenshot');
-  const [left, setLeft] = useState(files);
   const { act, isBusy, failed } = useAct();
+  const isGone = useRef(false);
+  useEffect(
+    () => () => {
+      isGone.current = true;
+    },
+    [],
+  );
+  const onClose = () => onFiles(() => []);
   const bring = () =>
     act(async () => {
       // One after the other, each durable by itself: what failed is still listed, what succeeded is not asked again.
-      for (const file of left) {
+      // What is added meanwhile stays listed, for it may come from elsewhere.
+      for (const file of files) {
+        if (isGone.current) return;
         await bringIn(file, caseId, origin);
-        setLeft((rest) => rest.filter((one) => one !== file));
+        onFiles((waiting) => waiting.filter((one) => one !== file));
       }
-      onClose();
     });
   return (
     <Dialog
@@ -58,14 +95,14 @@ function AskOrigin({ caseId, files, onClose }: { caseId: string; files: readonly
             取消
           </button>
           <button type="button" id="bring-in" class="btn primary" disabled={isBusy} onClick={bring}>
-            {isBusy ? '正在导入…' : left.length === 1 ? '导入' : `导入 ${left.length} 个文件`}
+            {isBusy ? '正在导入…' : files.length === 1 ? '导入' : `导入 ${files.length} 个文件`}
           </button>
         </>
       }
     >
       <ul class="group files">
-        {left.map((file) => (
-          <li class="row" key={`${file.name} ${file.size} ${file.lastModified}`}>
+        {files.map((file) => (
+          <li class="row" key={keyOf(file)}>
             <span class="grow clip ui" title={file.name}>
               {file.name}
             </span>
@@ -112,7 +149,8 @@ async function smallPicture(file: File): Promise<Blob | null> {
   }
 }
 
-function useDrop(onFiles: (files: File[]) => void): boolean {
+/** Whether files are held over the page; a drop hands them over. */
+export function useDrop(onFiles: (files: File[]) => void): boolean {
   const [isOver, setOver] = useState(false);
   useEffect(() => {
     const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;

@@ -2,10 +2,10 @@ import { useState } from 'preact/hooks';
 import type { Case } from '../../../core/case/case';
 import { caseMatches } from '../../../core/case/search';
 import { allCases } from '../../../storage/case-store';
+import { caseLabel, orderWords } from '../../shared/case-label';
 import { Dialog } from '../../shared/dialog';
 import { useLive } from '../../shared/use-live';
 import { showWhen } from '../../shared/when';
-import { caseTitle } from './case-words';
 
 /** Asks for one of the open cases. */
 export function CasePicker({
@@ -13,11 +13,14 @@ export function CasePicker({
   except,
   onPick,
   onClose,
+  onUnfiled,
 }: {
   title: string;
   except: string;
   onPick(one: Case): void;
   onClose(): void;
+  /** Offers 未归档 too. */
+  onUnfiled?: () => void;
 }) {
   const [query, setQuery] = useState('');
   const cases = useLive(allCases);
@@ -37,13 +40,26 @@ export function CasePicker({
         {shown?.map((one) => (
           <li key={one.id}>
             <button type="button" class="pick" onClick={() => onPick(one)}>
-              <span class="clip">{caseTitle(one)}</span>
-              <span class="note nowrap">
-                {one.platform} {showWhen(one.updatedAt)}
+              <span class="grow">
+                <span class="clip">{caseLabel(one, cases ?? [])}</span>
+                <span class="note clip">
+                  {[one.platform || one.host || '还没有商家', orderWords(one)].filter(Boolean).join('，')}
+                </span>
               </span>
+              <span class="note nowrap">{showWhen(one.updatedAt)}</span>
             </button>
           </li>
         ))}
+        {onUnfiled && (
+          <li>
+            <button type="button" class="pick" onClick={onUnfiled}>
+              <span class="grow">
+                先放在未归档
+                <span class="note clip">以后再归入案件</span>
+              </span>
+            </button>
+          </li>
+        )}
       </ul>
       {shown?.length === 0 && <p class="note">{query ? `没有找到“${query}”` : '没有别的案件。'}</p>}
     </Dialog>

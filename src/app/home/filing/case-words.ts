@@ -2,27 +2,24 @@ import type { Case } from '../../../core/case/case';
 import { type EvidenceItem, fieldValue } from '../../../core/case/evidence-item';
 import { orderIdOf } from '../../../core/case/suggest';
 import { kindWords } from '../../../core/words/names';
-import { createCase, fileEvidence, removeEmptyCase } from '../../../storage/case-store';
+import { allCases, createCase, fileEvidence, removeEmptyCase } from '../../../storage/case-store';
+import { shortLabel, shortWords } from '../../shared/case-label';
 import { nameOf } from '../../shared/evidence-parts';
 import { offerUndo } from '../../shared/toast';
 
-/** What a case is called, also before it has a name. */
-export function caseTitle(one: Pick<Case, 'title'>): string {
-  return one.title || '未命名案件';
-}
-
-/** Moves evidence into a case, or out to 未归档 (''), and offers the way back. */
-export async function moveEvidence(items: readonly EvidenceItem[], to: { id: string; title: string } | null) {
+/** Moves evidence into a case, or out to 未归档 (null), and offers the way back. */
+export async function moveEvidence(items: readonly EvidenceItem[], to: Case | null) {
   await fileEvidence(seqsOf(items), to?.id ?? '');
-  const what = items.length === 1 ? `“${nameOf(items[0]!)}”` : `${items.length} 条证据`;
-  offerUndo(to ? `${what}已归入「${caseTitle(to)}」` : `${what}已拿出到未归档`, () => putBack(items));
+  const what = items.length === 1 ? `“${shortWords(nameOf(items[0]!))}”` : `${items.length} 条证据`;
+  const words = to ? `${what}已归入 ${shortLabel(to, await allCases())}` : `${what}已移到未归档`;
+  offerUndo(words, () => putBack(items));
 }
 
 /** Opens a case for evidence, named after what it shows; the way back removes the case again. Returns its id. */
 export async function startCase(items: readonly EvidenceItem[]): Promise<string> {
   const made = await createCase(wordsFor(items));
   await fileEvidence(seqsOf(items), made.id);
-  offerUndo(`已新建案件「${caseTitle(made)}」`, async () => {
+  offerUndo(`已新建案件 ${shortLabel(made, await allCases())}`, async () => {
     await putBack(items);
     await removeEmptyCase(made.id);
   });

@@ -1,17 +1,15 @@
 import { useState } from 'preact/hooks';
 import { evidenceMatches } from '../../../core/case/search';
-import { kindWords } from '../../../core/words/names';
-import { originWord } from '../../../core/words/origins';
 import { allCases } from '../../../storage/case-store';
 import { allEvidence } from '../../../storage/evidence-store';
 import { useAct } from '../../shared/act';
-import { nameOf, Thumb } from '../../shared/evidence-parts';
-import { Icon } from '../../shared/icon';
-import { Dot, Sealed } from '../../shared/mark';
+import { caseLabel } from '../../shared/case-label';
+import { EvidenceState, kindName, nameOf, orderNote, Thumb } from '../../shared/evidence-parts';
+import { Dot } from '../../shared/mark';
 import { useLive } from '../../shared/use-live';
 import { showWhen } from '../../shared/when';
 import { CasePicker } from '../filing/case-picker';
-import { caseTitle, moveEvidence, startCase } from '../filing/case-words';
+import { moveEvidence, startCase } from '../filing/case-words';
 import './cases.css';
 import { Empty } from '../empty';
 import { go } from '../route';
@@ -24,7 +22,7 @@ export function AllEvidencePage() {
   const stored = useLive(async () => ({ evidence: await allEvidence(), cases: await allCases() }));
   const shown = stored?.evidence.filter((item) => evidenceMatches(item, query));
   const selection = useSelection(shown ?? []);
-  const titles = new Map(stored?.cases.map((one) => [one.id, caseTitle(one)]));
+  const titles = new Map(stored?.cases.map((one) => [one.id, caseLabel(one, stored.cases)]));
   return (
     <main class="main">
       <header class="pagehead">
@@ -50,7 +48,7 @@ export function AllEvidencePage() {
                 <Thumb item={item} link />
                 <a class="grow rowlink" href={`#/evidence/${item.seq}`} data-row title={nameOf(item)}>
                   <span class="ui clip">
-                    <b>{item.kind === 'import' ? originWord(item.origin) : kindWords[item.kind]}</b>
+                    <b>{kindName(item)}</b>
                     <Dot />
                     {nameOf(item)}
                   </span>
@@ -58,16 +56,15 @@ export function AllEvidencePage() {
                     {item.host || '导入'}
                     <Dot />
                     {item.caseId ? (titles.get(item.caseId) ?? '案件') : '未归档'}
+                    {orderNote(item) && (
+                      <>
+                        <Dot />
+                        {orderNote(item)}
+                      </>
+                    )}
                   </span>
                 </a>
-                {item.outcome === 'complete' && !item.isErased ? (
-                  <Sealed words={false} />
-                ) : (
-                  <span class="state muted">
-                    <Icon name={item.isErased ? 'x' : 'alert'} />
-                    {item.isErased ? '内容已删除' : item.outcome === 'open' ? '正在留证' : '有缺口'}
-                  </span>
-                )}
+                <EvidenceState item={item} />
                 <time class="note nowrap evtime" dateTime={item.at}>
                   {showWhen(item.at)}
                 </time>

@@ -8,18 +8,19 @@ import { showMoney } from '../../../core/words/show';
 import { allCases, createCase } from '../../../storage/case-store';
 import { allEvidence } from '../../../storage/evidence-store';
 import { useAct } from '../../shared/act';
+import { caseTail, caseTitle, orderWords } from '../../shared/case-label';
 import { Icon } from '../../shared/icon';
 import { Dot } from '../../shared/mark';
 import { useLive } from '../../shared/use-live';
 import { showWhen } from '../../shared/when';
-import { caseTitle } from '../filing/case-words';
 import './cases.css';
 import { Empty } from '../empty';
 import { go } from '../route';
 import { SearchField } from './search-field';
 import { Unfiled } from './unfiled';
 
-type Listed = { one: Case; evidence: EvidenceItem[]; amountFen: number | null };
+/** `at`: its newest evidence, else when it was touched last; the list is in this order. */
+type Listed = { one: Case; evidence: EvidenceItem[]; amountFen: number | null; at: string };
 
 /** Every case, what waits to be filed, and the search over both. */
 export function CasesPage() {
@@ -48,9 +49,9 @@ export function CasesPage() {
       </header>
       <div class="page">
         {failed}
-        {open.length > 0 && <OpenCases listed={open} />}
+        {open.length > 0 && <OpenCases listed={open} cases={stored?.cases ?? []} />}
         {foundUnfiled.length > 0 && <Unfiled items={foundUnfiled} cases={stored?.cases ?? []} />}
-        {archived.length > 0 && <ArchivedCases listed={archived} />}
+        {archived.length > 0 && <ArchivedCases listed={archived} cases={stored?.cases ?? []} />}
         {all && found.length === 0 && foundUnfiled.length === 0 && (
           <Nothing query={query} listed={all} onQuery={setQuery} />
         )}
@@ -71,19 +72,27 @@ function list(cases: readonly Case[], evidence: readonly EvidenceItem[]): Listed
     if (mates) mates.push(item);
     else byCase.set(item.caseId, [item]);
   }
-  return cases.map((one) => {
+  const listed = cases.map((one) => {
     const own = byCase.get(one.id) ?? [];
     const read = factOf(own, 'amountFen');
-    return { one, evidence: own, amountFen: typeof read === 'number' ? read : one.demandFen };
+    return {
+      one,
+      evidence: own,
+      amountFen: typeof read === 'number' ? read : one.demandFen,
+      at: own[0]?.at ?? one.updatedAt,
+    };
   });
+  return listed.sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
 }
 
-function OpenCases({ listed }: { listed: readonly Listed[] }) {
+type Lists = { listed: readonly Listed[]; cases: readonly Case[] };
+
+function OpenCases({ listed, cases }: Lists) {
   return (
     <section aria-labelledby="open-cases">
       <div class="grouphead">
         <h2 id="open-cases">进行中</h2>
-        <span class="note">最近动过的在前</span>
+        <span class="note">最近留证的在前</span>
       </div>
       <table class="tbl" aria-labelledby="open-cases">
         <thead>
@@ -97,7 +106,7 @@ function OpenCases({ listed }: { listed: readonly Listed[] }) {
         </thead>
         <tbody>
           {listed.map((row) => (
-            <CaseRow key={row.one.id} {...row} />
+            <CaseRow key={row.one.id} cases={cases} {...row} />
           ))}
         </tbody>
       </table>
@@ -105,13 +114,13 @@ function OpenCases({ listed }: { listed: readonly Listed[] }) {
   );
 }
 
-function CaseRow({ one, evidence, amountFen }: Listed) {
+function CaseRow({ one, evidence, amountFen, at, cases }: Listed & { cases: readonly Case[] }) {
   const missing = checklistOf(evidence).filter((entry) => entry.seqs.length === 0);
   const tag = evidence.length === 0 ? '还没有证据' : missing.length === 0 ? '清单已齐' : '收集证据';
   const rest = missing.length > 1 ? `等 ${missing.length} 项` : '';
   return (
     <tr class="long">
-      <CaseName one={one} />
+      <CaseName one={one} cases={cases} />
       <td class="r">{amountFen === null ? <span class="muted">—</span> : showMoney(amountFen)}</td>
       <td>
         <span class={`tag ${missing.length === 0 ? 'ok' : 'warn'}`}>{tag}</span>
@@ -122,17 +131,20 @@ function CaseRow({ one, evidence, amountFen }: Listed) {
           </span>
         )}
       </td>
-      <td class="nowrap">{showWhen(evidence[0]?.at ?? one.updatedAt)}</td>
+      <td class="nowrap">{showWhen(at)}</td>
       <td class="r">{evidence.length}</td>
     </tr>
   );
 }
 
-function CaseName({ one }: { one: Case }) {
+function CaseName({ one, cases }: { one: Case; cases: readonly Case[] }) {
+  const tail = caseTail(one, cases);
+  const order = orderWords(one);
   return (
     <td title={caseTitle(one)}>
-      <a class="clip name" href={`#/case/${one.id}`} data-row>
-        {caseTitle(one)}
+      <a class="name" href={`#/case/${one.id}`} data-row>
+        <span class="clip">{caseTitle(one)}</span>
+        {tail && <span class="note nowrap">{tail}</span>}
       </a>
       <span class="note clip">
         {one.platform || one.host || '还没有商家'}
@@ -142,12 +154,18 @@ function CaseName({ one }: { one: Case }) {
             {one.host}
           </>
         )}
+        {order && (
+          <>
+            <Dot />
+            {order}
+          </>
+        )}
       </span>
     </td>
   );
 }
 
-function ArchivedCases({ listed }: { listed: readonly Listed[] }) {
+function ArchivedCases({ listed, cases }: Lists) {
   return (
     <section aria-labelledby="archived-cases">
       <div class="grouphead">
@@ -155,14 +173,14 @@ function ArchivedCases({ listed }: { listed: readonly Listed[] }) {
       </div>
       <table class="tbl" aria-labelledby="archived-cases">
         <tbody>
-          {listed.map(({ one, evidence, amountFen }) => (
+          {listed.map(({ one, evidence, amountFen, at }) => (
             <tr key={one.id} class="long done">
-              <CaseName one={one} />
+              <CaseName one={one} cases={cases} />
               <td class="r muted">{amountFen === null ? '—' : showMoney(amountFen)}</td>
               <td>
                 <span class="tag">已归档</span>
               </td>
-              <td class="muted nowrap">{showWhen(one.updatedAt)}</td>
+              <td class="muted nowrap">{showWhen(at)}</td>
               <td class="r muted">{evidence.length}</td>
             </tr>
           ))}

@@ -4,12 +4,13 @@ import type { EvidenceItem } from '../../../core/case/evidence-item';
 import { kindWords } from '../../../core/words/names';
 import { originWord } from '../../../core/words/origins';
 import { useAct } from '../../shared/act';
+import { caseLabel } from '../../shared/case-label';
 import { nameOf, Thumb } from '../../shared/evidence-parts';
 import { Dot } from '../../shared/mark';
 import { Menu } from '../../shared/menu';
 import { showWhen } from '../../shared/when';
 import { CasePicker } from '../filing/case-picker';
-import { caseTitle, moveEvidence, startCase } from '../filing/case-words';
+import { moveEvidence, startCase } from '../filing/case-words';
 import { go } from '../route';
 
 /** Evidence without a case, each with the case it seems to belong to. */
@@ -47,10 +48,10 @@ export function Unfiled({ items, cases }: { items: readonly EvidenceItem[]; case
                 <button
                   type="button"
                   class="btn filehere"
-                  title={`归入「${caseTitle(likely)}」`}
+                  title={`归入 ${caseLabel(likely, cases)}`}
                   onClick={() => act(() => moveEvidence([item], likely))}
                 >
-                  <span class="clip">归入「{caseTitle(likely)}</span>」
+                  <span class="clip">归入 {caseLabel(likely, cases)}</span>
                 </button>
               )}
               <Menu

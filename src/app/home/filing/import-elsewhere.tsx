@@ -1,0 +1,27 @@
+import { useState } from 'preact/hooks';
+import { AskOrigin, DropSign, useDrop, withMore } from '../case/import-files';
+import { CasePicker } from './case-picker';
+
+/** Takes files that are dropped where no case is open: asks which case they belong to, then where they come from. */
+export function ImportElsewhere() {
+  const [files, setFiles] = useState<readonly File[]>([]);
+  const [caseId, setCaseId] = useState<string | null>(null);
+  const isOver = useDrop((dropped) => setFiles(withMore(dropped)));
+  const change = (to: (files: readonly File[]) => readonly File[]) =>
+    setFiles((known) => {
+      const left = to(known);
+      if (left.length === 0) setCaseId(null);
+      return left;
+    });
+  if (files.length === 0) return isOver ? <DropSign words="放开，选择导入到哪个案件" /> : null;
+  if (caseId !== null) return <AskOrigin caseId={caseId} files={files} onFiles={change} />;
+  return (
+    <CasePicker
+      title={files.length === 1 ? '导入到哪个案件' : `把 ${files.length} 个文件导入到哪个案件`}
+      except=""
+      onPick={(one) => setCaseId(one.id)}
+      onUnfiled={() => setCaseId('')}
+      onClose={() => setFiles([])}
+    />
+  );
+}

@@ -1,0 +1,37 @@
+import type { Case } from '../../core/case/case';
+import { groupNumber } from '../../core/words/show';
+
+/** What a case is called, also before it has a name. */
+export function caseTitle(one: Pick<Case, 'title'>): string {
+  return one.title || '未命名案件';
+}
+
+/** 尾号 4587 of its order when another open case is called the same; else ''. */
+export function caseTail(one: Case, all: readonly Case[]): string {
+  const hasTwin = all.some((other) => other.id !== one.id && !other.isArchived && other.title === one.title);
+  const orderId = one.orderIds[0];
+  return hasTwin && orderId ? `尾号 ${orderId.slice(-4)}` : '';
+}
+
+/** What a case is called among all: two of one title are told apart by their order numbers. */
+export function caseLabel(one: Case, all: readonly Case[]): string {
+  return [caseTitle(one), caseTail(one, all)].filter(Boolean).join(' ');
+}
+
+/** 订单 2026 1118 1930 4587; '' while the case has no order number. */
+export function orderWords(one: Case): string {
+  if (one.orderIds.length === 0) return '';
+  const rest = one.orderIds.length > 1 ? ` 等 ${one.orderIds.length} 个` : '';
+  return `订单 ${groupNumber(one.orderIds[0]!)}${rest}`;
+}
+
+/** A name cut for a sentence that must stay on one line; its tail is kept. */
+export function shortLabel(one: Case, all: readonly Case[]): string {
+  return [shortWords(caseTitle(one)), caseTail(one, all)].filter(Boolean).join(' ');
+}
+
+/** At most this many letters of a name. */
+export function shortWords(words: string, most = 12): string {
+  const letters = [...words];
+  return letters.length > most ? `${letters.slice(0, most - 1).join('')}…` : words;
+}

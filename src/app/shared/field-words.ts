@@ -1,0 +1,27 @@
+import { type EvidenceItem, fieldValue } from '../../core/case/evidence-item';
+import type { FieldName } from '../../core/reading/fields';
+import { fieldWords, kindWords } from '../../core/words/names';
+import { showValue } from '../../core/words/show';
+
+type Kind = EvidenceItem['kind'];
+
+/** What a kind of page is called; a page that lists orders is not the page of one. */
+export function kindLabel(item: { kind: Kind; items: readonly unknown[] }): string {
+  return item.kind === 'order' && item.items.length > 0 ? '订单列表' : kindWords[item.kind];
+}
+
+/** What a field is called on a kind of page: a refusal's state is not the order's, its refund is only asked for. */
+export function fieldLabel(kind: Kind, name: FieldName): string {
+  const isAnswer = kind === 'ticket' || kind === 'refusal';
+  if (isAnswer && name === 'status') return '状态';
+  if (isAnswer && name === 'refundFen') return '申请退款金额';
+  if (kind === 'product' && name === 'amountFen') return '价格';
+  return fieldWords[name];
+}
+
+/** A field as it is shown: a state in the page's own words, until the user corrects it. */
+export function showField(item: Pick<EvidenceItem, 'fields' | 'confirmed'>, name: FieldName): string {
+  const read = item.fields.status;
+  if (name === 'status' && read && item.confirmed.status?.was !== 'corrected') return read.raw.trim();
+  return showValue(name, fieldValue(item, name));
+}
