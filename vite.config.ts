@@ -49,12 +49,13 @@ function noWebAccessibleResources(): CrxPlugin {
 /** SHA-256 over everything a build is made from: the same sources have the same name in every record. */
 function buildHash(): string {
   const hash = createHash('sha256');
-  const sources = readdirSync('src', { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name));
-  for (const file of [...sources, 'manifest.json', 'package-lock.json', 'vite.config.ts'].sort()) {
-    hash.update(`${file.split(path.sep).join('/')}\0`).update(readFileSync(file));
-  }
+  const sources = ['src', 'public', 'icons'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.join(entry.parentPath, entry.name).split(path.sep).join('/')),
+  );
+  const makers = ['manifest.json', 'package-lock.json', 'vite.config.ts', 'scripts/verify-page-plugin.ts'];
+  for (const file of [...sources, ...makers].sort()) hash.update(`${file}\0`).update(readFileSync(file));
   return hash.digest('hex');
 }
 

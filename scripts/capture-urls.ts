@@ -32,7 +32,7 @@ export async function captureUrls(options: StartOptions): Promise<number> {
       attempts.push(await attempt(driver, url));
     }
     const isAny = attempts.some((one) => 'captured' in one);
-    const kept = isAny ? keep(await exportAll(driver), options.out) : null;
+    const kept = isAny ? await exported(driver, options.out) : null;
     const described = kept ? await describe(kept) : new Map<number, object>();
     for (const one of attempts) report(one, described, options.json);
     const verified = kept !== null && holds(await verifyFile(kept));
@@ -57,6 +57,16 @@ async function attempt(driver: Driver, url: string): Promise<Attempt> {
     // The driver's own account of what it tried follows in further lines: of no use here.
     const message = (thrown instanceof Error ? thrown.message : String(thrown)).split('\n')[0]!;
     return { url, error: { code: thrown instanceof Told ? thrown.code : 'not-opened', message } };
+  }
+}
+
+/** The exported package; null when the export fails, which is told: what was captured is reported all the same. */
+async function exported(driver: Driver, out: string): Promise<string | null> {
+  try {
+    return keep(await exportAll(driver), out);
+  } catch (thrown) {
+    console.error(`没有导出：${thrown instanceof Error ? thrown.message : thrown}`);
+    return null;
   }
 }
 

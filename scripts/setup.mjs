@@ -1,6 +1,6 @@
 // The first thing typed after cloning runs through here, with nothing installed: only Node's own modules.
 // Installs what the lockfile says when it is missing or stale, then runs scripts/<command>.ts.
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -30,9 +30,11 @@ function install() {
   console.error('正在按锁文件安装依赖…');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   // npm's own output goes to stderr: stdout belongs to the command (`--json` prints one object a line there).
-  execFileSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-    stdio: ['ignore', 2, 2],
-    shell: process.platform === 'win32',
-  });
+  const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
+  const run = spawnSync(npm, args, { stdio: ['ignore', 2, 2], shell: process.platform === 'win32' });
+  if (run.status !== 0) {
+    console.error('依赖没有装好：npm ci 失败。请检查网络，再试一次。');
+    process.exit(1);
+  }
   writeFileSync(stamp, lock);
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 export type BrowserName = 'chromium' | 'firefox';
@@ -45,7 +45,7 @@ export function findBrowser(name: BrowserName): string | null {
   const { variable, commands, places } = known[name];
   const chosen = process.env[variable];
   if (chosen) return existsSync(chosen) ? chosen : null;
-  const folders = (process.env.PATH ?? '').split(path.delimiter);
+  const folders = (process.env.PATH ?? '').split(path.delimiter).filter(Boolean);
   const onPath = commands.flatMap((command) => folders.map((folder) => path.join(folder, command)));
   return [...onPath, ...places].find((place) => existsSync(place)) ?? null;
 }
@@ -77,5 +77,8 @@ export function requireBrowser(name: BrowserName): string {
 }
 
 function isDebianRoot(): boolean {
-  return process.platform === 'linux' && existsSync('/etc/debian_version') && process.getuid?.() === 0;
+  if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/etc/os-release'))
+    return false;
+  // Not its descendants: elsewhere these packages are other things, or none.
+  return /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'));
 }

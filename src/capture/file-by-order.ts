@@ -16,7 +16,7 @@ export async function fileByOrder(seq: number): Promise<void> {
     if (known?.how === 'known') return fileEvidence([seq], known.caseId);
     const platform = String(item.fields.platformName?.value ?? '') || item.host;
     const made = await createCase({
-      title: String(item.fields.productName?.value ?? '') || `${platform} ${orderId}`,
+      title: (String(item.fields.productName?.value ?? '') || `${platform} ${orderId}`).slice(0, 200),
       platform,
       host: item.host,
       orderIds: [orderId],

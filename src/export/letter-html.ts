@@ -3,8 +3,9 @@ import { citeWords, limits } from './letter-text';
 
 /** The letter as one HTML page for reading and printing on A4: no script, no outside file. */
 export function letterHtml(letter: Letter): string {
-  const paragraph = ({ text, cites }: Paragraph) =>
-    `<p>${escapeHtml(text).replace(/\n/g, '<br>')}<span class="cite">${citeWords(cites)}</span></p>`;
+  const clause = ({ text, cites }: Paragraph[number]) =>
+    `${escapeHtml(text).replace(/\n/g, '<br>')}<span class="cite">${citeWords(cites)}</span>`;
+  const paragraph = (clauses: Paragraph) => `<p>${clauses.map(clause).join('')}</p>`;
   const sections = letter.sections
     .map(
       ({ heading, paragraphs }) =>
@@ -18,7 +19,7 @@ export function letterHtml(letter: Letter): string {
       ) => `<tr><td class="n">证 ${one.number}</td><td><b>${escapeHtml(one.kind)}</b><br>${escapeHtml(one.title)}${
         one.note ? `<br><small>${escapeHtml(one.note)}</small>` : ''
       }</td><td>${escapeHtml(one.at)}<br><small>${escapeHtml(one.from)}</small></td></tr>
-<tr class="files"><td></td><td colspan="2"><small>${escapeHtml(one.file)}<br><code>${escapeHtml(one.hash)}</code></small></td></tr>`,
+<tr class="files"><td></td><td colspan="2"><small><a href="${escapeHtml(encodeURI(`../${one.file.replace(/^data\//, '')}`))}">${escapeHtml(one.file)}</a><br><code>${escapeHtml(one.hash)}</code></small></td></tr>`,
     )
     .join('\n');
   const [limitsTitle, ...limitsLines] = limits.split('\n');
@@ -56,7 +57,7 @@ p { margin: 0 0 4px; } .cite { white-space: nowrap; }
 table { width: 100%; border-collapse: collapse; font-size: 14px; line-height: 22px; }
 th, td { text-align: left; vertical-align: top; padding: 6px 8px; border-top: 1px solid #999; }
 tr.files td { border-top: 0; padding-top: 0; } th { font-weight: 600; } .n { white-space: nowrap; }
-tr { break-inside: avoid; } code { font: 11.5px/18px Consolas, "DejaVu Sans Mono", monospace; word-break: break-all; }
+tr { break-inside: avoid; } a { color: inherit; } code { font: 11.5px/18px Consolas, "DejaVu Sans Mono", monospace; word-break: break-all; }
 small { font-size: 12.5px; color: #444; } .sign { text-align: right; margin: 32px 0; }
 .limits { border-top: 1px solid #999; margin-top: 24px; font-size: 13.5px; line-height: 24px; break-inside: avoid; }
 @media print { body { margin: 0; padding: 0; max-width: none; } }

@@ -7,7 +7,8 @@ export function citeWords(cites: readonly number[]): string {
 
 /** The letter as plain text, LF. */
 export function letterText(letter: Letter): string {
-  const line = ({ text, cites }: Paragraph) => `${text}${citeWords(cites)}`;
+  const line = (paragraph: Paragraph) =>
+    paragraph.map(({ text, cites }) => `${text}${citeWords(cites)}`).join('');
   const sections = letter.sections.map(({ heading, paragraphs }) =>
     [heading, ...paragraphs.map(line)].join('\n'),
   );

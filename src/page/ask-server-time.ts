@@ -2,7 +2,10 @@ import type { ServerTime } from '../messages/protocol';
 
 const patienceMs = 3000;
 
-/** One HEAD to the page's own address without cookies' side effects of a GET; the answer's Date header is the clock. */
+/**
+ * One HEAD to the page's own address, without cookies: the Date header of its answer is the shop's clock. What it was
+ * refused for is said instead when there is none.
+ */
 export async function askServerTime(): Promise<ServerTime | { refused: string }> {
   if (!/^https?:$/.test(location.protocol)) return { refused: 'not-http' };
   const started = Date.now();

@@ -30,7 +30,8 @@ export class UnreadableError extends Error {
   }
 }
 
-const clutterPattern = /(^|\/)(\.DS_Store|Thumbs\.db|desktop\.ini)$|(^|\/)__MACOSX\//;
+/** macOS puts __MACOSX beside the packed folder, never inside it, and gives its files names that begin with `._`. */
+const clutterPattern = /(^|\/)(\.DS_Store|Thumbs\.db|desktop\.ini)$|^__MACOSX\/(.*\/)?(\._[^/]*)?$/;
 
 /** Whether macOS or Windows leaves a file of this name behind by itself. */
 export function isClutter(path: string): boolean {

@@ -7,8 +7,10 @@ export type FolderFile = { path: string; file: Blob };
 export function openFolder(chosen: FileList | readonly FolderFile[]): BagSource {
   const files = new Map<string, Blob>();
   for (const { path, file } of Array.from<File | FolderFile>(chosen).map(asFolderFile)) {
-    // macOS may hand out decomposed names for what we wrote composed.
-    files.set(path.normalize('NFC'), file);
+    // macOS may hand out decomposed names for what we wrote composed. Two that become one hide each other.
+    const name = path.normalize('NFC');
+    if (files.has(name)) throw new UnreadableError('zip-duplicate', name);
+    files.set(name, file);
   }
   const names = [...files.keys()].filter((path) => !isClutter(path));
   if (names.length === 0) throw new UnreadableError('not-a-package');

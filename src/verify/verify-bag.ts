@@ -39,7 +39,7 @@ export async function verifyBag(source: BagSource, options: VerifyOptions = {}):
   await checkLedger(inspection, ledger, index);
   if (source.clutter.length > 0) {
     inspection.notes.push(
-      `另有 ${source.clutter.length} 个系统自动生成的文件（如 ${source.clutter[0]}），不属于材料包，没有核对。`,
+      `另有 ${source.clutter.length} 个系统自动生成的文件，不属于材料包，没有核对：${source.clutter.slice(0, 20).join('、')}。`,
     );
   }
   return summarise(inspection, ledger, index);

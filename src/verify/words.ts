@@ -24,7 +24,15 @@ export const outcomeNames = { complete: '完整', partial: '有缺口', cancelle
 /** A gap in words, with what the record says of it. */
 export function gapLine(gap: Gap): string {
   const words = gapWords(gap);
-  return gap.detail ? `${words}（${gap.detail.slice(0, 200)}）` : words;
+  const detail = gapDetail(gap);
+  return detail ? `${words}（${detail}）` : words;
+}
+
+/** What our software noted in English is said in Chinese; of the full page only its place is of use. */
+function gapDetail({ step, detail }: Gap): string {
+  const after = /^after screen (\d+)$/.exec(detail);
+  if (after) return `第 ${after[1]} 屏之后`;
+  return step === 'full-page' ? '' : detail.slice(0, 200);
 }
 
 /** Who a package was made for. */

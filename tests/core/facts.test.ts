@@ -22,7 +22,7 @@ describe('factsOf', () => {
       aWitness(2, 'order', { orderId: field('A1'), amountFen: field(9850) }),
       aWitness(5, 'receipt', { orderId: field('A1'), amountFen: field(9850) }),
     ]);
-    expect(facts).toEqual([
+    expect(facts).toMatchObject([
       { name: 'orderId', values: [{ value: 'A1', seqs: [2, 5], isConfirmed: false, isDoubtful: false }] },
       { name: 'amountFen', values: [{ value: 9850, seqs: [2, 5], isConfirmed: false, isDoubtful: false }] },
     ]);
@@ -39,7 +39,7 @@ describe('factsOf', () => {
       },
     );
     const [amount] = factsOf([order, bill]);
-    expect(amount!.values.map(({ value, seqs }) => [value, seqs])).toEqual([
+    expect(amount!.values.map(({ value, seqs }) => [value, seqs])).toMatchObject([
       [9853, [5]],
       [9850, [2]],
     ]);
@@ -58,7 +58,7 @@ describe('factsOf', () => {
       aWitness(2, 'order', fields, { items: list }),
       aWitness(3, 'order', fields, { isErased: true }),
     ];
-    expect(factsOf(evidence)).toEqual([]);
+    expect(factsOf(evidence)).toMatchObject([]);
     expect(factOf(evidence, 'amountFen')).toBeNull();
   });
 });

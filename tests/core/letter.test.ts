@@ -44,11 +44,11 @@ describe('the letter', () => {
 
   test('says what was bought, with its evidence', () => {
     expect(text).toContain(
-      '本人于 2026-11-18 19:30:45 在极速卡铺购买“《星海远征》1000 点券兑换码”，订单号 2026111819304587，实付 ¥98.50。（证 1）',
+      '本人于 2026-11-18 19:30:45（证 1）在极速卡铺购买“《星海远征》1000 点券兑换码”（证 1），订单号 2026111819304587（证 1），实付 ¥98.50（证 1）。',
     );
-    expect(text).toContain('平台规则：“经核实无效、已被使用的，商家应当更换或者退款。”（证 2）');
+    expect(text).toContain('规则页写明：“经核实无效、已被使用的，商家应当更换或者退款。”（证 2）');
     expect(text).toContain('显示“该卡密已被使用”。（证 3）');
-    expect(text).toContain('请求退还货款 ¥98.50。（证 1）');
+    expect(text).toContain('请求退还货款 ¥98.50（证 1）。');
   });
 
   test('never holds the card secret or the query of an address', () => {
@@ -62,8 +62,9 @@ describe('the letter', () => {
   test('quotes each article word for word, with the day it was checked', () => {
     const wanted = laws.filter((law) => ['cc-577', 'ecl-20', 'cpl-52', 'cpl-26'].includes(law.id));
     expect(wanted).toHaveLength(4);
-    for (const law of wanted)
-      expect(text).toContain(`《${law.law}》${law.article}：${law.text}（核对于 2026-11-23`);
+    for (const law of wanted) expect(text).toContain(`《${law.law}》${law.article}：${law.text}`);
+    expect(text).toContain('以上条文核对于 2026-11-23，以官方最新公布为准。');
+    expect(text).toContain('页面写有“虚拟商品一经售出概不退款。”（证 2），请依法审查。');
   });
 
   test('marks what is missing instead of inventing it', () => {
@@ -80,13 +81,45 @@ describe('the letter', () => {
     }
   });
 
-  test('takes what the user confirmed over what was read', () => {
+  test('a value the user corrected is said to be so, and never cited to a page that shows another', () => {
     const corrected = {
       ...order,
-      confirmed: { amountFen: { value: 9853, was: 'corrected' as const, at: '' } },
+      confirmed: { amountFen: { value: 9900, was: 'corrected' as const, at: '' } },
     };
     const exhibits = [{ number: 1, item: corrected, mainFile: null }];
-    expect(letterText(writeLetter(request({ exhibits })))).toContain('实付 ¥98.53');
+    const words = letterText(writeLetter(request({ exhibits })));
+    expect(words).toContain('，实付 ¥99.00（本人更正；证 1 的页面显示 ¥98.50）。');
+    expect(words).toContain('请求退还货款 ¥99.00（本人更正；证 1 的页面显示 ¥98.50）。');
+    expect(words).not.toContain('¥99.00（证 1）');
+  });
+
+  test('evidence of another order is not cited for this one', () => {
+    const other = anItem({
+      seq: 12,
+      fields: { orderId: aField('2026111800009999', { confidence: 0.9 }), amountFen: aField(9850) },
+    });
+    const exhibits = [order, other].map((item, i) => ({ number: i + 1, item, mainFile: null }));
+    expect(letterText(writeLetter(request({ exhibits })))).toContain('，实付 ¥98.50（证 1）。');
+  });
+
+  test('seller and payee are two parties', () => {
+    const seller = { ...order, fields: { ...order.fields, merchant: aField('星途数卡商行') } };
+    const receipt = anItem({
+      seq: 20,
+      kind: 'receipt',
+      fields: { merchant: aField('江城星途数字科技有限公司') },
+    });
+    const exhibits = [seller, receipt].map((item, i) => ({ number: i + 1, item, mainFile: null }));
+    const words = letterText(writeLetter(request({ exhibits })));
+    expect(words).toContain('商家：星途数卡商行（证 1）');
+    expect(words).toContain('收款方：江城星途数字科技有限公司（证 2）');
+  });
+
+  test('a card secret inside the page’s own words is masked', () => {
+    const said = { ...redeem, notices: ['卡密 7F3K-22QX-91AB 已被使用'] };
+    const words = letterText(writeLetter(request({ exhibits: [{ number: 1, item: said, mainFile: null }] })));
+    expect(words).not.toContain('7F3K-22QX-91AB');
+    expect(words).toContain('已被使用');
   });
 
   test('says what it does not prove', () => {

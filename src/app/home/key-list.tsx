@@ -25,6 +25,23 @@ const groups: { where: string; keys: [string, string][] }[] = [
   },
 ];
 
+/** Keycaps, each of its own; 然后 between two is no key. */
+function Caps({ words }: { words: string }) {
+  return (
+    <>
+      {words.split(' ').map((word) =>
+        word === '然后' ? (
+          <span key={word} class="note">
+            然后
+          </span>
+        ) : (
+          <kbd key={word}>{word}</kbd>
+        ),
+      )}
+    </>
+  );
+}
+
 /** Every single key there is. */
 export function KeyList({ onClose }: { onClose(): void }) {
   return (
@@ -37,7 +54,9 @@ export function KeyList({ onClose }: { onClose(): void }) {
           <dl class="kv">
             {keys.flatMap(([key, does]) => [
               <dt key={key}>
-                <kbd>{key}</kbd>
+                {key.split('　').map((cap) => (
+                  <Caps key={cap} words={cap} />
+                ))}
               </dt>,
               <dd key={does} class="ui">
                 {does}

@@ -9,6 +9,7 @@ import {
 import { AppError } from '../../core/errors';
 import { bagPaths } from '../../core/evidence/bundle';
 import { sha256, utf8 } from '../../core/evidence/bytes';
+import { wellFormed } from '../../core/evidence/gap';
 import type { Record } from '../../core/evidence/record';
 import { kindWords } from '../../core/words/names';
 import { showTime } from '../../core/words/show';
@@ -51,7 +52,7 @@ type Packed = Exhibit & { entries: EvidenceEntries; index: IndexExhibit };
  */
 export async function makePackage(
   request: PackageRequest,
-): Promise<{ name: string; zip: Blob; sha256: string; letter: string }> {
+): Promise<{ name: string; zip: Blob; sha256: string; letter: string; recorded: boolean }> {
   const madeAt = new Date();
   const { letter, packed, title, orderId, platform } = await draft(request.caseId, request.include, madeAt);
   const day = showTime(madeAt.toISOString()).slice(0, 10).replaceAll('-', '');
@@ -64,8 +65,23 @@ export async function makePackage(
   request.signal.throwIfAborted();
   const zip = await zipBag(folder, files, madeAt);
   const hash = await sha256(await zip.arrayBuffer());
-  await recordExport({ sha256: hash, audience: request.audience, held: packed.map((one) => one.item.seq) });
-  return { name: `${folder}.zip`, zip, sha256: hash, letter: letterText(letter) };
+  const recorded = await noted({
+    sha256: hash,
+    audience: request.audience,
+    held: packed.map((one) => one.item.seq),
+  });
+  return { name: `${folder}.zip`, zip, sha256: hash, letter: letterText(letter), recorded };
+}
+
+/** Whether the export entry could be sealed: a finished package is handed over also when the disk is full. */
+async function noted(left: Parameters<typeof recordExport>[0]): Promise<boolean> {
+  try {
+    await recordExport(left);
+    return true;
+  } catch (thrown) {
+    console.warn('noting the export', thrown);
+    return false;
+  }
 }
 
 /** The letter's text as it would stand in the package. */
@@ -89,7 +105,7 @@ async function draft(caseId: string, include: readonly number[], madeAt: Date) {
   return {
     letter: writeLetter(letterRequest),
     packed,
-    title: one.title,
+    title: line(one.title),
     platform: one.platform,
     orderId: orderIdOfLetter(letterRequest),
   };
@@ -101,10 +117,12 @@ async function pack(item: EvidenceItem, i: number): Promise<Packed> {
   const stamp = showTime(item.at).replace(/[-:]/g, '').replace(' ', '-');
   const folder = `${bagPaths.evidence}证${String(number).padStart(2, '0')}_${kindWords[item.kind]}_${stamp}/`;
   const taken = new Set<string>();
+  // What an erase entry names stays withheld, also when the same bytes came in again with other evidence.
+  const erased = new Set(entries.flatMap(({ record }) => (record.type === 'erase' ? record.erased : [])));
   const files: IndexExhibit['files'] = [];
   for (const { record } of entries) {
     for (const file of record.files) {
-      const isKept = (await readFile(file.sha256)) !== null;
+      const isKept = !erased.has(file.sha256) && (await readFile(file.sha256)) !== null;
       const path = folder + freeName(file.role, record, taken);
       files.push({
         seq: record.seq,
@@ -121,11 +139,11 @@ async function pack(item: EvidenceItem, i: number): Promise<Packed> {
   return {
     number,
     item,
-    mainFile: main?.path ? { name: main.path.slice('data/'.length), sha256: main.sha256 } : null,
+    mainFile: main?.path ? { name: main.path, sha256: main.sha256 } : null,
     entries,
     index: {
       number,
-      title: item.title || kindWords[item.kind],
+      title: line(item.title) || kindWords[item.kind],
       kind: item.kind,
       seq: item.seq,
       at: item.at,
@@ -199,11 +217,24 @@ async function content(
   };
 }
 
+/** A page's or the user's words as one line of bearable length. */
+function line(words: string): string {
+  return [
+    ...wellFormed(words)
+      .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+      .trim(),
+  ]
+    .slice(0, 200)
+    .join('');
+}
+
 /** A name that every system takes. */
 function fileName(words: string): string {
-  return words
+  const plain = line(words)
     .replace(/[<>:"/\\|?*\s]+/g, '-')
-    .replace(/\.+$/, '')
-    .normalize('NFC')
-    .slice(0, 80);
+    .normalize('NFC');
+  return [...plain]
+    .slice(0, 80)
+    .join('')
+    .replace(/[. ]+$/, '');
 }

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type EvidenceItem, fieldValue } from '../../core/case/evidence-item';
 import { asAppError } from '../../core/errors';
 import { doubtBelow, type FieldName } from '../../core/reading/fields';
@@ -94,6 +94,12 @@ type Say = (value: string | number | null, was: 'right' | 'corrected') => void;
 function CheckRow({ item, name, onSay }: { item: EvidenceItem; name: FieldName; onSay: Say }) {
   const [isEditing, setEditing] = useState(false);
   const change = useRef<HTMLButtonElement>(null);
+  const isLeft = useRef(false);
+  // The button comes back when the form goes: left without a change, the focus returns to it.
+  useEffect(() => {
+    if (isLeft.current) change.current?.focus();
+    isLeft.current = false;
+  }, [isEditing]);
   const field = item.fields[name];
   const said = item.confirmed[name];
   const value = fieldValue(item, name);
@@ -138,14 +144,14 @@ function CheckRow({ item, name, onSay }: { item: EvidenceItem; name: FieldName; 
             name={name}
             initial={value}
             onDone={(corrected) => {
+              isLeft.current = corrected === null;
               setEditing(false);
               if (corrected !== null) onSay(corrected, 'corrected');
-              else change.current?.focus();
             }}
           />
         )}
       </div>
-      <span class="flex acts">
+      <span class="flex acts" hidden={isEditing}>
         {said && (
           <span class="state ok">
             <Icon name="check" />
@@ -169,8 +175,7 @@ function CheckRow({ item, name, onSay }: { item: EvidenceItem; name: FieldName; 
           class="btn plain sm"
           data-say={said || field ? undefined : ''}
           aria-label={`${label}：${said || field ? '改' : '填写'}`}
-          aria-expanded={isEditing}
-          onClick={() => setEditing(!isEditing)}
+          onClick={() => setEditing(true)}
         >
           {said || field ? '改' : '填写'}
         </button>

@@ -17,8 +17,18 @@ export const factNames = [
 ] as const satisfies readonly FieldName[];
 export type FactName = (typeof factNames)[number];
 
-/** One value some evidence gives, and all the evidence that gives it, oldest first. */
-export type FactValue = { value: string | number; seqs: number[]; isConfirmed: boolean; isDoubtful: boolean };
+/**
+ * One value some evidence gives, and all the evidence that gives it, oldest first: `shownBy` shows it on the page,
+ * `corrected` shows something else (or nothing), and the user says that this is right.
+ */
+export type FactValue = {
+  value: string | number;
+  seqs: number[];
+  shownBy: number[];
+  corrected: { seq: number; shown: string | number | null }[];
+  isConfirmed: boolean;
+  isDoubtful: boolean;
+};
 
 /** A fact with every value found for it, the best founded first: more than one means that the evidence disagrees. */
 export type Fact = { name: FactName; values: FactValue[] };
@@ -39,7 +49,8 @@ export function factOf(evidence: readonly Witness[], name: FactName): string | n
   return valuesOf(evidence, name)[0]?.value ?? null;
 }
 
-function valuesOf(evidence: readonly Witness[], name: FactName): FactValue[] {
+/** Every value of a fact, the best founded first. */
+export function valuesOf(evidence: readonly Witness[], name: FieldName): FactValue[] {
   const found = new Map<string | number, FactValue & { weight: number }>();
   for (const item of evidence) {
     if (item.isErased || item.items.length > 0) continue;
@@ -48,8 +59,14 @@ function valuesOf(evidence: readonly Witness[], name: FactName): FactValue[] {
     const value = fieldValue(item, name);
     if (value === null || value === '') continue;
     const confidence = item.fields[name]?.confidence ?? 0;
-    const known = found.get(value) ?? { value, seqs: [], isConfirmed: false, isDoubtful: true, weight: 0 };
+    const known = found.get(value) ?? {
+      ...{ value, seqs: [], shownBy: [], corrected: [] },
+      ...{ isConfirmed: false, isDoubtful: true, weight: 0 },
+    };
     known.seqs.push(item.seq);
+    if (said?.was === 'corrected')
+      known.corrected.push({ seq: item.seq, shown: item.fields[name]?.value ?? null });
+    else known.shownBy.push(item.seq);
     known.isConfirmed ||= said !== undefined;
     known.isDoubtful &&= said === undefined && confidence < doubtBelow;
     known.weight = Math.max(known.weight, said ? 2 : confidence) + known.seqs.length * 0.01;

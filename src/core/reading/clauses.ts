@@ -5,7 +5,7 @@ export type Clause = { text: string; effect: 'grants' | 'limits'; run: number };
 
 const grants =
   /包换|包退|全额退款|应当(更换|退款)|可以?(申请)?退款|假一赔|自动发货|质保|(\d+|[一二三四五六七])\s*(分钟|小时|天|个工作日)内.{0,10}(到账|发货|退款|更换|处理|回复)/;
-const limits = /概不退|不退不换|不予(受理|退)|最终解释权|概不负责|不承担|恕不退换|不支持退/;
+const limits = /概不退|不退不换|不予(受理|退)|最终解释权|概不负责|不承担|恕不退换|不支持退|只能|仅限|逾期/;
 
 /** What can be held against the shop word for word: an exchange, a refund, a time limit. */
 const firm = /包换|包退|退款|更换|假一赔|(\d+|[一二三四五六七])\s*(分钟|小时|天|个工作日)内/;

@@ -63,7 +63,7 @@ export function VerifyPage() {
             onHanded={verify}
             onStop={restart}
           />
-          <Proves verdict="integrity" />
+          <Proves verdict="integrity" title="核验能说明什么" />
           <OwnHash />
         </>
       )}

@@ -72,11 +72,17 @@ function WhatElse() {
 }
 
 /** What the result proves and what it does not, side by side. */
-export function Proves({ verdict }: { verdict: Extract<Verdict, 'verified' | 'integrity'> }) {
+export function Proves({
+  verdict,
+  title = '这个结果说明什么',
+}: {
+  verdict: Extract<Verdict, 'verified' | 'integrity'>;
+  title?: string;
+}) {
   return (
     <>
       <div class="grouphead">
-        <h2>这个结果说明什么</h2>
+        <h2>{title}</h2>
       </div>
       <div class="can">
         <p>

@@ -48,7 +48,7 @@ function Sentence({ report }: { report: Report }) {
   }
   return (
     <>
-      {report.files} 个文件互相一致，没有发现改动。但没有第三方时间，<b>何时存在只有当事人的电脑时间</b>。
+      {report.files} 个文件互相一致，没有发现改动。但没有第三方时间，<b>何时存在只能依据当事人电脑的时间</b>。
     </>
   );
 }

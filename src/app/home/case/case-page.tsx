@@ -27,7 +27,7 @@ import { CasePicker } from '../filing/case-picker';
 import { ExportDialog } from '../package/export-dialog';
 import { go } from '../route';
 import { EvidenceTable } from './evidence-table';
-import { ImportFiles, withMore } from './import-files';
+import { ImportFiles, isImporting, withMore } from './import-files';
 import { Inspector } from './inspector';
 import { Timeline } from './timeline';
 
@@ -151,6 +151,7 @@ function useLeaveNothing(id: string): void {
   useEffect(
     () => () => {
       const tidy = async () => {
+        if (isImporting()) return;
         const [left, evidence] = await Promise.all([caseById(id), evidenceOfCase(id)]);
         const isUntouched =
           left &&

@@ -9,6 +9,13 @@ import { Dialog } from '../../shared/dialog';
 
 const mostBytes = 200 * 1024 * 1024;
 
+let running = 0;
+
+/** Whether a file is being sealed right now: its case must not go meanwhile. */
+export function isImporting(): boolean {
+  return running > 0;
+}
+
 /** What waits to be imported, changed from what it is now: more can come while the dialog asks. */
 export type Waiting = (change: (files: readonly File[]) => readonly File[]) => void;
 
@@ -79,7 +86,10 @@ export function AskOrigin({
       // What is added meanwhile stays listed, for it may come from elsewhere.
       for (const file of files) {
         if (isGone.current) return;
-        await bringIn(file, caseId, origin);
+        running += 1;
+        await bringIn(file, caseId, origin).finally(() => {
+          running -= 1;
+        });
         onFiles((waiting) => waiting.filter((one) => one !== file));
       }
     });

@@ -114,7 +114,7 @@ function Facts({ evidence }: { evidence: readonly EvidenceItem[] }) {
       </div>
       <dl class="kv lined">
         {facts.flatMap(({ name, values }) => [
-          <dt key={name}>{shortWords[name] ?? fieldWords[name]}</dt>,
+          <dt key={name}>{wordOf(name, values, evidence)}</dt>,
           <dd key={`${name}-values`}>
             {values.slice(0, 3).map(({ value, seqs, isDoubtful }) => (
               <div key={value}>
@@ -134,6 +134,19 @@ function Facts({ evidence }: { evidence: readonly EvidenceItem[] }) {
       </dl>
     </section>
   );
+}
+
+/** A refund that only answers of the shop speak of was asked for, not paid. */
+function wordOf(
+  name: FactName,
+  values: readonly { seqs: number[] }[],
+  evidence: readonly EvidenceItem[],
+): string {
+  const seqs = values.flatMap((value) => value.seqs);
+  const saying = evidence.filter((item) => seqs.includes(item.seq));
+  const isAsked = saying.length > 0 && saying.every(({ kind }) => kind === 'refusal' || kind === 'ticket');
+  if (name === 'refundFen' && isAsked) return '申请退款金额';
+  return shortWords[name] ?? fieldWords[name];
 }
 
 function differWords(name: FactName, values: readonly { value: string | number }[]): string {

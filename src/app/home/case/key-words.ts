@@ -1,7 +1,6 @@
 import { type EvidenceItem, fieldValue } from '../../../core/case/evidence-item';
 import type { FieldName } from '../../../core/reading/fields';
-import { fieldWords } from '../../../core/words/names';
-import { showValue } from '../../../core/words/show';
+import { fieldLabel, showField } from '../../shared/field-words';
 
 /** One line of what a piece of evidence says: plain words, quoted words, and what the eye should catch. */
 export type KeyLine = {
@@ -46,22 +45,24 @@ export function keyLine(item: EvidenceItem): KeyLine | null {
   );
   const [first, second] = names;
   if (!first) return null;
+  // Marked like words of the page only where they are; what the user put in their place says so.
+  const isCorrected = item.confirmed[first]?.was === 'corrected';
   return {
-    before: `${wordOf(first)} `,
+    before: isCorrected ? `${wordOf(item, first)} 更正为 ` : `${wordOf(item, first)} `,
     quote: false,
-    parts: [{ text: showValue(first, fieldValue(item, first)), isKey: true }],
-    after: second ? `，${wordOf(second)} ${plain(item, second)}` : '',
+    parts: [{ text: showField(item, first), isKey: !isCorrected }],
+    after: second ? `，${plain(item, second)}` : '',
   };
 }
 
-/** 实付 and 状态: the kind of page beside it says whose. */
-function wordOf(name: FieldName): string {
-  return name === 'amountFen' ? '实付' : name === 'status' ? '状态' : fieldWords[name];
+/** 实付: the kind of page beside it says whose. */
+function wordOf(item: EvidenceItem, name: FieldName): string {
+  return name === 'amountFen' && item.kind !== 'product' ? '实付' : fieldLabel(item.kind, name);
 }
 
 function plain(item: EvidenceItem, name: FieldName): string {
-  if (name === 'status' && !item.confirmed.status && item.fields.status) return item.fields.status.raw;
-  return showValue(name, fieldValue(item, name));
+  const between = item.confirmed[name]?.was === 'corrected' ? ' 更正为 ' : ' ';
+  return `${wordOf(item, name)}${between}${showField(item, name)}`;
 }
 
 /** A refusal is told by what it holds against the buyer, everything else by what was promised. */

@@ -1,12 +1,10 @@
 import type { Case } from '../../../core/case/case';
 import { checklistOf } from '../../../core/case/checklist';
 import type { EvidenceItem } from '../../../core/case/evidence-item';
-import { gapWords, kindWords } from '../../../core/words/names';
-import { originWord } from '../../../core/words/origins';
 import { showClock, showDate, showDay, showTime, showWeekday } from '../../../core/words/show';
-import { Cite, kindIcons, Thumb } from '../../shared/evidence-parts';
+import { Cite, EvidenceState, kindIcons, kindName, Thumb } from '../../shared/evidence-parts';
+import { gapLines } from '../../shared/gap-lines';
 import { Icon } from '../../shared/icon';
-import { Sealed } from '../../shared/mark';
 import { EvidenceMenu } from './evidence-menu';
 import { keyLine } from './key-words';
 
@@ -65,7 +63,7 @@ function Summary({ evidence }: { evidence: readonly EvidenceItem[] }) {
 
 function TimelineItem({ one, item, number }: { one: Case; item: EvidenceItem; number: number }) {
   const line = keyLine(item);
-  const gaps = [...new Set(item.gaps.map(gapWords))];
+  const gaps = gapLines(item.gaps);
   return (
     <li id={`e${item.seq}`} class="long">
       <time dateTime={item.at} title={showTime(item.at)}>
@@ -78,7 +76,7 @@ function TimelineItem({ one, item, number }: { one: Case; item: EvidenceItem; nu
         <p>
           <Cite seq={item.seq} number={number} />{' '}
           <a class="b itemlink" href={`#/evidence/${item.seq}`} data-row>
-            {item.kind === 'import' ? originWord(item.origin) : kindWords[item.kind]}
+            {kindName(item)}
           </a>
         </p>
         {line && (
@@ -95,21 +93,10 @@ function TimelineItem({ one, item, number }: { one: Case; item: EvidenceItem; nu
           </p>
         )}
         <p class="meta">
-          {item.outcome === 'open' ? <span>正在封存</span> : <Sealed words={false} />}
-          {item.isErased ? (
-            <span class="state muted">
-              <Icon name="x" />
-              内容已彻底删除，记录还在
-            </span>
-          ) : (
+          <EvidenceState item={item} />
+          {!item.isErased && (
             <span class="clip" title={item.kind === 'import' ? item.title : item.url}>
               {item.kind === 'import' ? `导入：${item.title}` : item.host || item.title}
-            </span>
-          )}
-          {item.outcome === 'cancelled' && (
-            <span class="state warn">
-              <Icon name="alert" />
-              未完成
             </span>
           )}
         </p>

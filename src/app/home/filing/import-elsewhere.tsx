@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { AskOrigin, DropSign, useDrop, withMore } from '../case/import-files';
 import { CasePicker } from './case-picker';
 
@@ -7,14 +7,11 @@ export function ImportElsewhere() {
   const [files, setFiles] = useState<readonly File[]>([]);
   const [caseId, setCaseId] = useState<string | null>(null);
   const isOver = useDrop((dropped) => setFiles(withMore(dropped)));
-  const change = (to: (files: readonly File[]) => readonly File[]) =>
-    setFiles((known) => {
-      const left = to(known);
-      if (left.length === 0) setCaseId(null);
-      return left;
-    });
+  useEffect(() => {
+    if (files.length === 0) setCaseId(null);
+  }, [files]);
   if (files.length === 0) return isOver ? <DropSign words="放开，选择导入到哪个案件" /> : null;
-  if (caseId !== null) return <AskOrigin caseId={caseId} files={files} onFiles={change} />;
+  if (caseId !== null) return <AskOrigin caseId={caseId} files={files} onFiles={setFiles} />;
   return (
     <CasePicker
       title={files.length === 1 ? '导入到哪个案件' : `把 ${files.length} 个文件导入到哪个案件`}

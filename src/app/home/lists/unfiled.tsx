@@ -1,11 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Case } from '../../../core/case/case';
 import type { EvidenceItem } from '../../../core/case/evidence-item';
-import { kindWords } from '../../../core/words/names';
-import { originWord } from '../../../core/words/origins';
 import { useAct } from '../../shared/act';
-import { caseLabel } from '../../shared/case-label';
-import { nameOf, Thumb } from '../../shared/evidence-parts';
+import { caseLabel, caseTail, caseTitle } from '../../shared/case-label';
+import { kindName, nameOf, orderNote, Thumb } from '../../shared/evidence-parts';
 import { Dot } from '../../shared/mark';
 import { Menu } from '../../shared/menu';
 import { showWhen } from '../../shared/when';
@@ -33,11 +31,17 @@ export function Unfiled({ items, cases }: { items: readonly EvidenceItem[]; case
               <a class="grow rowlink" href={`#/evidence/${item.seq}`} data-row title={nameOf(item)}>
                 <span class="ui b clip">{nameOf(item)}</span>
                 <span class="note clip">
-                  {item.kind === 'import' ? originWord(item.origin) : kindWords[item.kind]}
+                  {kindName(item)}
                   {item.host && (
                     <>
                       <Dot />
                       {item.host}
+                    </>
+                  )}
+                  {orderNote(item) && (
+                    <>
+                      <Dot />
+                      {orderNote(item)}
                     </>
                   )}
                   <Dot />
@@ -51,7 +55,8 @@ export function Unfiled({ items, cases }: { items: readonly EvidenceItem[]; case
                   title={`归入 ${caseLabel(likely, cases)}`}
                   onClick={() => act(() => moveEvidence([item], likely))}
                 >
-                  <span class="clip">归入 {caseLabel(likely, cases)}</span>
+                  <span class="clip">归入 {caseTitle(likely)}</span>
+                  {caseTail(likely, cases) && <span class="note">{caseTail(likely, cases)}</span>}
                 </button>
               )}
               <Menu

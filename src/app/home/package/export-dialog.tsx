@@ -1,16 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Case } from '../../../core/case/case';
-import type { EvidenceItem } from '../../../core/case/evidence-item';
+import { type EvidenceItem, fieldValue } from '../../../core/case/evidence-item';
 import { type PrivacyWarning, privacyWarnings } from '../../../core/complaint/privacy';
-import { kindWords } from '../../../core/words/names';
-import { originWord } from '../../../core/words/origins';
 import { shortHash, showBytes } from '../../../core/words/show';
 import { readSettings } from '../../../storage/settings-store';
 import { makePackage, previewLetter } from '../../package/make-package';
 import { useAct } from '../../shared/act';
 import { Dialog } from '../../shared/dialog';
 import { download } from '../../shared/download';
-import { nameOf } from '../../shared/evidence-parts';
+import { kindName, nameOf } from '../../shared/evidence-parts';
 import { Icon } from '../../shared/icon';
 import { useLive } from '../../shared/use-live';
 import { ComplainantFields } from '../settings/complainant-fields';
@@ -19,7 +17,7 @@ import { pageText } from '../viewer/page-text';
 import { readSealedEvidence } from '../viewer/sealed-evidence';
 
 type Weighed = { bytes: number; warnings: PrivacyWarning[] };
-type Made = { name: string; bytes: number; sha256: string };
+type Made = { name: string; bytes: number; sha256: string; isRecorded: boolean };
 
 /** Makes the complaint package: what goes in, what is private in it, what the letter says; then the download. */
 export function ExportDialog({
@@ -36,6 +34,8 @@ export function ExportDialog({
   const [progress, setProgress] = useState<{ done: number; total: number } | null>(null);
   const [made, setMade] = useState<Made | null>(null);
   const cancel = useRef<AbortController | null>(null);
+  const [letter, setLetter] = useState('');
+  const toFill = letter.match(/【待填/g)?.length ?? 0;
   const weighed = useWeighed(exportable);
   const { act, isBusy, failed } = useAct();
   const include = exportable.filter((item) => !left.has(item.seq)).map((item) => item.seq);
@@ -56,7 +56,8 @@ export function ExportDialog({
           onProgress: (done, total) => setProgress({ done, total }),
         });
         download(ready.name, ready.zip);
-        setMade({ name: ready.name, bytes: ready.zip.size, sha256: ready.sha256 });
+        const { name, zip, sha256, recorded } = ready;
+        setMade({ name, bytes: zip.size, sha256, isRecorded: recorded });
       } catch (thrown) {
         // Cancelling is no failure: the dialog is simply as it was before.
         if (!controller.signal.aborted) throw thrown;
@@ -81,7 +82,16 @@ export function ExportDialog({
           </>
         ) : (
           <>
-            <span class="note grow">完整版：原图、网页副本和账本都在内</span>
+            <span class="note grow">
+              {toFill > 0 ? (
+                <span class="state warn">
+                  <Icon name="info" />
+                  还有 {toFill} 处待填
+                </span>
+              ) : (
+                '完整版：原图、网页副本和账本都在内'
+              )}
+            </span>
             <button type="button" class="btn" onClick={stop}>
               取消
             </button>
@@ -93,7 +103,11 @@ export function ExportDialog({
               title={include.length === 0 ? '至少选一条证据' : ''}
               onClick={make}
             >
-              {isBusy ? '正在生成…' : isWeighed && include.length > 0 ? `导出 ${showBytes(bytes)}` : '导出'}
+              {isBusy
+                ? '正在生成…'
+                : isWeighed && include.length > 0
+                  ? `导出（约 ${showBytes(bytes)}）`
+                  : '导出'}
             </button>
           </>
         )
@@ -118,7 +132,7 @@ export function ExportDialog({
             evidence={evidence}
           />
           <Who />
-          <Preview caseId={one.id} include={include} one={one} />
+          <Preview caseId={one.id} include={include} one={one} letter={letter} onLetter={setLetter} />
         </div>
       )}
     </Dialog>
@@ -203,7 +217,7 @@ function Choice({
                 <span class="cite">证 {evidence.indexOf(item) + 1}</span>
                 <span class="grow">
                   <span class="ui clip">
-                    {item.kind === 'import' ? originWord(item.origin) : kindWords[item.kind]}，{nameOf(item)}
+                    {kindName(item)}，{nameOf(item)}
                   </span>
                   {warnings.map((warning) => (
                     <span class="state warn" key={`${warning.what} ${warning.shown}`}>
@@ -234,31 +248,53 @@ function Warnings({
   weighed: ReadonlyMap<number, Weighed>;
   evidence: readonly EvidenceItem[];
 }) {
-  const counts = new Map<PrivacyWarning['what'], number>();
-  const where: number[] = [];
+  const found = new Map<PrivacyWarning['what'], { values: Set<string>; where: number[] }>();
   for (const item of items) {
-    const warnings = weighed.get(item.seq)?.warnings ?? [];
-    if (warnings.length > 0) where.push(evidence.indexOf(item) + 1);
-    for (const { what } of warnings) counts.set(what, (counts.get(what) ?? 0) + 1);
+    for (const { what, shown } of weighed.get(item.seq)?.warnings ?? []) {
+      const { values, where } = found.get(what) ?? { values: new Set(), where: [] };
+      const number = evidence.indexOf(item) + 1;
+      found.set(what, {
+        values: values.add(shown),
+        where: where.includes(number) ? where : [...where, number],
+      });
+    }
   }
+  const odd = oddOrders(items).map((item) => `证 ${evidence.indexOf(item) + 1}`);
   const hasPictures = items.some((item) => item.kind === 'import');
-  if (counts.size === 0 && !hasPictures) return null;
-  const words = [...counts].map(([what, count]) => `${count} 个${warningWords[what]}`).join('、');
+  if (found.size === 0 && odd.length === 0 && !hasPictures) return null;
   return (
     <div class="banner warn">
       <Icon name="alert" />
       <div class="grow">
-        {words && (
-          <p>
-            里面有 <b>{words}</b>，在{where.map((number) => `证 ${number}`).join('、')}
+        {odd.length > 0 && <p>{odd.join('、')} 的订单号与其他证据不同，确认要放进去吗</p>}
+        {[...found].map(([what, { values, where }]) => (
+          <p key={what}>
+            <b>
+              {warningWords[what]} {values.size} 个
+            </b>
+            ，出现在{where.map((number) => `证 ${number}`).join('、')}
+          </p>
+        ))}
+        {(found.size > 0 || hasPictures) && (
+          <p class="note">
+            只交给办案机关和平台，不要发到网上。{hasPictures && '导入的文件没有检查，请自己看一眼。'}
           </p>
         )}
-        <p class="note">
-          只交给办案机关和平台，不要发到网上。{hasPictures && '导入的文件没有检查，请自己看一眼。'}
-        </p>
       </div>
     </div>
   );
+}
+
+/** What shows another order number than most: it may have been filed here by mistake. */
+function oddOrders(items: readonly EvidenceItem[]): EvidenceItem[] {
+  const byOrder = new Map<string, EvidenceItem[]>();
+  for (const item of items) {
+    if (!['order', 'receipt', 'payment', 'refusal'].includes(item.kind) || item.items.length > 0) continue;
+    const orderId = fieldValue(item, 'orderId');
+    if (orderId) byOrder.set(String(orderId), [...(byOrder.get(String(orderId)) ?? []), item]);
+  }
+  const [, ...others] = [...byOrder.values()].sort((a, b) => b.length - a.length);
+  return others.flat().sort((a, b) => a.seq - b.seq);
 }
 
 /** Asks for what the letter needs and is not there yet. What was empty at the start stays while it is written. */
@@ -281,17 +317,28 @@ function Who() {
   );
 }
 
-function Preview({ caseId, include, one }: { caseId: string; include: readonly number[]; one: Case }) {
-  const [letter, setLetter] = useState('');
+function Preview({
+  caseId,
+  include,
+  one,
+  letter,
+  onLetter,
+}: {
+  caseId: string;
+  include: readonly number[];
+  one: Case;
+  letter: string;
+  onLetter(letter: string): void;
+}) {
   const settings = useLive(readSettings);
   const { act, failed } = useAct();
   const isEmpty = include.length === 0;
   useEffect(() => {
-    if (isEmpty) return setLetter('');
+    if (isEmpty) return onLetter('');
     let isStale = false;
     void act(async () => {
       const text = await previewLetter(caseId, [...include]);
-      if (!isStale) setLetter(text);
+      if (!isStale) onLetter(text);
     });
     return () => {
       isStale = true;
@@ -353,9 +400,18 @@ function Done({ made }: { made: Made }) {
           {shortHash(made.sha256)}
         </dd>
         <dt>账本</dt>
-        <dd>已记入账本</dd>
+        <dd>
+          {made.isRecorded ? (
+            '已记入账本'
+          ) : (
+            <span class="state warn">
+              <Icon name="alert" />
+              没有记入账本：磁盘可能已满
+            </span>
+          )}
+        </dd>
       </dl>
-      <p class="note">解压后先看“投诉材料”文件夹。打开其中的“核验.html”，断网也能查出有没有改动过。</p>
+      <p class="note">解压后，投诉材料在 data/投诉材料；核验.html 在最外层，断网也能查出有没有改动过。</p>
     </div>
   );
 }

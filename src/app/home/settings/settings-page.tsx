@@ -92,7 +92,7 @@ export function SettingsPage() {
           {turn({
             name: 'singleKeys',
             fact: '单键快捷键',
-            note: '在工作台里按 / 搜索、J K 上下、? 看全部。关掉后只剩浏览器自己的快捷键。',
+            note: '工作台：/ 搜索，J K 上下，Enter 打开，G 然后 C 或 S 去案件或设置，E 生成材料包，? 看全部。看证据：← → 换条，+ − 0 1 缩放，B 标框，C 复制指纹。关掉后只剩浏览器自己的快捷键。',
           })}
         </div>
       </div>

@@ -15,7 +15,7 @@ export function WelcomePage() {
         <Mark />
         <h1>留证已装好</h1>
         <p class="lead">
-          买卡密、充值出了问题，把网页、聊天和报错完整留下来，改动过就能查出来，再排成能交的投诉材料。
+          买卡密、充值出了问题，把网页、聊天和报错完整留下来，封存后被别人改动，能查出来，再排成能交的投诉材料。
         </p>
       </header>
       <ol class="three">
@@ -53,11 +53,15 @@ export function WelcomePage() {
               )}
             </p>
           </div>
-          <a class="btn primary" href="#/">
+          <a class="btn" href="#/">
             去工作台
           </a>
         </li>
       </ol>
+      <p class="ui keepit">
+        <Icon name="alert" small class="warn" />
+        卸载扩展或清除浏览器数据会删掉全部证据。要紧的案件请生成材料包，另外保存一份。
+      </p>
       <div class="two2">
         <section>
           <h2>留在你电脑上的</h2>
@@ -98,7 +102,7 @@ export function WelcomePage() {
         <details open>
           <summary>留证不能做什么</summary>
           <p class="muted">
-            不能替你判断输赢，也不能证明网页内容一定真实。它能查出封存以后有没有被没有密钥的人改动过。目前没有第三方时间，何时留证只有本机时间。
+            不能替你判断输赢，也不能证明网页内容一定真实。封存后被别人改动，能查出来。目前没有第三方时间，何时留证只有本机时间。
           </p>
         </details>
       </section>

@@ -1,7 +1,7 @@
 import type { EvidenceItem } from '../../../core/case/evidence-item';
 import { type FieldName, fieldNames } from '../../../core/reading/fields';
 import type { PageReading } from '../../../core/reading/page-reading';
-import { fieldWords } from '../../../core/words/names';
+import { fieldLabel } from '../../shared/field-words';
 
 /** Where something that was read stands on the page: CSS px in page coordinates, with the number it has in the list. */
 export type Box = { number: number; key: string; left: number; top: number; width: number; height: number };
@@ -54,7 +54,7 @@ export function shownOf(item: EvidenceItem, reading: PageReading | null): { show
   for (const name of fieldNames) {
     if (!item.fields[name] && !item.confirmed[name]) continue;
     add(
-      { key: name, name, label: fieldWords[name], quote: '', hue: hues[name] ?? 'order' },
+      { key: name, name, label: fieldLabel(item.kind, name), quote: '', hue: hues[name] ?? 'order' },
       item.fields[name]?.run ?? -1,
     );
   }

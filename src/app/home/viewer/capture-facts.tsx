@@ -1,7 +1,9 @@
 import type { Record, Trigger } from '../../../core/evidence/record';
-import { gapWords, kindWords, outcomeWords } from '../../../core/words/names';
+import { outcomeWords } from '../../../core/words/names';
 import { originWord } from '../../../core/words/origins';
 import { showTime } from '../../../core/words/show';
+import { kindLabel } from '../../shared/field-words';
+import { gapLines } from '../../shared/gap-lines';
 import type { SealedEvidence } from './sealed-evidence';
 
 const triggerWords: { [trigger in Trigger]: string } = {
@@ -16,7 +18,7 @@ export function CaptureFacts({ sealed }: { sealed: SealedEvidence }) {
   const { item, records, page } = sealed;
   const opening = records[0];
   if (!opening) return null;
-  const gaps = [...new Set(item.gaps.map(gapWords))];
+  const gaps = gapLines(item.gaps);
   const seconds = item.closedAt ? (Date.parse(item.closedAt) - Date.parse(item.at)) / 1000 : 0;
   return (
     <section aria-labelledby="captured">
@@ -32,7 +34,7 @@ export function CaptureFacts({ sealed }: { sealed: SealedEvidence }) {
         {item.kind !== 'import' && (
           <>
             <dt>类型</dt>
-            <dd>{kindWords[item.kind]}</dd>
+            <dd>{kindLabel(item)}</dd>
           </>
         )}
         <dt>方式</dt>
@@ -42,7 +44,7 @@ export function CaptureFacts({ sealed }: { sealed: SealedEvidence }) {
             <dt>范围</dt>
             <dd>
               {scopeOf(sealed)}
-              {seconds > 0 && `，${seconds.toFixed(1)} 秒`}
+              {seconds > 0 && !item.isErased && `，${seconds.toFixed(1)} 秒`}
             </dd>
           </>
         )}
@@ -88,7 +90,8 @@ function wayOf(opening: Record): string {
   return opening.type;
 }
 
-function scopeOf({ pictures, tiles, page }: SealedEvidence): string {
+function scopeOf({ item, pictures, tiles, page }: SealedEvidence): string {
+  if (item.isErased) return '内容已删除';
   if (pictures.length === 0) return '没有截图，只有文字';
   const size = page?.viewport
     ? `${page.viewport.width} × ${tiles ? page.viewport.pageHeight : page.viewport.height}`

@@ -9,7 +9,7 @@ export function Proves({ item, hasServerTime }: { item: EvidenceItem; hasServerT
       <summary>这条证据能证明什么</summary>
       {item.isErased ? (
         <p class="ui">
-          <b class="ok">能</b>：账本里曾有这条记录。内容已经删除，无从核对。
+          <b class="ok">能</b>：账本里有这条记录。内容已经删除，无从核对。
         </p>
       ) : (
         <p class="ui">

@@ -1,11 +1,11 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type EvidenceItem, fieldValue } from '../../../core/case/evidence-item';
 import { doubtBelow, type FieldName } from '../../../core/reading/fields';
-import { fieldWords } from '../../../core/words/names';
 import { showValue } from '../../../core/words/show';
 import { confirmField } from '../../../storage/evidence-store';
 import { useAct } from '../../shared/act';
 import { EditField } from '../../shared/edit-field';
+import { fieldLabel, showField } from '../../shared/field-words';
 import { Icon } from '../../shared/icon';
 import type { Shown } from './boxes';
 
@@ -70,18 +70,28 @@ type Say = (value: string | number | null, was: 'right' | 'corrected') => void;
 
 function FieldValue({ item, name, onSay }: { item: EvidenceItem; name: FieldName; onSay: Say }) {
   const [isEditing, setEditing] = useState(false);
+  const change = useRef<HTMLButtonElement>(null);
+  const wasEditing = useRef(false);
+  // The button comes back when the form goes: the focus returns to it.
+  useEffect(() => {
+    if (wasEditing.current && !isEditing) change.current?.focus();
+    wasEditing.current = isEditing;
+  }, [isEditing]);
   const [isBare, setBare] = useState(false);
   const field = item.fields[name];
   const said = item.confirmed[name];
   const value = fieldValue(item, name);
   const show = (one: string | number | null) =>
     name === 'cardSecret' && isBare && one !== null ? String(one) : showValue(name, one);
+  const label = fieldLabel(item.kind, name);
   const isDoubtful = !said && (field?.confidence ?? 0) < doubtBelow;
   const others = isDoubtful ? (field?.others ?? []).slice(0, 2) : [];
   return (
     <div class="val">
       <p>
-        <span class={name === 'cardSecret' ? 'mono' : tight.has(name) ? 'nowrap' : ''}>{show(value)}</span>{' '}
+        <span class={name === 'cardSecret' ? 'mono' : tight.has(name) ? 'nowrap' : ''}>
+          {name === 'status' ? showField(item, name) : show(value)}
+        </span>{' '}
         {name === 'cardSecret' && (
           <button type="button" class="btn plain sm" aria-pressed={isBare} onClick={() => setBare(!isBare)}>
             {isBare ? '遮住' : '显示'}
@@ -89,7 +99,10 @@ function FieldValue({ item, name, onSay }: { item: EvidenceItem; name: FieldName
         )}
       </p>
       {said?.was === 'corrected' && (
-        <p class="note">网页上读到：{field ? <span class="read">{show(field.value)}</span> : '没有'}</p>
+        <p class="note">
+          网页上读到：
+          {field ? <span class="read">{name === 'status' ? field.raw : show(field.value)}</span> : '没有'}
+        </p>
       )}
       {isDoubtful && (
         <p class="state warn">
@@ -120,7 +133,7 @@ function FieldValue({ item, name, onSay }: { item: EvidenceItem; name: FieldName
               <button
                 type="button"
                 class="btn quiet sm"
-                aria-label={`${fieldWords[name]}：对`}
+                aria-label={`${label}：对`}
                 onClick={() => onSay(field.value, 'right')}
               >
                 对
@@ -139,9 +152,10 @@ function FieldValue({ item, name, onSay }: { item: EvidenceItem; name: FieldName
               </button>
             ))}
           <button
+            ref={change}
             type="button"
             class="btn plain sm"
-            aria-label={`${fieldWords[name]}：改`}
+            aria-label={`${label}：改`}
             onClick={() => setEditing(true)}
           >
             改
@@ -159,9 +173,11 @@ function ListedOrders({ item }: { item: EvidenceItem }) {
         <li key={`${i} ${fields.orderId?.value}`} class="ui">
           {[fields.orderId, fields.productName, fields.amountFen, fields.status]
             .map((field, at) =>
-              field
-                ? showValue((['orderId', 'productName', 'amountFen', 'status'] as const)[at]!, field.value)
-                : '',
+              field && at === 3
+                ? field.raw
+                : field
+                  ? showValue((['orderId', 'productName', 'amountFen', 'status'] as const)[at]!, field.value)
+                  : '',
             )
             .filter(Boolean)
             .join('，')}

@@ -1,10 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { EvidenceItem } from '../../../core/case/evidence-item';
-import { kindWords } from '../../../core/words/names';
-import { originWord } from '../../../core/words/origins';
 import { evidenceItem } from '../../../storage/evidence-store';
 import { useAct } from '../../shared/act';
-import { nameOf } from '../../shared/evidence-parts';
+import { kindName, nameOf } from '../../shared/evidence-parts';
 import { Icon } from '../../shared/icon';
 import { useKeys } from '../../shared/keys';
 import { Dot } from '../../shared/mark';
@@ -83,7 +81,7 @@ function Loaded({ sealed }: { sealed: SealedEvidence }) {
     ArrowRight: () => goTo(place + 1),
     b: () => setBoxed(!isBoxed),
   });
-  const heading = item.kind === 'import' ? originWord(item.origin) : kindWords[item.kind];
+  const heading = kindName(item);
   const copy = files.find((file) => file.role === 'page.html')?.content ?? null;
   useEffect(() => {
     document.title = `${heading} - 留证`;
@@ -132,7 +130,12 @@ function Loaded({ sealed }: { sealed: SealedEvidence }) {
           </>
         )}
       </header>
-      <div class="stage" id="stage" role="tabpanel" aria-label={tabs.find((one) => one.name === tab)!.words}>
+      <div
+        class="stage"
+        id="stage"
+        role="tabpanel"
+        aria-label={item.isErased ? '内容已删除' : tabs.find((one) => one.name === tab)!.words}
+      >
         {item.isErased ? (
           <Empty drawing="page" title="内容已彻底删除" words="记录、签名和账本头还在，内容不能找回。" />
         ) : tab === 'copy' ? (
@@ -167,7 +170,7 @@ function Loaded({ sealed }: { sealed: SealedEvidence }) {
         <CaptureFacts sealed={sealed} />
         <FileHashes sealed={sealed} />
         <Proves item={item} hasServerTime={sealed.serverTime !== null} />
-        {!item.isErased && <EraseContent item={item} />}
+        {!item.isErased && item.outcome !== 'open' && <EraseContent item={item} />}
       </aside>
     </main>
   );
@@ -182,7 +185,7 @@ function missingCopy(item: EvidenceItem): string {
 
 function Tabs({ tab, onTab, item }: { tab: Tab; onTab(tab: Tab): void; item: EvidenceItem }) {
   const list = useRef<HTMLDivElement>(null);
-  if (item.kind === 'import') return null;
+  if (item.kind === 'import' || item.isErased) return null;
   const walk = (event: KeyboardEvent) => {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     if (!step) return;
