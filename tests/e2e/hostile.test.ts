@@ -15,7 +15,7 @@ const pixel =
 const pages: { [path: string]: string } = {
   '/clobbered': `<title>订单详情 - 坏店</title><form name="title"><input name="id" value="1"><input name="childNodes"><input name="localName">
     <input name="attributes"><input name="getBoundingClientRect"><input name="shadowRoot"><p>订单号：2026111900000001</p></form><form name="documentElement"></form><form name="body"></form>`,
-  '/deep': `<title>订单详情</title><script>let at = document.documentElement.appendChild(document.createElement('body')); for (let i = 0; i < 5000; i++) at = at.appendChild(document.createElement('div')); at.textContent = '深'</script>`,
+  '/deep': `<title>订单详情</title><script>let at = document.documentElement.appendChild(document.createElement('body')); for (let i = 0; i < 2000; i++) at = at.appendChild(document.createElement('div')); at.textContent = '深'</script>`,
   '/surrogate': `<title>订单详情</title><iframe sandbox src="http://127.0.0.1:9/${'a'.repeat(180)}?x=😀"></iframe><p>好</p>`,
   '/secrets': `<title>订单详情</title><input type="text" name="password" value="geheim-eins">
     <input autocomplete="cc-number" value="4111111111111111"><input style="-webkit-text-security:disc" value="geheim-zwei">

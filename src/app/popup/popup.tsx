@@ -8,7 +8,7 @@ import type { Trigger } from '../../core/evidence/record';
 import { isWorthAtOnce } from '../../core/reading/kind';
 import { closeCutCaptures, sealedState } from '../../storage/evidence-store';
 import { readSettings } from '../../storage/settings-store';
-import { Boundary, Failure } from '../shared/boundary';
+import { Boundary } from '../shared/boundary';
 import { Icon } from '../shared/icon';
 import { Mark } from '../shared/mark';
 import { applyTheme } from '../shared/theme';
@@ -36,8 +36,9 @@ type State =
 
 function Popup() {
   const [state, setState] = useState<State>({ name: 'looking' });
-  const [failure, setFailure] = useState<unknown>(null);
   const working = useRef<AbortController | null>(null);
+  /** A second Enter while the first is being answered. */
+  const isBusy = useRef(false);
 
   const run = async (look: Look, trigger: Trigger) => {
     const cancel = new AbortController();
@@ -55,11 +56,14 @@ function Popup() {
 
   /** The page may have changed since the popup opened: a press of the button looks again. */
   const again = async () => {
-    setFailure(null);
+    if (isBusy.current) return;
+    isBusy.current = true;
     try {
       await run(await lookAt(await tabInFront()), 'popup');
     } catch (thrown) {
-      setFailure(asAppError(thrown));
+      setState({ name: 'refused', thrown: asAppError(thrown) });
+    } finally {
+      isBusy.current = false;
     }
   };
 
@@ -72,7 +76,8 @@ function Popup() {
       else setState({ name: 'seen', look });
     };
     const begin = async () => {
-      await closeCutCaptures();
+      // Not waited for: the moment in front comes first, and what was cut before must not refuse it.
+      closeCutCaptures().catch((thrown) => console.warn('closing what was cut', thrown));
       await open();
     };
     begin().catch((thrown) => setState({ name: 'refused', thrown: asAppError(thrown) }));
@@ -103,11 +108,6 @@ function Popup() {
           工作台
         </button>
       </header>
-      {failure !== null && (
-        <div class="pop">
-          <Failure thrown={failure} />
-        </div>
-      )}
       <main data-state={state.name}>
         {state.name === 'looking' && <p class="pop note">正在读取这一页…</p>}
         {state.name === 'refused' && <Refused thrown={state.thrown} />}
