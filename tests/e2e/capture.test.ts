@@ -388,7 +388,9 @@ test('three quick presses of the button make one capture', async () => {
   const page = await driver.open(`${shop.url('product')}?n=${freshOrder()}`);
   const popup = await popupOn(page, 'seen');
   const before = (await readStored(workbench)).items.length;
-  await popup.evaluate(`(() => { const it = document.querySelector('#capture'); it.click(); it.click(); it.click(); })()`);
+  await popup.evaluate(
+    `(() => { const it = document.querySelector('#capture'); it.click(); it.click(); it.click(); })()`,
+  );
   await until('the end', async () => (await stateOf(popup)) === 'sealed');
   expect((await readStored(workbench)).items.length).toBe(before + 1);
   await page.close();

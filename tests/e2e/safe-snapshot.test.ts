@@ -3,6 +3,7 @@ import { type AddressInfo, createServer as createTcpServer } from 'node:net';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { requireBrowser } from '../../scripts/browsers/find';
 
 /** In a real browser: only it knows what a copy would run or fetch. */
 let browser: Browser;
@@ -28,12 +29,15 @@ beforeAll(async () => {
   const built = await build({
     configFile: false,
     logLevel: 'silent',
-    build: { write: false, lib: { entry: 'src/app/home/safe-snapshot.ts', formats: ['iife'], name: 'copy' } },
+    build: {
+      write: false,
+      lib: { entry: 'src/app/home/viewer/safe-snapshot.ts', formats: ['iife'], name: 'copy' },
+    },
   });
   code = (Array.isArray(built) ? built[0] : (built as never))!.output[0].code;
   trap = await listen(trapServer);
   browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    executablePath: requireBrowser('chromium'),
     args: ['--no-sandbox'],
   });
   page = await browser.newPage();

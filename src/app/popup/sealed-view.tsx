@@ -100,7 +100,7 @@ export function SealedView({ seq, fresh, onAgain }: { seq: number; fresh: boolea
 function Summary({ item, number }: { item: EvidenceItem; number: number }) {
   const seconds = item.closedAt ? (Date.parse(item.closedAt) - Date.parse(item.at)) / 1000 : 0;
   const extent = item.gaps.some((gap) => gap.step === 'full-page') ? '' : '整页，';
-  const scope = item.outcome === 'complete' ? '无缺口' : '有缺口';
+  const scope = item.gaps.length === 0 ? '无缺口' : '有缺口';
   const words = { open: '正在留证', cancelled: '未完成' };
   return (
     <div class="flex top">
@@ -142,7 +142,9 @@ function Summary({ item, number }: { item: EvidenceItem; number: number }) {
 }
 
 function Gaps({ item, onAgain }: { item: EvidenceItem; onAgain(): void }) {
-  if (item.outcome === 'open' || item.outcome === 'complete') return null;
+  if (item.outcome === 'open' || item.gaps.length === 0) return null;
+  // Slight ones leave picture and words whole: told, without a call to act.
+  if (item.outcome === 'complete') return <p class="note slight">缺口：{gapLines(item.gaps).join('；')}</p>;
   const interrupted = interruptedSteps(item.gaps);
   const lines = gapLines(item.gaps.filter((gap) => gap.reason !== 'interrupted'));
   return (
