@@ -1,5 +1,5 @@
 import http from 'node:http';
-import type { AddressInfo } from 'node:net';
+import net, { type AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type ChromiumDriver, launchChromium } from '../../scripts/browsers/chromium';
 import { type Page, until } from '../../scripts/browsers/driver';
@@ -36,6 +36,9 @@ const pages: { [path: string]: string } = {
 
 let origin: string;
 let server: http.Server;
+/** Whoever connects here at all is counted, be it only a preconnect. */
+let trap: net.Server;
+let connections = 0;
 let driver: ChromiumDriver;
 let workbench: Page;
 
@@ -52,12 +55,23 @@ beforeAll(async () => {
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  trap = net.createServer((socket) => {
+    connections++;
+    socket.destroy();
+  });
+  await new Promise<void>((resolve) => trap.listen(0, '127.0.0.1', resolve));
+  const to = `http://127.0.0.1:${(trap.address() as AddressInfo).port}`;
+  pages['/connects'] =
+    `<title>订单详情</title><link rel="preconnect" href="${to}"><link rel="dns-prefetch" href="${to}">
+    <link rel="stylesheet" href="${to}/s.css"><style>p{color:rgb(1,2,3);background:url(${to}/b.png)}</style><img src="${to}/i.png">
+    <script>document.title = document.title + '!'</script><p onclick="x()">看得见的字</p><a href="${to}/a" ping="${to}/p">走</a>`;
   driver = await launchChromium('dist/chrome');
   workbench = await openWorkbench(driver);
 });
 afterAll(async () => {
   await driver?.close();
   server?.close();
+  trap?.close();
 });
 beforeEach(() => driver.closePopup());
 
@@ -149,6 +163,29 @@ test('a title without end is sealed, and its case can be exported', async () => 
   );
   expect(file).toMatch(/\.zip$/);
   await page.close();
+});
+
+test('the copy in the viewer shows the words, runs nothing and connects to nobody', async () => {
+  const page = await driver.open(`${origin}/connects`);
+  const { seq } = await captureByHand(driver, page);
+  await page.close();
+  await driver.closePopup();
+  const before = connections;
+  expect(before).toBeGreaterThan(0);
+  const viewer = await openWorkbench(driver, `/evidence/${seq}`);
+  const raw = driver.raw(viewer);
+  await raw.locator('#tab-copy').click();
+  const frame = raw.frameLocator('iframe');
+  await frame.locator('p').waitFor();
+  expect(await frame.locator('p').evaluate((p) => [p.textContent, getComputedStyle(p).color])).toEqual([
+    '看得见的字',
+    'rgb(1, 2, 3)',
+  ]);
+  await frame.locator('a').click();
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+  expect(connections).toBe(before);
+  expect(raw.frames().map((one) => one.url())).toEqual([raw.url(), 'about:srcdoc']);
+  await viewer.close();
 });
 
 test('cancelling does not wait for a page that never stops', async () => {
