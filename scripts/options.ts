@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { BrowserName } from './browsers/find';
+import { type BrowserName, findBrowser } from './browsers/find';
 
 export type StartOptions = {
   headless: boolean;
@@ -15,6 +15,11 @@ export const usage = `用法：
   npm start -- [--headless] [--browser chromium|firefox] [--out 目录] [--json] 网址…
                                 逐个打开网址、留证，导出一个材料包到目录（默认 out/）`;
 
+/** Chrome, Edge or Chromium; Firefox where only that is there. */
+function usualBrowser(): BrowserName {
+  return !findBrowser('chromium') && findBrowser('firefox') ? 'firefox' : 'chromium';
+}
+
 /** The options of `npm start`. Throws with a sentence for what is not understood. */
 export function readOptions(args: string[]): StartOptions {
   const { values, positionals } = parseArgs({
@@ -22,7 +27,7 @@ export function readOptions(args: string[]): StartOptions {
     allowPositionals: true,
     options: {
       headless: { type: 'boolean', default: false },
-      browser: { type: 'string', default: 'chromium' },
+      browser: { type: 'string', default: usualBrowser() },
       out: { type: 'string', default: 'out' },
       json: { type: 'boolean', default: false },
     },
