@@ -16,6 +16,8 @@ export function fieldLabel(kind: Kind, name: FieldName): string {
   if (isAnswer && name === 'status') return '状态';
   if (isAnswer && name === 'refundFen') return '申请退款金额';
   if (kind === 'product' && name === 'amountFen') return '价格';
+  // Who took the money is not always who sold.
+  if (kind === 'receipt' && name === 'merchant') return '收款方';
   return fieldWords[name];
 }
 
