@@ -43,13 +43,18 @@ function vitest(project: string): void {
     count(`${project}: no report`, false);
     return;
   }
-  const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(fs.readFileSync(report, 'utf8'));
+  const { numPassedTests, numFailedTests, testResults } = JSON.parse(fs.readFileSync(report, 'utf8'));
+  const before = failed;
   passed += numPassedTests;
   failed += numFailedTests;
   if (numPassedTests + numFailedTests === 0) count(`${project}: no test ran`, false);
-  // A file that breaks before its first test, or an error outside any test, still is a failure.
-  if (numFailedTests === 0 && (numFailedTestSuites > 0 || result.status !== 0))
-    count(`${project}: a file failed`, false);
+  // A file that breaks before its first test has none that could fail: it is counted by its name.
+  for (const file of testResults as { name: string; status: string; assertionResults: unknown[] }[]) {
+    if (file.status === 'failed' && file.assertionResults.length === 0)
+      count(`${project}: ${file.name}`, false);
+  }
+  // An error outside any test fails the run too.
+  if (failed === before && result.status !== 0) count(`${project}: an error outside the tests`, false);
 }
 
 async function build(target: 'chrome' | 'firefox'): Promise<void> {

@@ -239,7 +239,7 @@ async function hasChanged({ tab, look, signal }: Context): Promise<boolean> {
 
 /** Gaps that leave the picture and the words whole. They are sealed and shown, but the capture counts as complete. */
 function isHarmless(gap: Gap): boolean {
-  const slight = ['resource-not-fetched', 'switched-off', 'too-many'];
+  const slight = ['resource-not-fetched', 'too-many'];
   return gap.step === 'server-time' || slight.includes(gap.reason);
 }
 

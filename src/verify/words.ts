@@ -52,12 +52,6 @@ export const unreadableTexts: Record<UnreadableCode, string> = {
   'not-a-package': '这里没有留证的材料包',
 };
 
-/** Longer lists are cut in a sentence: 第 1、2、3 条等 20 条. */
-export function entryList(seqs: readonly number[]): string {
-  const shown = seqs.slice(0, 8).join('、');
-  return seqs.length > 8 ? `第 ${shown} 条等 ${seqs.length} 条` : `第 ${shown} 条`;
-}
-
 /** A device time as the clock on the wall showed it; UTC and said so when the zone is unknown. */
 export function localTime(at: string, tz: string): string {
   const date = new Date(at);

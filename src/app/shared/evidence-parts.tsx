@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type EvidenceItem, fieldValue } from '../../core/case/evidence-item';
 import { kindWords } from '../../core/words/names';
@@ -6,7 +7,7 @@ import { groupNumber } from '../../core/words/show';
 import { useBlobUrl } from './blob-image';
 import { kindLabel } from './field-words';
 import { Icon, type IconName } from './icon';
-import { Sealed } from './mark';
+import { Dot, Sealed } from './mark';
 
 /** The drawing of each kind of evidence. */
 export const kindIcons: Record<EvidenceItem['kind'], IconName> = {
@@ -123,4 +124,25 @@ function useNear() {
     };
   }, [isNear]);
   return [place, isNear] as const;
+}
+
+/** The picture and the name of a piece of evidence in a list, leading to it; what the list adds follows its site. */
+export function EvidenceLink({ item, children }: { item: EvidenceItem; children: ComponentChildren }) {
+  return (
+    <>
+      <Thumb item={item} link />
+      <a class="grow rowlink" href={`#/evidence/${item.seq}`} data-row title={nameOf(item)}>
+        <span class="ui clip">
+          <b>{kindName(item)}</b>
+          <Dot />
+          {nameOf(item)}
+        </span>
+        <span class="note clip">
+          {item.host || '导入'}
+          <Dot />
+          {children}
+        </span>
+      </a>
+    </>
+  );
 }

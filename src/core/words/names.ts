@@ -82,7 +82,6 @@ const reasonWords: Record<string, string> = {
   'page-changed': '留证时页面内容变了',
   'page-broken': '页面内容没能读出来',
   'page-reading-invalid': '页面内容没能读出来',
-  'switched-off': '设置里关掉了',
   'no-date-header': '服务器没有给时间',
   'not-http': '不是网站页面',
   'disk-full': '磁盘已满',

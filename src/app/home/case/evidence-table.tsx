@@ -1,7 +1,7 @@
 import type { Case } from '../../../core/case/case';
 import type { EvidenceItem } from '../../../core/case/evidence-item';
 import { shortHash } from '../../../core/words/show';
-import { Cite, EvidenceState, kindName, nameOf, orderNote, Thumb } from '../../shared/evidence-parts';
+import { Cite, EvidenceLink, EvidenceState, orderNote } from '../../shared/evidence-parts';
 import { Dot } from '../../shared/mark';
 import { showWhen } from '../../shared/when';
 import { SelectionBar, useSelection } from '../lists/selection';
@@ -24,29 +24,19 @@ export function EvidenceTable({ one, evidence }: { one: Case; evidence: readonly
               checked={selection.has(item.seq)}
               onChange={(event) => selection.choose([item.seq], event.currentTarget.checked)}
             />
-            <Thumb item={item} link />
-            <a class="grow rowlink" href={`#/evidence/${item.seq}`} data-row title={nameOf(item)}>
-              <span class="ui clip">
-                <b>{kindName(item)}</b>
-                <Dot />
-                {nameOf(item)}
+            <EvidenceLink item={item}>
+              {showWhen(item.at)}
+              <Dot />
+              {orderNote(item) && (
+                <>
+                  {orderNote(item)}
+                  <Dot />
+                </>
+              )}
+              <span class="hash" title={item.head}>
+                {shortHash(item.head)}
               </span>
-              <span class="note clip">
-                {item.host || '导入'}
-                <Dot />
-                {showWhen(item.at)}
-                <Dot />
-                {orderNote(item) && (
-                  <>
-                    {orderNote(item)}
-                    <Dot />
-                  </>
-                )}
-                <span class="hash" title={item.head}>
-                  {shortHash(item.head)}
-                </span>
-              </span>
-            </a>
+            </EvidenceLink>
             <EvidenceState item={item} />
             <Cite seq={item.seq} number={i + 1} />
           </li>

@@ -4,7 +4,7 @@ import { allCases } from '../../../storage/case-store';
 import { allEvidence } from '../../../storage/evidence-store';
 import { useAct } from '../../shared/act';
 import { caseLabel } from '../../shared/case-label';
-import { EvidenceState, kindName, nameOf, orderNote, Thumb } from '../../shared/evidence-parts';
+import { EvidenceLink, EvidenceState, nameOf, orderNote } from '../../shared/evidence-parts';
 import { Dot } from '../../shared/mark';
 import { useLive } from '../../shared/use-live';
 import { showWhen } from '../../shared/when';
@@ -45,25 +45,15 @@ export function AllEvidencePage() {
                   checked={selection.has(item.seq)}
                   onChange={(event) => selection.choose([item.seq], event.currentTarget.checked)}
                 />
-                <Thumb item={item} link />
-                <a class="grow rowlink" href={`#/evidence/${item.seq}`} data-row title={nameOf(item)}>
-                  <span class="ui clip">
-                    <b>{kindName(item)}</b>
-                    <Dot />
-                    {nameOf(item)}
-                  </span>
-                  <span class="note clip">
-                    {item.host || '导入'}
-                    <Dot />
-                    {item.caseId ? (titles.get(item.caseId) ?? '案件') : '未归档'}
-                    {orderNote(item) && (
-                      <>
-                        <Dot />
-                        {orderNote(item)}
-                      </>
-                    )}
-                  </span>
-                </a>
+                <EvidenceLink item={item}>
+                  {item.caseId ? (titles.get(item.caseId) ?? '案件') : '未归档'}
+                  {orderNote(item) && (
+                    <>
+                      <Dot />
+                      {orderNote(item)}
+                    </>
+                  )}
+                </EvidenceLink>
                 <EvidenceState item={item} />
                 <time class="note nowrap evtime" dateTime={item.at}>
                   {showWhen(item.at)}
