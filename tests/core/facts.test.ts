@@ -17,6 +17,14 @@ function aWitness(
 }
 
 describe('factsOf', () => {
+  it('what the user reads off a bill he brought is shown by the bill; what he says against a page is not', () => {
+    const said = { tradeNo: { value: '4200', was: 'corrected' as const, at: '2026-11-16T08:00:00.000Z' } };
+    const of = (kind: Witness['kind']) =>
+      factsOf([aWitness(4, kind, {}, { confirmed: said })])[0]!.values[0]!;
+    expect(of('import')).toMatchObject({ value: '4200', shownBy: [4], corrected: [] });
+    expect(of('receipt')).toMatchObject({ value: '4200', shownBy: [], corrected: [{ seq: 4, shown: null }] });
+  });
+
   it('gathers all the evidence that says the same', () => {
     const facts = factsOf([
       aWitness(2, 'order', { orderId: field('A1'), amountFen: field(9850) }),

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { articleIds, type LetterRequest, writeLetter } from '../../src/core/complaint/letter';
+import { type LetterRequest, writeLetter } from '../../src/core/complaint/letter';
 import { letterHtml } from '../../src/export/letter-html';
 import { letterText } from '../../src/export/letter-text';
-import laws from '../../src/knowledge/law.json';
+import { shippedPack } from '../../src/knowledge/knowledge';
 import { aCase, aField, anItem } from '../support/items';
 
+const { knowledge } = shippedPack();
+const laws = knowledge.law;
 const complainant = { name: '林小满', phone: '13900001111', address: '江城市青禾区云路 8 号', idNumber: '' };
 
 const order = anItem({
@@ -35,8 +37,7 @@ function request(change: Partial<LetterRequest> = {}): LetterRequest {
     item,
     mainFile: { name: `证据/证0${i + 1}/viewport.png`, sha256: String(i).repeat(64) },
   }));
-  const articles = articleIds([order, rules, redeem]).flatMap((id) => laws.filter((law) => law.id === id));
-  return { case: aCase(), exhibits, complainant, articles, madeAt: '2026-11-23T02:00:00.000Z', ...change };
+  return { case: aCase(), exhibits, complainant, knowledge, madeAt: '2026-11-23T02:00:00.000Z', ...change };
 }
 
 describe('the letter', () => {
@@ -64,6 +65,10 @@ describe('the letter', () => {
     expect(wanted).toHaveLength(4);
     for (const law of wanted) expect(text).toContain(`《${law.law}》${law.article}：${law.text}`);
     expect(text).toContain('以上条文核对于 2026-11-23，以官方最新公布为准。');
+    const edition = { version: 4, date: '2027-02-03', isImported: true };
+    expect(letterText(writeLetter({ ...request(), edition }))).toContain(
+      '以上条文取自留证资料（2027-02-03 第 4 版，自行导入），核对于 2026-11-23，以官方最新公布为准。',
+    );
     expect(text).toContain('页面写有“虚拟商品一经售出概不退款。”（证 2），请依法审查。');
   });
 
@@ -134,5 +139,27 @@ describe('the letter', () => {
     );
     expect(html).not.toContain('<img');
     expect(html).toContain('&lt;img src=x');
+  });
+
+  test('once the dispute is known, tells it in order, with the articles of that dispute', () => {
+    const one = aCase({
+      dispute: 'invalid-card',
+      facts: [
+        {
+          ...{ id: 'f1', kind: 'failed' as const, at: { at: '2026-11-18T20:02' } },
+          ...{ text: '本人兑换时，页面显示“该卡密已被使用”', cites: [{ seq: 9 }] },
+        },
+      ],
+      demands: [{ kind: 'redeliver', amountFen: null, text: '', cites: [] }],
+    });
+    const words = letterText(writeLetter(request({ case: one })));
+    expect(words).toContain(
+      '2026年11月18日19:30，本人在“极速卡铺”（jisukapu.example）购买“《星海远征》1000 点券兑换码”，订单号 2026111819304587，实付98.50元。（证 1）',
+    );
+    expect(words).toContain('11月18日20:02，本人兑换时，页面显示“该卡密已被使用”。（证 3）');
+    expect(words).toContain('请求重新发送与订单相符的有效卡密。');
+    expect(words).toContain('《中华人民共和国消费者权益保护法》第二十四条');
+    expect(words).not.toContain('《中华人民共和国电子商务法》第二十条');
+    expect(words).not.toContain('XHYZ-7Q4M');
   });
 });

@@ -1,3 +1,6 @@
+import type { CaseParts } from './case-parts';
+import type { ComparisonFact } from './comparison-fact';
+
 /** A dispute about one purchase, as the user orders his evidence by it. Ordinary data, no ledger entry. */
 export type Case = {
   id: string;
@@ -14,4 +17,9 @@ export type Case = {
   /** What he asks for; null: the amount of the order. */
   demandFen: number | null;
   isArchived: boolean;
-};
+  /** What two captures of one page say differently, kept by the user's choice; absent in older cases. */
+  comparisons?: ComparisonFact[];
+} & Partial<CaseParts>;
+
+/** A case with all its parts; `normaliseCase` makes it. */
+export type WholeCase = Case & CaseParts;

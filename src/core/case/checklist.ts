@@ -44,9 +44,18 @@ const entries: Record<ChecklistName, { title: string; why: string; fits(witness:
 
 /** The list for a case, in fixed order. Erased and cancelled evidence fills nothing. */
 export function checklistOf(evidence: readonly Witness[]): ChecklistEntry[] {
-  const whole = evidence.filter((one) => !one.isErased && one.outcome !== 'cancelled');
   return checklistNames.map((name) => {
-    const { title, why, fits } = entries[name];
-    return { name, title, why, seqs: whole.filter(fits).map((one) => one.seq) };
+    const { title, why } = entries[name];
+    return { name, title, why, seqs: fitting(evidence, name).map((one) => one.seq) };
   });
+}
+
+/** The evidence that fills one item of the list. */
+export function fitting<W extends Witness>(evidence: readonly W[], name: ChecklistName): W[] {
+  return whole(evidence).filter(entries[name].fits);
+}
+
+/** Evidence that still has its content and was not broken off. */
+export function whole<W extends Witness>(evidence: readonly W[]): W[] {
+  return evidence.filter((one) => !one.isErased && one.outcome !== 'cancelled');
 }

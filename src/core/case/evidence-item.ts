@@ -1,4 +1,5 @@
-import type { Gap, PageKind } from '../evidence/record';
+import type { EvidenceKind, Gap } from '../evidence/record';
+import type { ComplaintWays } from '../reading/entries';
 import type { FieldName, Fields } from '../reading/fields';
 
 /** How far a capture came. `open`: it is being made. */
@@ -8,13 +9,26 @@ export type Outcome = 'open' | 'complete' | 'partial' | 'cancelled';
 export type Confirmation = { value: string | number | null; was: 'right' | 'corrected'; at: string };
 
 /**
+ * A sentence of the page, in its own words. `picked`: the user quoted it from the page; then it may be one that neither
+ * grants nor limits (`states`), and `isUnread` says that the page's reading does not hold it.
+ */
+export type ItemClause = {
+  text: string;
+  effect: 'grants' | 'limits' | 'states';
+  picked?: true;
+  isUnread?: true;
+};
+
+/**
  * One piece of evidence as lists show it: worked out from its ledger entries and rebuildable from them, except
  * where it is filed (`caseId`), which is the user's ordering and no evidence.
  */
 export type EvidenceItem = {
-  /** The entry that opened it: a capture or an import. */
+  /** The entry that opened it: a capture, an import or a recording. */
   seq: number;
-  kind: PageKind | 'import';
+  kind: EvidenceKind;
+  /** How much of the page was asked for; absent: the whole page. */
+  subject?: 'page' | 'visible' | 'region' | 'chat';
   /** Where the user says an import comes from; '' for captures. */
   origin: string;
   title: string;
@@ -30,7 +44,13 @@ export type EvidenceItem = {
   /** What the page itself says happened: an error, a refusal, in its own words. */
   notices: string[];
   /** Sentences of the page that grant or limit something, in its own words. */
-  clauses: { text: string; effect: 'grants' | 'limits' }[];
+  clauses: ItemClause[];
+  /** Of a talk: on which side of it the user says he stands; absent: as the page tells. */
+  mySide?: 'left' | 'right';
+  /** The ways to complain its page offers; absent in rows of older versions, and where there are none. */
+  ways?: ComplaintWays;
+  /** Read again with newer rules: which, when (UTC ISO), and what was read at the capture. */
+  reread?: { rules: number; at: string; was: Pick<EvidenceItem, 'fields' | 'items'> };
   /** Equal for the same page state; '' for imports. */
   digest: string;
   /** A small picture for lists, a derived copy; null when there is none. */
@@ -46,6 +66,25 @@ export type EvidenceItem = {
   closedAt: string;
 };
 
+/** What a list page says whichever of its orders is meant. */
+const ofSite: readonly FieldName[] = ['platformName', 'contact', 'icp'];
+
+/** The number of the order a list page is about, as the user chose it; '' while he has not. */
+export function chosenOrder(item: Pick<EvidenceItem, 'items' | 'confirmed'>): string {
+  return item.items.length > 0 ? String(item.confirmed.orderId?.value ?? '') : '';
+}
+
+/** The fields of a list page that is about one of its orders ('': about none): the order's own, and the site's. */
+export function fieldsAbout(
+  { fields, items }: Pick<EvidenceItem, 'fields' | 'items'>,
+  orderId: string,
+): Fields {
+  const site = Object.fromEntries(
+    Object.entries(fields).filter(([name]) => ofSite.includes(name as FieldName)),
+  );
+  return { ...items.find((one) => String(one.orderId?.value) === orderId), ...site };
+}
+
 /** What we take a field of a capture for: what the user said of it, else what was read. */
 export function fieldValue(
   item: Pick<EvidenceItem, 'fields' | 'confirmed'>,
@@ -53,4 +92,24 @@ export function fieldValue(
 ): string | number | null {
   const said = item.confirmed[name];
   return said ? said.value : (item.fields[name]?.value ?? null);
+}
+
+/** What shop pages grant, and what the user picked himself on any page; nothing that the page's words do not hold. */
+export function promisesOf({ kind, clauses }: Pick<EvidenceItem, 'kind' | 'clauses'>): string[] {
+  const isShops = kind === 'product' || kind === 'rules';
+  return clauses.flatMap(({ text, effect, picked, isUnread }) =>
+    !isUnread && (picked ? effect !== 'limits' : isShops && effect === 'grants') ? [text.trim()] : [],
+  );
+}
+
+/** What pages take from the buyer, in words that their reading holds; what a page tells of this very case is no term. */
+export function limitsOf({ clauses, notices }: Pick<EvidenceItem, 'clauses' | 'notices'>): string[] {
+  const told = new Set(notices.map(bare));
+  return clauses.flatMap(({ text, effect, isUnread }) =>
+    effect === 'limits' && !isUnread && !told.has(bare(text)) ? [text.trim()] : [],
+  );
+}
+
+function bare(text: string): string {
+  return text.trim().replace(/[。；！]$/, '');
 }

@@ -1,6 +1,6 @@
-import type { PageKind } from '../evidence/record';
+import type { EvidenceKind } from '../evidence/record';
 import { doubtBelow, type FieldName } from '../reading/fields';
-import { type EvidenceItem, fieldValue } from './evidence-item';
+import { chosenOrder, type EvidenceItem, fieldValue } from './evidence-item';
 
 /** What a case rests on, in the order people ask for it. */
 export const factNames = [
@@ -34,9 +34,13 @@ export type FactValue = {
 export type Fact = { name: FactName; values: FactValue[] };
 
 /** Pages that speak of prices and names in general, not of this purchase. */
-const general = new Set<PageKind | 'import'>(['product', 'rules', 'complaint-form', 'other']);
+const general = new Set<EvidenceKind>(['product', 'rules', 'complaint-form', 'other']);
 
 type Witness = Pick<EvidenceItem, 'seq' | 'kind' | 'fields' | 'confirmed' | 'items' | 'isErased'>;
+
+/** What the user reads off a file he brought contradicts nothing: nobody else reads it. */
+const isContradicted = ({ kind, confirmed }: Witness, name: FieldName) =>
+  kind !== 'import' && confirmed[name]?.was === 'corrected';
 
 /** The facts of a case, each with the evidence it stands in. */
 export function factsOf(evidence: readonly Witness[]): Fact[] {
@@ -53,7 +57,8 @@ export function factOf(evidence: readonly Witness[], name: FactName): string | n
 export function valuesOf(evidence: readonly Witness[], name: FieldName): FactValue[] {
   const found = new Map<string | number, FactValue & { weight: number }>();
   for (const item of evidence) {
-    if (item.isErased || item.items.length > 0) continue;
+    // A list page says nothing of this purchase until the user says which of its orders it is about.
+    if (item.isErased || (item.items.length > 0 && !chosenOrder(item))) continue;
     const said = item.confirmed[name];
     if (general.has(item.kind) && !said) continue;
     const value = fieldValue(item, name);
@@ -64,7 +69,7 @@ export function valuesOf(evidence: readonly Witness[], name: FieldName): FactVal
       ...{ isConfirmed: false, isDoubtful: true, weight: 0 },
     };
     known.seqs.push(item.seq);
-    if (said?.was === 'corrected')
+    if (isContradicted(item, name))
       known.corrected.push({ seq: item.seq, shown: item.fields[name]?.value ?? null });
     else known.shownBy.push(item.seq);
     known.isConfirmed ||= said !== undefined;

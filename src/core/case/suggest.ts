@@ -1,14 +1,15 @@
 import type { Case } from './case';
-import type { EvidenceItem } from './evidence-item';
+import { chosenOrder, type EvidenceItem } from './evidence-item';
 
 /** What of a piece of evidence tells where it belongs. */
-export type Belonging = Pick<EvidenceItem, 'host' | 'fields' | 'items' | 'kind'>;
+export type Belonging = Pick<EvidenceItem, 'host' | 'fields' | 'items' | 'kind'> &
+  Partial<Pick<EvidenceItem, 'confirmed'>>;
 
 /** `known`: it has an order number of that case. `likely`: a guess for the user to accept. */
 export type Suggestion = { caseId: string; how: 'known' | 'likely' } | null;
 
 /** Payment and redeem pages live on other sites than the shop; they go with what the user is busy with. */
-const roaming = new Set(['receipt', 'redeem-error', 'payment', 'import']);
+const roaming = new Set(['receipt', 'redeem-error', 'payment', 'import', 'recording']);
 const busyMs = 3 * 24 * 3600 * 1000;
 
 /**
@@ -30,8 +31,9 @@ export function suggestCase(evidence: Belonging, cases: readonly Case[], nowMs: 
   return busy && roaming.has(evidence.kind) ? { caseId: busy.id, how: 'likely' } : null;
 }
 
-/** The order number of a page about one order; '' for lists, for doubtful numbers and when there is none. */
-export function orderIdOf(evidence: Pick<EvidenceItem, 'fields' | 'items'>): string {
-  const found = evidence.fields.orderId;
-  return found && evidence.items.length === 0 && found.confidence >= 0.7 ? String(found.value) : '';
+/** The order number of a page about one order, of a list the one the user chose; '' for doubtful numbers and when there is none. */
+export function orderIdOf({ fields, items, confirmed }: Omit<Belonging, 'host' | 'kind'>): string {
+  if (items.length > 0) return confirmed ? chosenOrder({ items, confirmed }) : '';
+  const found = fields.orderId;
+  return found && found.confidence >= 0.7 ? String(found.value) : '';
 }

@@ -1,17 +1,15 @@
 import type { EvidenceItem } from '../case/evidence-item';
+import type { Detector } from '../knowledge/schema';
 import { maskSecret } from '../words/show';
+import { findPrivate } from './private-data';
 
 /** Something in a piece of evidence that not everybody should see; `shown` has its middle hidden. */
 export type PrivacyWarning = { what: 'card-secret' | 'phone' | 'id-number'; shown: string };
 
-/** Mobile numbers of mainland China, also in the groups people write them in; masked ones are none. */
-const phonePattern = /(?<![\dA-Za-z])(?:(?:\+|00)?86[-\s]?)?(1[3-9]\d[-\s]?\d{4}[-\s]?\d{4})(?![\dA-Za-z])/g;
-const idPattern = /(?<![\dA-Za-z])([1-9]\d{5}(?:19|20)\d{9}[\dXx])(?![\dA-Za-z])/g;
-
 /** What of a piece of evidence is private: card secrets by its fields, phone and ID numbers by the words of its page. */
 export function privacyWarnings(
   item: Pick<EvidenceItem, 'fields' | 'items' | 'confirmed'>,
-  readingText: string,
+  page: { text: string; detectors: readonly Detector[] },
 ): PrivacyWarning[] {
   const found: PrivacyWarning[] = [];
   const add = (what: PrivacyWarning['what'], value: string) => {
@@ -21,22 +19,9 @@ export function privacyWarnings(
   const secrets = [item.fields, ...item.items].map((fields) => fields.cardSecret?.value);
   for (const secret of [...secrets, item.confirmed.cardSecret?.value])
     if (secret) add('card-secret', String(secret));
-  for (const [, phone] of readingText.matchAll(phonePattern)) add('phone', phone!.replace(/[-\s]/g, ''));
-  for (const [, id] of readingText.matchAll(idPattern)) if (isIdNumber(id!)) add('id-number', id!);
+  for (const what of ['phone', 'id-number'] as const) {
+    const detectors = page.detectors.filter((one) => one.id === what);
+    for (const { words } of findPrivate(page.text, { detectors })) add(what, words.replace(/[-\s]/g, ''));
+  }
   return found;
-}
-
-/** Whether 18 characters are a resident ID number: a date of birth that exists and the right check digit (GB 11643). */
-export function isIdNumber(id: string): boolean {
-  if (!/^\d{17}[\dXx]$/.test(id)) return false;
-  const [year, month, day] = [id.slice(6, 10), id.slice(10, 12), id.slice(12, 14)].map(Number) as [
-    number,
-    number,
-    number,
-  ];
-  const born = new Date(Date.UTC(year, month - 1, day));
-  if (born.getUTCMonth() !== month - 1 || born.getUTCDate() !== day) return false;
-  const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
-  const sum = weights.reduce((total, weight, i) => total + weight * Number(id[i]), 0);
-  return '10X98765432'[sum % 11] === id[17]!.toUpperCase();
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { utf8 } from './bytes';
-import { FileRef, pageKinds } from './record';
+import { evidenceKinds, FileRef } from './record';
 
 /** Where things lie inside the bag (shared by the writer and the verifier). */
 export const bagPaths = {
@@ -37,6 +37,14 @@ const path = v.pipe(
   v.regex(/^(?!.*(^|\/)\.{1,2}(\/|$))[^\\/\u0000-\u001f\u007f][^\\\u0000-\u001f\u007f]*$/),
 );
 
+const heldFile = v.strictObject({
+  seq,
+  ...FileRef.entries,
+  /** null: withheld from this package or erased; the record still holds its hash. */
+  path: v.nullable(path),
+  withheld: v.nullable(v.picklist(['chosen', 'erased'])),
+});
+
 /** data/ledger/package.json: maps 证 n to entries and files, says what is withheld, and is signed as a whole. */
 export const PackageIndex = v.strictObject({
   v: v.literal(1),
@@ -56,26 +64,48 @@ export const PackageIndex = v.strictObject({
     v.strictObject({
       number: seq,
       title: text,
-      kind: v.picklist([...pageKinds, 'import']),
+      kind: v.picklist(evidenceKinds),
       seq,
       at: text,
       /** Every entry that belongs to this exhibit: the capture, its parts and close, its confirmations. */
       entries: v.array(seq),
-      files: v.array(
-        v.strictObject({
-          seq,
-          ...FileRef.entries,
-          /** null: withheld from this package or erased; the record still holds its hash. */
-          path: v.nullable(path),
-          withheld: v.nullable(v.picklist(['chosen', 'erased'])),
-        }),
-      ),
+      files: v.array(heldFile),
     }),
+  ),
+  /** The contacts of the case, numbered by themselves, so that 证 n stays 证 n. Absent where there is none. */
+  contacts: v.optional(
+    v.array(
+      v.strictObject({
+        number: seq,
+        title: text,
+        seq,
+        at: text,
+        /** The contact, and the entry that erased its content. */
+        entries: v.array(seq),
+        files: v.array(heldFile),
+      }),
+    ),
   ),
   /** Files made for people (letter, list, instructions, the verifier page), so that they are signed too. */
   documents: v.array(v.strictObject({ path, sha256: hash, bytes: v.pipe(v.number(), v.safeInteger()) })),
 });
 export type PackageIndex = v.InferOutput<typeof PackageIndex>;
+
+type Exhibit = PackageIndex['exhibits'][number];
+
+/** What has files in a package, and what it is called: 证 2, 跟进 1. `exhibit`: its number as evidence. */
+export type Holder = Pick<Exhibit, 'seq' | 'entries' | 'files'> & { called: string; exhibit?: number };
+
+/** Everything in a package that has entries and files of its own. */
+export function holdersOf({
+  exhibits,
+  contacts = [],
+}: Pick<PackageIndex, 'exhibits' | 'contacts'>): Holder[] {
+  return [
+    ...exhibits.map((one) => ({ ...one, called: `证 ${one.number}`, exhibit: one.number })),
+    ...contacts.map((one) => ({ ...one, called: `跟进 ${one.number}` })),
+  ];
+}
 
 /** bagit.txt (RFC 8493 §2.1.1). */
 export const bagDeclaration = utf8('BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n');

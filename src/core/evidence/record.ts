@@ -16,6 +16,9 @@ export const pageKinds = [
   'other',
 ] as const;
 export type PageKind = (typeof pageKinds)[number];
+/** What a piece of evidence can be: a page of some kind, a file the user had, a moving picture. */
+export const evidenceKinds = [...pageKinds, 'import', 'recording'] as const;
+export type EvidenceKind = (typeof evidenceKinds)[number];
 
 const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 const seq = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
@@ -37,7 +40,16 @@ export const Gap = v.strictObject({ step: token, reason: token, detail: short })
 export type Gap = v.InferOutput<typeof Gap>;
 
 /** How a capture was asked for. */
-export const triggers = ['popup', 'one-click', 'shortcut', 'menu'] as const;
+export const triggers = [
+  'popup',
+  'one-click',
+  'shortcut',
+  'menu',
+  'window',
+  'reload',
+  'before-buying',
+  'auto',
+] as const;
 export type Trigger = (typeof triggers)[number];
 
 const common = {
@@ -88,7 +100,8 @@ export const Record = v.variant('type', [
   v.strictObject({ ...common, type: v.literal('recording'), rules: v.pipe(v.number(), v.safeInteger()) }),
   v.strictObject({ ...common, type: v.literal('import'), origin: token }),
   v.strictObject({ ...common, type: v.literal('confirm'), of: seq }),
-  v.strictObject({ ...common, type: v.literal('contact') }),
+  // What was said is in its files, never here, so that it can be withheld or erased.
+  v.strictObject({ ...common, type: v.literal('contact'), corrects: v.optional(seq) }),
   v.strictObject({ ...common, type: v.literal('note') }),
   v.strictObject({
     ...common,

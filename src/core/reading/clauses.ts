@@ -1,31 +1,201 @@
+import { type ClauseWindow, limitIn } from '../deadline/clause-windows';
+import { topicOf } from './clause-topics';
+import { kindOf } from './kind';
+import { meaningsOf, plainWords } from './label-words';
+import { type Page, pageOf } from './page';
 import type { PageReading } from './page-reading';
+import type { Piece } from './page-view';
+import { runAt } from './page-view';
+import { statusOf } from './status-words';
 
-/** A sentence of the page that grants the buyer something or limits him, in the page's own words. */
-export type Clause = { text: string; effect: 'grants' | 'limits'; run: number };
+/**
+ * A sentence of the page that grants the buyer something or limits him, in the page's own words, with the run it stands
+ * in and the time it sets, if it sets one.
+ */
+export type Clause = {
+  text: string;
+  effect: 'grants' | 'limits';
+  run: number;
+  limit?: Pick<ClauseWindow, 'amount' | 'unit'>;
+  /** Of a limit: the ids of the excuses in the knowledge that answer it. */
+  answers?: readonly string[];
+};
 
-const grants =
-  /包换|包退|全额退款|应当(更换|退款)|可以?(申请)?退款|假一赔|自动发货|质保|(\d+|[一二三四五六七])\s*(分钟|小时|天|个工作日)内.{0,10}(到账|发货|退款|更换|处理|回复)/;
-const limits = /概不退|不退不换|不予(受理|退)|最终解释权|概不负责|不承担|恕不退换|不支持退|只能|仅限|逾期/;
+const time =
+  /(\d+(\s?[-~—至到]\s?\d+)?|[一二两三四五六七八九十半]+)\s*个?(分钟|小时|天|日|周|工作日|月)\s*(之|以)?内/;
+
+/** Refuses outright, whatever else the sentence says. */
+const refuses =
+  /[不无]退|不[予可能得会给再]?(退|换|赔|补|取消|更换)|(概|恕|一律|均|暂)(不|无)|不(予|支持|接受|受理|处理|承担|负责|包|提供|享受|适用|保证|参与|另行)|不可(退|换|撤|取消|申请|提现|转)|不能[^，。包可就]{0,4}(退|换|取消|撤|申请)|(退|换)不了(?![^，。]{0,3}(退|换|赔))|不在[^，。]{0,6}(退款|退换|售后|保障)(范围|之列)|(由|需)(买家|买方|用户|客户)[^，。]{0,4}承担|即(表示|视为)(已?确认|同意|放弃|认可)|(本站|本店|本中心|平台|商家|我们)[^，。]{0,4}不再?(介入|核查|核实|受理|补发?)|(无法|拒绝|谢绝|禁止|没有|无)(办理)?(退|换|取消|售后)|免责|解释权|后果自负|(自行|自己)(承担|负责)|责任自负|只(给|换|补|退)(积分|优惠券|余额|券)|一经(售出|发出|使用|确认|送出)|售出(即|后)?(不|概)|不(支持|接受|提供|办理|享受|适用|参与)[^，。]{0,8}(退|换|赔|售后|补偿|无理由)|(本站|本店|平台|商家|卖家|我们|我司|客服)[^，。]{0,6}有权|有权(拒绝|关闭|取消|封|冻结|扣|修改|终止|变更|驳回|下架|不)|保留[^，。]{0,14}权|不得[^，。]{0,6}(投诉|起诉|举报|退|要求|申请)|视为(已|完成|放弃|认可|同意|确认)|(no|not?)\s?refund|final sale|sales are final|non-?refundable/i;
+
+/** Promises: goods, money back, another one, an answer; most of all within a time. */
+const promises =
+  /包(换|退|赔|补|售后|质保|使用|激活|过)|(可|应|全额|自动|负责|马上|立即|立刻|原路|无条件|随时|支持|按.{1,3}|给您|为您|免费|优先|双倍|十倍|全部|可以?申请)[^，。不]{0,6}(退|换|赔|补)|退(款|钱|还)给|假一|赔[一二三四五六七八九十\d双]|(质保|保修|保障|售后)(期|时间|服务)?[一二三四五六七八九十半\d]|(正品|官方|品质)?保证|自动(发|到|充|送|退)|秒(发|到|充)|即时(到账|发货)|有权|应(当|在)|承诺|一定|免费(更换|补发|重发|更新|升级)|会退(回|还)|给你退|(错误|失败|无效|失效|问题).{0,8}(换|补|退|赔)|补(发|齐|货)|换(新|一张|码|卡)|(不能用|用不了|异常|不满意|打不开|有问题)[^，。不]{0,8}(换|补|退|赔)|先行赔付|无理由(退|换)|极速退|7\s?[x×*]\s?24|24\s?小时(自动)?发货|随时(联系|处理)|(?<!不[^，。]{0,4})(终身|永久)(有效|使用|可用|质保|保修|免费|更新)/;
+const promisedIn =
+  /(核查|到账|到帐|发货|发出|发放|发卡|送卡|送达|交付|处理|回复|回信|答复|核实|更换|补发|退|完成|解决|充值|换|赔)/;
+const before = /\d+\s*(点|:00)前.{0,8}(补|发|到|退|回|处理)/;
+
+/** Narrows what the buyer can ask for. */
+const narrows =
+  /不可抗力|(系统|网络|通道|接口|运营商|官方)[^，。]{0,6}(延迟|拥堵|维护|故障)|仅供参考|仅(限|支持|限于|对|换|可)|只(能(?!确认|看到|查到)|限|支持|接受|可|换|退|补|有)|逾期|过期(不|无)|超(过|时|出).{0,10}(不|视为|无效|作废|自)|顺延|不(超过|高于|多于|得超)|以.{1,12}为准|限(购|用|时|量)|须|自行(核对|确认|判断|查看)|买错|请(务必|自行|先确认)|需(提供|自行|在|要)|扣除|收取.{0,8}(费|%)|默认(同意|放弃)|失效|作废/;
+
+/** What the buyer has to do is no promise of the shop's, whatever time it names. */
+const burdens =
+  /^[^，。]{0,6}(买家|用户|您|客户|顾客|消费者|购买者|下单人)[^，。有]{0,4}(应当|应在|应(?!享|得)|须|需|必须|务必|负责)/;
 
 /** What can be held against the shop word for word: an exchange, a refund, a time limit. */
-const firm = /包换|包退|退款|更换|假一赔|(\d+|[一二三四五六七])\s*(分钟|小时|天|个工作日)内/;
+const firm = /包换|包退|退款|更换|假一赔/;
 
-/** The clauses of a rules, product or order page, firm ones first; at most 20, each at most 200 characters. */
+/** The clauses of a page, firm ones first; at most 20, each at most 200 characters. The buyer's own words are none. */
 export function readClauses(reading: PageReading): Clause[] {
+  const page = pageOf(reading);
+  const { kind } = kindOf(page);
+  const isTalk = kind === 'chat' || kind === 'ticket';
   const found: Clause[] = [];
   const seen = new Set<string>();
-  for (const [run, { text, hidden, source, block }] of reading.runs.entries()) {
-    // A title or heading names the goods; it promises nothing.
-    if (hidden || source !== 'text' || /^h[1-4]$/.test(reading.blocks[block]?.tag ?? '')) continue;
-    for (const sentence of text.split(/(?<=[。；;！!\n])/)) {
-      const words = sentence.trim();
-      if (words.length < 6 || words.length > 200 || seen.has(words)) continue;
-      const effect = limits.test(words) ? 'limits' : grants.test(words) ? 'grants' : null;
+  const labelOf = new Map(
+    page.pairs.map(({ piece, labelAt, label }) => [piece.at === labelAt ? -1 : piece.at, label]),
+  );
+  for (const piece of page.view.pieces) {
+    if (!speaks(page, piece, labelOf.get(piece.at)) || (isTalk && isBuyers(page, piece))) continue;
+    for (const { text, at } of sentencesOf(piece)) {
+      const effect = text.length <= 200 && !seen.has(text) ? effectOf(text) : null;
       if (!effect) continue;
-      seen.add(words);
-      found.push({ text: words, effect, run });
+      seen.add(text);
+      const limit = limitIn(text);
+      const topic = effect === 'limits' ? topicOf(text) : null;
+      found.push({
+        ...{ text, effect, run: runAt(piece, at) },
+        ...(limit && { limit }),
+        ...(topic && { answers: topic.answers }),
+      });
     }
   }
-  const standing = ({ effect, text }: Clause) => (effect === 'grants' && !firm.test(text) ? 1 : 0);
+  const standing = ({ effect, text }: Clause) =>
+    effect === 'grants' && !firm.test(text) && !time.test(text) ? 1 : 0;
   return found.sort((a, b) => standing(a) - standing(b) || a.run - b.run).slice(0, 20);
+}
+
+/** Whether a piece is the page's own sentence: no title, button, control or name of the goods. */
+function speaks({ view, reading }: Page, piece: Piece, label: string | undefined): boolean {
+  // The subject of a letter is no sentence of it.
+  if (/^(回复|转发|答复|re|fw|fwd)\s?[:：]/i.test(piece.text)) return false;
+  if (
+    piece.isHidden ||
+    (piece.isControl && !isSealedText(reading, piece)) ||
+    piece.isButton ||
+    piece.isAside ||
+    piece.isStruck
+  )
+    return false;
+  if (view.hasDialog && !piece.isOnTop) return false;
+  if (/^h[1-4]$/.test(reading.blocks[piece.block]!.tag)) return false;
+  // Under 商品说明, 服务 and the like stands what is promised with the goods.
+  const isTold =
+    label !== undefined && /^(商品|产品|购买)?(说明|描述|详情|介绍|服务)$/.test(plainWords(label));
+  return label === undefined || isTold || meaningsOf(label).every((one) => one.name === 'unwanted');
+}
+
+/** A box of text that nobody can type over holds the page's own words. */
+function isSealedText({ blocks }: PageReading, piece: Piece): boolean {
+  const block = blocks[piece.block]!;
+  return block.tag === 'textarea' && block.fixed === true;
+}
+
+/** The sentences of a piece, without bullets and the label in front; parted in two where one half grants and the other limits. */
+function sentencesOf(piece: Piece): { text: string; at: number }[] {
+  const found: { text: string; at: number }[] = [];
+  const add = (words: string, from: number) => {
+    const lead =
+      /^[\s★☆※●·•*◆▪-]*(?:\[[\d: /-]{4,20}\]\s*)?(?:\d{1,2}\s?[.、)）](?!\d)\s*|[（(]\d{1,2}[)）]\s*|[一二三四五六七八九十]{1,3}、\s*)?(?:[\p{Script=Han}\s]{2,6}[:：]\s*|[\p{Script=Han}\w ·-]{1,16}[（(][\d :/-]+[)）]\s*[:：]\s*)?/u.exec(
+        words,
+      )![0];
+    const whole = words.slice(lead.length).trim();
+    // What became of one application is no rule; the reason given for it may name one.
+    const told =
+      /^(?:您好[，,])?(?:您|你)(?:于|在|对|就)[^。]{4,90}(?:提交|提出|发起)的[^。]{0,10}(?:申请|投诉|要求)/.test(
+        whole,
+      );
+    const reason = told ? (/(?:原因|理由)\s*[:：]\s*/.exec(whole) ?? null) : null;
+    const text = reason ? whole.slice(reason.index + reason[0].length) : told ? '' : whole;
+    if (reason) found.push({ text, at: from + words.indexOf(text) });
+    else if (text !== '') found.push({ text, at: from + lead.length });
+  };
+  let at = 0;
+  for (const sentence of piece.text.split(/(?<=[。；;！!\n])/)) {
+    const halves = sentence.split(/(?<=，)/);
+    const effects = halves.map((half) => effectOf(half));
+    const turn = halves.findIndex((_, i) => i > 0 && isTurn(effects[0], effects[i], halves[0]!));
+    const cut = turn > 0 ? halves.slice(0, turn).join('').length : sentence.length;
+    add(sentence.slice(0, cut), at);
+    if (cut < sentence.length) add(sentence.slice(cut), at + cut);
+    at += sentence.length;
+  }
+  return found;
+}
+
+/** "6 小时内发出，23 点后顺延": a promise with its time, then what takes from it. */
+function isTurn(
+  one: Clause['effect'] | null | undefined,
+  other: Clause['effect'] | null | undefined,
+  first: string,
+): boolean {
+  return one === 'grants' && other === 'limits' && first.length >= 8;
+}
+
+/** Whether a sentence grants or limits something; null where it does neither. */
+export function clauseEffect(text: string): Clause['effect'] | null {
+  return effectOf(text);
+}
+
+function effectOf(text: string): Clause['effect'] | null {
+  const words = text.replace(/\s+/g, ' ').trim();
+  if (words.length < 4 || /[？?]|[吗呢]$|(.)不\1(?=$|[，。])|到底/.test(words)) return null;
+  const plain = plainWords(words);
+  // A state, a label or a heading of two words is no sentence; 自动发货 and 不退不换 are.
+  if (
+    plain.length <= 8 &&
+    (meaningsOf(words).length > 0 || (/^已|中$|成功$|完成$/.test(plain) && statusOf(plain)))
+  )
+    return null;
+  if (/(规则|协议|须知|政策|条款|说明|声明)$/.test(plain) && plain.length <= 12) return null;
+  if (refuses.test(words)) return isAboutCase(words) ? null : 'limits';
+  if (isAboutCase(words)) return null;
+  if (burdens.test(words)) return 'limits';
+  const isPromise =
+    promises.test(words) || (time.test(words) && promisedIn.test(words)) || before.test(words);
+  if (isPromise && !/^请/.test(words)) return 'grants';
+  if (narrows.test(words) && words.length >= 6) return 'limits';
+  return null;
+}
+
+/** What was done in this case ("您的退款申请未通过") is no rule. */
+function isAboutCase(words: string): boolean {
+  if (/不予退|概不|不退不换|恕不|不支持/.test(words)) return false;
+  return /(申请|订单|工单|投诉)[^，。]{0,6}(已|未能?|被|正在)[^，。]{0,4}(通过|提交|受理|驳回|拒绝|审核|关闭|发货)|^已(全额)?退款|异常原因|为您(保留|服务)|^您好|感谢|祝/.test(
+    words,
+  );
+}
+
+const buyerNames = '(我|你|您|访客|买家|用户|顾客|客户|本人|自己|me|you|visitor|buyer|customer)';
+const buyerStart = new RegExp(
+  `^(\\[[\\d: /-]+\\]\\s*)?${buyerNames}(的(留言|追问|补充))?\\s*([:：（(]|\\s*\\d{2,4}[-/:]|$)`,
+  'i',
+);
+const anyStart =
+  /^(\[[\d: /-]+\]\s*)?[\p{Script=Han}\w ·-]{1,14}\s*([:：]|[（(][\d :/-]+[)）]|\s\d{2,4}[-/]\d{1,2})/u;
+const buyerClass =
+  /(^|[\s_-])(mine|me|self|buyer|user|customer|visitor|own|right|outgoing|sent|guest|client)([\s_-]|$)/i;
+
+/** In a talk: whether a line is the buyer's. His name stands before it, or its row is marked as his. */
+function isBuyers({ view, reading }: Page, piece: Piece): boolean {
+  if (anyStart.test(piece.text)) return buyerStart.test(piece.text);
+  for (let at = piece.block, up = 0; at >= 0 && up < 4; at = reading.blocks[at]!.parent, up++)
+    if (buyerClass.test(reading.blocks[at]!.class ?? '')) return true;
+  for (let back = piece.at - 1; back >= Math.max(0, piece.at - 3); back--) {
+    const text = view.pieces[back]!.text;
+    if (buyerStart.test(text)) return true;
+    if (anyStart.test(text) || /客服|卖家|店主|系统|工作人员/.test(text.slice(0, 8))) return false;
+  }
+  return /^我(买|要|的|有|没|已)|退款吧|请(给我)?退款|没(有)?收到/.test(piece.text);
 }

@@ -1,6 +1,14 @@
 import type { PageKind } from '../evidence/record';
-import type { PageReading, Run } from './page-reading';
-import { kindWords } from './vocabulary';
+import type { FieldName } from './fields';
+import { type Add, addShape, isPressed, type Scored } from './kind-shape';
+import { addStory } from './kind-story';
+import { type Place, signs } from './kind-words';
+import { likelyMeaningsOf, plainWords } from './label-words';
+import { type Page, pageOf } from './page';
+import type { PageReading } from './page-reading';
+import type { Piece } from './page-view';
+import { statusOf } from './status-words';
+import { isTicker } from './ticker';
 
 /** What kind of page it is, how sure we are (0…1), and the words that said so. */
 export type KindFound = { kind: PageKind; confidence: number; reasons: string[] };
@@ -21,81 +29,206 @@ export function isWorthAtOnce(kind: PageKind): boolean {
   return worthAtOnce.has(kind);
 }
 
-/** The kind of a page by the words in its title, headings and text. */
+type Scores = Record<Scored, { score: number; reasons: string[] }>;
+
+/** The kind of a page: by the words of its head, text, buttons and hints, by its labelled values, and by its shape. */
 export function readKind(reading: PageReading): KindFound {
-  const heading = [
-    reading.title,
-    ...reading.runs.filter((run) => isHeading(reading, run)).map((run) => run.text),
-  ];
-  const body = reading.runs
-    .filter((run) => !isNavigation(reading, run) || isBuying(run))
-    .map((run) => run.text);
-  const texts = { heading: squeeze(heading), body: squeeze(body) };
-  const shape = shapeScores(reading);
-  const scores = Object.entries(kindWords).map(([kind, words]) => {
-    let score = shape[kind as PageKind] ?? 0;
-    let isHeaded = score > 0;
-    const reasons: string[] = [];
-    for (const [pattern, weight] of words) {
-      const inHeading = pattern.exec(texts.heading);
-      const found = inHeading ?? pattern.exec(texts.body);
-      if (!found) continue;
-      score += inHeading ? weight * 2 : weight;
-      isHeaded ||= inHeading !== null || isBuyingWords(found[0]);
-      reasons.push(found[0].trim().slice(0, 30));
-    }
-    // Words that stand in no heading may only speak of another page, as on a home page.
-    return { kind: kind as PageKind, score: isHeaded ? score : score / 2, reasons };
-  });
-  scores.sort((a, b) => b.score - a.score);
-  const [best, second] = scores;
-  if (!best || best.score < 5) return { kind: 'other', confidence: 0.5, reasons: best?.reasons ?? [] };
-  const lead = (best.score - (second?.score ?? 0)) / best.score;
-  return { kind: best.kind, confidence: Math.min(0.99, 0.6 + lead * 0.4), reasons: best.reasons };
+  return kindOf(pageOf(reading));
 }
 
-/** What the structure says: a composer under a scroller is a chat, many controls are a form. */
-function shapeScores(reading: PageReading): Partial<Record<PageKind, number>> {
-  const scores: Partial<Record<PageKind, number>> = {};
-  const scrollers = reading.blocks.filter((block) => block.scroller && !block.hidden).length;
-  const frames = reading.frames.filter((frame) => /chat|kefu|im\b|service/i.test(frame.url)).length;
-  const areas = reading.blocks.filter((block) => block.tag === 'textarea' && !block.hidden).length;
-  const speakers = reading.runs.filter((run) =>
-    /^(我|客服|系统)([\u4e00-\u9fa5]{0,4}|[:：（(].*)?$/.test(run.text),
-  ).length;
-  if (scrollers > 0 && speakers >= 4) scores.chat = 6;
-  if (frames > 1 || (frames === 1 && reading.frames.length > 1)) scores.chat = (scores.chat ?? 0) + 4;
-  const required = reading.runs.filter((run) => run.source === 'placeholder' && !run.hidden).length;
-  if (areas > 0 && required >= 2) scores['complaint-form'] = 2;
-  return scores;
+/** Like `readKind`, of a page already taken apart. */
+export function kindOf(page: Page): KindFound {
+  const before = decided.get(page);
+  if (before) return before;
+  const found = scoreKind(page);
+  decided.set(page, found);
+  return found;
 }
 
-/** The buy button is a link on many shops, and the one thing that makes a page a product's. */
-function isBuying(run: Run): boolean {
-  return !run.hidden && isBuyingWords(run.text);
+/** Kind and fields ask one after the other. */
+const decided = new WeakMap<Page, KindFound>();
+
+function scoreKind(page: Page): KindFound {
+  const scores = Object.fromEntries(
+    signs.map(([kind]) => [kind, { score: 0, reasons: [] as string[] }]),
+  ) as Scores;
+  const add = (kind: Scored, weight: number, reason: string) => {
+    scores[kind].score += weight;
+    if (reason && weight > 0) scores[kind].reasons.push(reason.slice(0, 30));
+  };
+  addWords(page, add);
+  addFields(page, add);
+  addShape(page, add);
+  addStory(page, add);
+  return decide(page, scores);
 }
 
-function isBuyingWords(text: string): boolean {
-  return /^(立即|马上|确认|我要)(购买|下单)$|^加入购物车$/.test(text.replace(/\s+/g, ''));
-}
-
-function squeeze(texts: readonly string[]): string {
-  return texts.map((text) => text.replace(/\s+/g, '')).join('\n');
-}
-
-function isHeading(reading: PageReading, run: Run): boolean {
-  if (run.hidden || run.source !== 'text') return false;
-  const tag = reading.blocks[run.block]?.tag ?? '';
-  return /^h[1-3]$/.test(tag) || ((run.size ?? 0) >= 20 && run.text.length <= 30);
-}
-
-/** Words in links, navigation and footers speak of other pages, not of this one. */
-export function isNavigation(reading: PageReading, run: Run): boolean {
-  for (let at = run.block; at >= 0; at = reading.blocks[at]!.parent) {
-    const block = reading.blocks[at]!;
-    if (/^(nav|footer)$/.test(block.tag) || /^(navigation|contentinfo)$/.test(block.role ?? '')) return true;
-    if (block.tag === 'header' && block.parent <= 0) return true;
-    if (block.tag === 'a' && run.text.length <= 8) return true;
+function addWords(page: Page, add: Add): void {
+  const texts = textsOf(page);
+  for (const [kind, weight, where, words] of signs) {
+    const found = words.exec(texts[where]);
+    if (found) add(kind, weight, found[0]);
   }
-  return false;
+}
+
+/** Hidden words, navigation and footers speak of other pages, not of this one. */
+function textsOf({ view, reading }: Page): Record<Place, string> {
+  const shown = view.pieces.filter((piece) => !piece.isHidden && !piece.isIcon && !isTicker(piece.text));
+  const front = view.hasDialog ? shown.filter((piece) => piece.isOnTop) : shown;
+  const lines = (pieces: readonly Piece[]) => pieces.map((piece) => plainWords(piece.text)).join('\n');
+  const main = front.filter((piece) => !piece.isAside);
+  const hints = reading.runs.filter((run) => run.source === 'placeholder' && !run.hidden);
+  const titles = reading.title.split(/\s*[|｜丨_→«»·•]\s*|\s*[-–—]\s*/);
+  const heads = main.filter((piece) => piece.isHeading && piece.text.length <= 40);
+  return {
+    head: [...titles.map(plainWords), lines(heads), lines(firstOfBoxes(main))].join('\n'),
+    text: lines(main.filter((piece) => !piece.isControl)),
+    notice: lines(main.filter((piece) => !piece.isControl && isNotice(piece.text))),
+    path: pathOf(reading.url),
+    button: lines(front.filter((piece) => isPressed(piece))),
+    hint: hints.map((run) => plainWords(run.text)).join('\n'),
+  };
+}
+
+/** What the page itself just says, neither a rule that may apply nor what a person tells of it. */
+function isNotice(text: string): boolean {
+  if (text.length > 70 || /我|[“”「『]|\b(I|my)\b/.test(text)) return false;
+  // Reasons to choose from.
+  if (/[›>＞]$|或/.test(text)) return false;
+  return !/如果|如遇|如有|若|予以|概不|不予|更换|包换|补发|质保|保证|无条件|凡|的[，,]|(可|可以|免费|全额|不)退/.test(
+    text,
+  );
+}
+
+function pathOf(url: string): string {
+  const path = url.replace(/^[a-z]+:\/\/[^/]*/i, '');
+  // What stands after "=" is a value; numbers say nothing.
+  return path
+    .replace(/=[^&#/]*/g, '=')
+    .replace(/\d+/g, '')
+    .toLowerCase();
+}
+
+/** Without heading elements, what stands out by size or weight in the upper part of the page is its heading. */
+function firstOfBoxes(main: readonly Piece[]): Piece[] {
+  const early = main.slice(0, 8).filter((piece) => !piece.isControl && piece.text.length <= 14);
+  return early.filter((piece) => piece.isBold || piece.size >= 16);
+}
+
+/** What labelled values say of the page. */
+const byField: Partial<Record<FieldName, readonly (readonly [Scored, number])[]>> = {
+  orderId: [
+    ['order', 1.5],
+    ['receipt', 0.5],
+    ['payment', 0.5],
+    ['product', -3],
+    ['rules', -2],
+    ['redeem-error', -1],
+  ],
+  orderTime: [
+    ['order', 1.5],
+    ['payment', 0.3],
+    ['product', -2],
+  ],
+  deliveredCount: [['order', 2]],
+  quantity: [
+    ['order', 0.9],
+    ['receipt', -0.7],
+    ['product', 0.2],
+  ],
+  amountFen: [
+    ['order', 1],
+    ['receipt', 0.7],
+  ],
+  payMethod: [
+    ['order', 0.8],
+    ['receipt', 0.7],
+  ],
+  status: [
+    ['order', 1.5],
+    ['ticket', 0.3],
+  ],
+  cardSecret: [
+    ['order', 2.5],
+    ['receipt', -2],
+  ],
+  payTime: [
+    ['receipt', 1.2],
+    ['order', 0.5],
+  ],
+  tradeNo: [
+    ['receipt', 1.5],
+    ['order', 0.3],
+  ],
+  merchant: [
+    ['receipt', 1],
+    ['order', 0.3],
+  ],
+  payableFen: [['payment', 2]],
+  refundFen: [
+    ['refusal', 1.2],
+    ['complaint-form', 0.5],
+    ['ticket', 0.3],
+  ],
+  ticketNo: [
+    ['redeem-error', -8],
+    ['ticket', 3],
+    ['refusal', 1.5],
+    ['order', -2],
+    ['product', -2],
+  ],
+  agentId: [
+    ['ticket', 1],
+    ['chat', 0.7],
+    ['refusal', 0.5],
+  ],
+  priceFen: [['product', 1.5]],
+};
+
+function addFields(page: Page, add: Add): void {
+  const [state] = page.pairs
+    .filter((pair) => !pair.piece.isHidden && likelyMeaningsOf(pair.label)[0]?.name === 'status')
+    .map((pair) => statusOf(pair.piece.text.slice(pair.from, pair.to)));
+  // A bill knows paid and refunded; that goods were sent, a shop says.
+  if (state && /^(pending|delivered|unpaid)$/.test(state) && !page.labelled.has('ticketNo')) {
+    add('order', 1.5, '');
+    add('receipt', -2, '');
+  }
+  for (const [name, label] of page.labelled) {
+    for (const [kind, weight] of byField[name] ?? []) add(kind, weight, weight > 0 ? label : '');
+  }
+}
+
+/** The least that makes a page more than any page. */
+const least = 2;
+
+function decide({ view, labelled, reading }: Page, scores: Scores): KindFound {
+  const ranked = Object.entries(scores).sort(([, a], [, b]) => b.score - a.score);
+  const [best, second] = ranked;
+  const isNothing =
+    /暂无(相关)?(订单|记录|数据)|没有(找到|查到|相关)|未(查询|查)?到(相关)?(订单|记录)|订单不存在|查不到|页面不存在|404|服务器(错误|开小差|繁忙)|internalservererror|notfound/i.test(
+      plainWords(
+        [
+          reading.title,
+          ...view.pieces.filter((one) => !one.isHidden && !one.isAside).map((one) => one.text),
+        ].join(' '),
+      ),
+    );
+  const isFilled = (
+    ['orderId', 'amountFen', 'orderTime', 'status', 'productName', 'cardSecret', 'tradeNo'] as const
+  ).some((name) => labelled.has(name));
+  const isHome = /(^|[-|_·]\s*)(首页|home)(\s*[-|_·]|$)/i.test(reading.title);
+  const limit = isHome ? 16 : isNothing && !isFilled ? 11 : least;
+  if (!best || best[1].score < limit)
+    return {
+      kind: 'other',
+      confidence: best && best[1].score > 2 ? 0.6 : 0.8,
+      reasons: best?.[1].reasons ?? [],
+    };
+  const lead = (best[1].score - Math.max(0, second?.[1].score ?? 0)) / best[1].score;
+  return {
+    kind: best[0] as PageKind,
+    confidence: Math.min(0.99, 0.6 + lead * 0.6),
+    reasons: best[1].reasons,
+  };
 }

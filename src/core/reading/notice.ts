@@ -3,11 +3,14 @@ import type { PageReading } from './page-reading';
 
 const notices: Partial<Record<PageKind, RegExp>> = {
   'redeem-error': /(已被使用|已使用|已被兑换|已失效|无效|不存在|兑换失败|激活失败)/,
+  // Out of stock after the payment, or a part only: the page itself admits it.
+  order: /抢(走|光|先)了?|还有\s?\d+\s?[件张个份]?[^，。]{0,4}[未没](发货|发放|发出|交付)/,
   refusal: /(拒绝|驳回)(原因|理由)|已拒绝|已驳回|未通过/,
 };
 
 /**
- * What the page itself says happened, in its own words: the error of a redeem page, the reason of a refusal. A label
+ * What the page itself says happened, in its own words: the error of a redeem page, the reason of a refusal,
+ * what an order's page admits. A label
  * is joined with what stands after it. At most three, each at most 120 characters.
  */
 export function readNotices(reading: PageReading, kind: PageKind): string[] {

@@ -25,6 +25,15 @@ export const Block = v.object({
   colspan: v.optional(int),
   rowspan: v.optional(int),
   hidden: v.optional(v.literal(true)),
+  /** Stands in a line of text, as a span does. Absent in readings made before it was recorded, see `isInline`. */
+  flow: v.optional(v.picklist(['inline', 'block'])),
+  /** Id of the control this label is of. */
+  for: v.optional(v.pipe(v.string(), v.maxLength(200))),
+  /** What kind of input it is, and that its value cannot be typed over. */
+  type: v.optional(v.pipe(v.string(), v.maxLength(40))),
+  fixed: v.optional(v.literal(true)),
+  /** What its style prints before it, or what its data-label says it is: the heading of a cell on narrow screens. */
+  before: v.optional(v.pipe(v.string(), v.maxLength(100))),
   /** Elements that scroll inside the page: visible box and the height of what is in them. */
   scroller: v.optional(v.object({ box, scrollHeight: int })),
 });
@@ -43,6 +52,10 @@ export const Run = v.object({
   size: v.optional(int),
   bold: v.optional(v.literal(true)),
   struck: v.optional(v.literal(true)),
+  /** A line break stands between the run before and this one. */
+  br: v.optional(v.literal(true)),
+  /** Drawn with a font of icons: its letters are the name of a picture. */
+  icon: v.optional(v.literal(true)),
   /** Name or id of the control whose value this is. */
   control: v.optional(v.pipe(v.string(), v.maxLength(200))),
 });
@@ -54,8 +67,14 @@ export const PageReading = v.object({
   title: text,
   language: v.pipe(v.string(), v.maxLength(60)),
   referrer: text,
+  /** What the page's meta elements call the site. */
+  siteName: v.optional(v.pipe(v.string(), v.maxLength(200))),
   /** Device time of the reading, UTC ISO. */
   readAt: v.pipe(v.string(), v.maxLength(40)),
+  /** How (`navigate`, `reload` …) and when, UTC ISO, the browser loaded the page. */
+  loaded: v.optional(
+    v.object({ how: v.pipe(v.string(), v.maxLength(40)), at: v.pipe(v.string(), v.maxLength(40)) }),
+  ),
   viewport: v.object({
     width: int,
     height: int,
@@ -67,7 +86,15 @@ export const PageReading = v.object({
     dprMilli: int,
   }),
   frames: v.array(
-    v.object({ url: text, readable: v.boolean(), box: v.optional(box), parent: int, name: v.optional(text) }),
+    v.object({
+      url: text,
+      readable: v.boolean(),
+      box: v.optional(box),
+      parent: int,
+      name: v.optional(text),
+      /** The block of the frame's element in the page around it. */
+      block: v.optional(int),
+    }),
   ),
   blocks: v.pipe(v.array(Block), v.maxLength(readingLimits.blocks)),
   runs: v.pipe(v.array(Run), v.maxLength(readingLimits.runs)),
@@ -77,6 +104,8 @@ export const PageReading = v.object({
     v.maxLength(readingLimits.candidates),
   ),
   truncated: v.optional(v.literal(true)),
+  /** Words or elements came or went while it was read, twice in a row. */
+  changed: v.optional(v.literal(true)),
 });
 export type PageReading = v.InferOutput<typeof PageReading>;
 

@@ -1,210 +1,204 @@
-import { type Field, type FieldName, type Fields, fieldNames } from './fields';
-import { isNavigation } from './kind';
-import type { PageReading, Run } from './page-reading';
-import { parsers } from './values';
-import { labels } from './vocabulary';
+import { answerers } from './answerers';
+import { type Candidate, candidateAt, labelledCandidates, type Scope, scopeOf } from './candidates';
+import { contactCandidates, icpCandidate } from './contacts';
+import { decide, nameByKind } from './decide';
+import type { FieldName, Fields } from './fields';
+import { kindOf } from './kind';
+import { likelyMeaningsOf } from './label-words';
+import { itemsOf } from './lists';
+import { type Page, pageOf } from './page';
+import type { PageReading } from './page-reading';
+import { secretCandidate } from './secrets';
+import { sentenceCandidates } from './sentences';
+import { platformCandidate } from './site';
+import { toldStatus } from './told-status';
+import { looseCandidates } from './unlabelled';
+import { parsers, timesIn } from './values';
 
 /** Names the rules of this folder; the result of reading an old capture again can differ from version to version. */
-export const rulesVersion = 1;
-
-type LabelName = keyof typeof labels;
-type Labelled = { name: LabelName; label: string; rest: string; rank: number };
+export const rulesVersion = 5;
 
 /**
- * The fields of a page, and on list pages those of each order. Works by labels: what stands behind the colon, in the
- * next cell or run, or in the column below. Nothing is returned that is not in the reading.
+ * The fields of a page, and on list pages those of each order. Nothing is returned that is not in the reading.
+ *
+ * How a page is read that nobody has seen before, from runs to values:
+ *
+ * 1. `page-view`: runs become **pieces**, what the eye takes as one line: "¥" "259" ".00" is one piece.
+ * 2. `pairs`: pieces become **pairs** of label and value: "订单号：123" in one line, the next cell, dt and dd, the
+ *    column under a heading, the control a label is for, what stands beside or under it. `label-words` knows what a
+ *    label announces, and which ones announce something that only looks like a field (单价, 优惠, 余额).
+ * 3. `kind`: words of title, headings, buttons and hints, the labels found, and the shape of the page say its **kind**.
+ * 4. **Candidates** (a field, a value, how sure): from pairs (`candidates`), from sentences (`sentences`), from what
+ *    stands without a label (`unlabelled`), card secrets (`secrets`), the site itself (`site`). `values` reads the forms.
+ *    How sure = how telling the label × how the two belong together × how much the words look like such a value × where
+ *    it stands (hidden, at the edge of the page, behind a dialog).
+ * 5. `decide`: the kind settles what a label means here and what a page of this kind can say at all; equal values
+ *    strengthen each other, one place serves one field, two rivals leave it to the user (below `doubtBelow`).
+ * 6. `lists`: several order numbers, each in a block of its own, are a list: steps 4 and 5 run on each block.
  */
 export function readFields(reading: PageReading): { fields: Fields; items: Fields[] } {
-  const items = readListItems(reading);
-  if (items.length > 1) return { fields: withPlatform({}, reading), items };
-  const found = new Map<FieldName, Field[]>();
-  const add = (name: FieldName, field: Field) => found.set(name, [...(found.get(name) ?? []), field]);
-  for (const [index, run] of reading.runs.entries()) {
-    if (isAside(run) || isNavigation(reading, run)) continue;
-    for (const labelled of labelsOf(run.text)) {
-      const field = valueBeside(reading, index, labelled);
-      if (field) add(labelled.name, field);
-    }
-  }
-  addWeakOrderIds(reading, found);
-  addBadges(reading, found);
-  const fields: Fields = {};
-  for (const name of fieldNames) {
-    const ranked = rank(found.get(name) ?? []);
-    if (ranked[0]) fields[name] = { ...ranked[0], others: ranked.slice(1, 5) };
-  }
-  return { fields: withPlatform(fields, reading), items: items.length === 1 && !fields.orderId ? items : [] };
+  const page = pageOf(reading);
+  const { kind } = kindOf(page);
+  const platform = platformCandidate(page);
+  const site = [...(platform ? [platform] : []), ...contactCandidates(page), ...withIcp(page)];
+  const name = String(platform?.value ?? '');
+  const whole = scopeOf(page, kind);
+  const items = kind === 'order' ? readItems(page, whole, name) : [];
+  if (items.length > 1) return { fields: decide(site), items };
+  const found = candidatesOf(whole, { platform: name, isItem: false });
+  return { fields: withCurrency(decide([...found, ...nameByKind(site, kind)])), items: [] };
 }
 
-/** The field a text labels, if it starts with one of the label words and a colon, or is nothing else. */
-function labelsOf(text: string): Labelled[] {
-  const split = /^\s*([^:：]{1,14}?)\s*[:：]\s*(.*)$/s.exec(text);
-  const word = (split ? split[1]! : text).replace(/[\s【】[\]]/g, '');
-  if (word.length > 12) return [];
-  const rest = split ? split[2]! : '';
-  for (const name of Object.keys(labels) as LabelName[]) {
-    const rank = labels[name].indexOf(word);
-    if (rank >= 0) return [{ name, label: word, rest, rank }];
-  }
-  return [];
+function withIcp(page: Page): Candidate[] {
+  const icp = icpCandidate(page);
+  return icp ? [icp] : [];
 }
 
-/** Attributes that describe a picture or a hint are not what the page says of the order. */
-function isAside(run: Run): boolean {
-  return run.source !== 'text' && run.source !== 'value';
+type How = { platform: string; isItem: boolean; number?: string };
+
+function candidatesOf(scope: Scope, { platform, isItem, number }: How): Candidate[] {
+  const { found, claimed } = labelledCandidates(scope);
+  const said = [...sentenceCandidates(scope), ...answerers(scope)].filter(
+    (one) => !claimed.has(one.piece!.at),
+  );
+  const announced = nameByKind([...found.filter((one) => one.name !== 'cardSecret'), ...said], scope.kind);
+  const known = new Set(announced.filter((one) => one.confidence >= 0.7).map((one) => one.name));
+  const values = new Set(announced.map((one) => one.value));
+  const isUnpaid = statusIn(announced) === 'unpaid';
+  const about = { ...scope, claimed, values, isItem, platform };
+  const badges = looseCandidates({ ...about, known, isUnpaid }).filter(
+    (one) => isItem || !isUnpaid || one.name !== 'amountFen',
+  );
+  // A badge may be what says that nothing was paid yet.
+  const loose =
+    !isItem && !isUnpaid && statusIn(badges) === 'unpaid'
+      ? looseCandidates({ ...about, known, isUnpaid: true })
+      : badges;
+  if (statusIn([...announced, ...loose]) === undefined) loose.push(...toldStatus(scope));
+  const numbers = new Set([...announced, ...loose].filter(isNumber).map((one) => String(one.value)));
+  if (number) numbers.add(number);
+  const secret = secretCandidate(scope, numbers);
+  return [
+    ...announced,
+    ...nameByKind([...loose, ...(secret ? [secret] : [])], scope.kind),
+    ...fromScripts(scope, announced),
+  ];
 }
 
-/** How many runs further a value may stand behind its label. */
-const reach = 3;
-
-function valueBeside(
-  reading: PageReading,
-  index: number,
-  { name, label, rest, rank }: Labelled,
-): Field | null {
-  const parse = parsers[name];
-  const sure = 1 - rank * 0.03;
-  if (rest.trim()) {
-    const parsed = parse(rest);
-    return parsed && { ...parsed, confidence: parsed.confidence * sure, label, run: index };
-  }
-  let joined = '';
-  for (let ahead = 1; ahead <= reach; ahead++) {
-    const run = reading.runs[index + ahead];
-    if (!run || labelsOf(run.text).length > 0) return null;
-    if (isAside(run)) continue;
-    // Money is often split over runs: "¥" "98" ".50".
-    joined += run.text;
-    const parsed = parse(run.text) ?? (joined.length <= 20 ? parse(joined) : null);
-    if (parsed && name === 'amountFen' && run.struck) return null;
-    if (parsed) {
-      const completed = name.endsWith('Fen') ? completeMoney(reading, index + ahead, parsed, parse) : parsed;
-      const confidence = completed.confidence * sure * (ahead === 1 ? 1 : 0.9) * (run.hidden ? 0.9 : 1);
-      return { ...completed, confidence, label, run: index + ahead };
-    }
-  }
-  return null;
+function statusIn(candidates: readonly Candidate[]): string | number | undefined {
+  return candidates.filter((one) => one.name === 'status').sort((a, b) => b.confidence - a.confidence)[0]
+    ?.value;
 }
 
-/** Reads on when the next run only continues the number (".50"). */
-function completeMoney(
-  reading: PageReading,
-  at: number,
-  parsed: { value: string | number; raw: string; confidence: number },
-  parse: (typeof parsers)['amountFen'],
-) {
-  const next = reading.runs[at + 1];
-  if (!next || !/^\.\d{1,2}\s*元?$/.test(next.text)) return parsed;
-  return parse(parsed.raw + next.text) ?? parsed;
+function isNumber({ name }: Candidate): boolean {
+  return name === 'orderId' || name === 'tradeNo' || name === 'ticketNo';
 }
 
-function rank(candidates: Field[]): Field[] {
-  const byValue = new Map<string | number, Field>();
-  for (const field of candidates) {
-    const same = byValue.get(field.value);
-    // A value that stands there twice is the likelier one.
-    const confidence = same
-      ? Math.min(0.99, Math.max(same.confidence, field.confidence) + 0.02)
-      : field.confidence;
-    byValue.set(field.value, { ...(same && same.confidence >= field.confidence ? same : field), confidence });
-  }
-  const ranked = [...byValue.values()].sort((a, b) => b.confidence - a.confidence);
-  const [best, second] = ranked;
-  // Two different values of nearly the same standing: the user has to look.
-  if (best && second && best.confidence - second.confidence < 0.03)
-    best.confidence = Math.min(best.confidence, 0.75);
-  return ranked;
+/** Order numbers that stand only in a script: weak, and less so than any the page shows. */
+function fromScripts({ page, kind }: Scope, known: readonly Candidate[]): Candidate[] {
+  if (!/^(order|payment|receipt)$/.test(kind) || known.some((one) => one.name === 'orderId')) return [];
+  return page.reading.candidates.flatMap(({ where, before, text }) => {
+    const isNamed = /(order|trade|dingdan|订单)[\w-]{0,16}["'\s]*[:=/?,]+["'\s]*$/i.test(before);
+    if (where !== 'script' || !isNamed) return [];
+    return [
+      {
+        name: 'orderId' as const,
+        value: text,
+        raw: text,
+        confidence: 0.5,
+        label: where,
+        run: -1,
+        piece: null,
+      },
+    ];
+  });
 }
 
-function addWeakOrderIds(reading: PageReading, found: Map<FieldName, Field[]>): void {
-  const strong = found.get('orderId') ?? [];
-  for (const { where, before, text } of reading.candidates) {
-    const confirmed = strong.find((field) => field.value === text);
-    if (confirmed) confirmed.confidence = Math.min(0.99, confirmed.confidence + 0.03);
-    else if (
-      /(order|trade|dingdan|订单)[\w]{0,12}["'\s]*[:=/?]+["'\s]*$/i.test(before) &&
-      strong.length === 0
-    ) {
-      const field = { value: text, raw: text, confidence: 0.5, label: where, run: -1 };
-      found.set('orderId', [...(found.get('orderId') ?? []), field]);
-    }
-  }
+/** The orders of a list; empty when the page is of one order. */
+function readItems(page: Page, whole: Scope, platform: string): Fields[] {
+  const { found, claimed } = labelledCandidates(whole);
+  const named = [...found, ...sentenceCandidates(whole)].filter(
+    (one) => one.name === 'orderId' && one.confidence >= 0.5,
+  );
+  const labelled = itemsFrom(page, sameLabel(named), platform);
+  if (labelled.length > 1) return labelled;
+  const bare = bareNumbers(page, claimed);
+  return itemsFrom(page, sameShape(bare, named.length === 1 ? String(named[0]!.value) : null), platform);
 }
 
-/** A status often stands alone, as a badge: a short word that is nothing but a status. */
-function addBadges(reading: PageReading, found: Map<FieldName, Field[]>): void {
-  if (found.has('status')) return;
-  for (const [index, run] of reading.runs.entries()) {
-    if (run.hidden || run.source !== 'text' || run.text.length > 8 || isNavigation(reading, run)) continue;
-    const parsed = parsers.status(run.text);
-    if (!parsed || parsed.confidence < 0.9) continue;
-    const field = { ...parsed, confidence: 0.78, label: '', run: index };
-    found.set('status', [...(found.get('status') ?? []), field]);
-  }
+/** "订单号" and "商家订单号" are two numbers of one order; those of several have one label. */
+function sameLabel(numbers: readonly Candidate[]): Candidate[] {
+  const count = new Map<string, number>();
+  for (const { label } of numbers) count.set(label, (count.get(label) ?? 0) + 1);
+  const most = [...count].sort(([, a], [, b]) => b - a)[0]?.[0];
+  return numbers.filter((one) => one.label === most);
 }
 
-/** The shop's name: the tail of the title, "页名 - 站名". */
-function withPlatform(fields: Fields, reading: PageReading): Fields {
-  const parts = reading.title.split(/\s+[-–—|_]\s+|[|｜]/).map((part) => part.trim());
-  const tail = parts.length > 1 ? parts.at(-1)! : '';
-  if (tail.length < 2 || tail.length > 30) return fields;
-  return {
-    ...fields,
-    platformName: { value: tail, raw: tail, confidence: 0.85, label: 'title', run: -1, others: [] },
-  };
+/** Numbers of orders are made alike: as long, of digits or with letters; `known` is one that is surely such a number. */
+function sameShape(numbers: readonly Candidate[], known: string | null): Candidate[] {
+  const shape = (value: string) =>
+    `${/[A-Za-z]/.test(value)} ${value.split('-').length} ${Math.round(value.length / 3)}`;
+  const count = new Map<string, number>();
+  for (const { value } of numbers)
+    count.set(shape(String(value)), (count.get(shape(String(value))) ?? 0) + 1);
+  const most = known === null ? [...count].sort(([, a], [, b]) => b - a)[0]?.[0] : shape(known);
+  return numbers.filter((one) => shape(String(one.value)) === most);
 }
 
-/** Rows of a table with a header row: one set of fields per row that has an order number. */
-function readListItems(reading: PageReading): Fields[] {
-  const cells = new Map<number, { row: number; table: number; runs: { run: Run; index: number }[] }>();
-  for (const [index, run] of reading.runs.entries()) {
-    const cell = enclosing(reading, run.block, /^(td|th)$/);
-    const row = cell >= 0 ? enclosing(reading, reading.blocks[cell]!.parent, /^tr$/) : -1;
-    const table = row >= 0 ? enclosing(reading, reading.blocks[row]!.parent, /^table$/) : -1;
-    if (table < 0) continue;
-    const known = cells.get(cell) ?? { row, table, runs: [] };
-    known.runs.push({ run, index });
-    cells.set(cell, known);
-  }
-  const rows = new Map<number, { table: number; cells: { run: Run; index: number }[][] }>();
-  for (const { row, table, runs } of cells.values()) {
-    const known = rows.get(row) ?? { table, cells: [] };
-    known.cells.push(runs);
-    rows.set(row, known);
-  }
-  const headers = new Map<number, (LabelName | null)[]>();
-  const items: Fields[] = [];
-  for (const { table, cells: row } of rows.values()) {
-    const header = headers.get(table);
-    if (!header) {
-      const names = row.map((runs) => labelsOf(runs.map(({ run }) => run.text).join(''))[0]?.name ?? null);
-      if (names.filter(Boolean).length >= 2 && row.every((runs) => runs.length <= 2))
-        headers.set(table, names);
-      continue;
-    }
-    const fields: Fields = {};
-    for (const [column, runs] of row.entries()) {
-      const name = header[column];
-      const text = runs.map(({ run }) => run.text).join(' ');
-      const parsed = name ? parsers[name](text) : null;
-      if (name && parsed) {
-        fields[name] = {
-          ...parsed,
-          confidence: parsed.confidence * 0.95,
-          label: name,
-          run: runs[0]!.index,
-          others: [],
-        };
-      }
-    }
-    if (fields.orderId) items.push(fields);
-  }
-  return items;
+/** Numbers that stand alone in their line, as those of orders in a list without labels. */
+function bareNumbers(page: Page, claimed: ReadonlyMap<number, string>): Candidate[] {
+  return page.view.pieces.flatMap((piece) => {
+    const [time] = timesIn(piece.text);
+    const alone = time ? piece.text.replace(time.raw, '').trim() : piece.text;
+    const words = alone.replace(/^(订单|单号|No\.?|Order)?\s*[#＃:：]?\s*/i, '');
+    const label = claimed.get(piece.at);
+    const isOther = label !== undefined && likelyMeaningsOf(label).some((one) => one.name !== 'orderId');
+    const parsed = piece.isControl || piece.isHidden || isOther ? null : parsers.orderId(words);
+    if (!parsed || parsed.raw !== words || parsed.raw.length < 6) return [];
+    return [candidateAt(page.view, { name: 'orderId', parsed, piece, offset: 0, label: '', sure: 0.9 })];
+  });
 }
 
-function enclosing(reading: PageReading, from: number, tag: RegExp): number {
-  for (let at = from; at >= 0; at = reading.blocks[at]!.parent) {
-    if (tag.test(reading.blocks[at]!.tag)) return at;
+/** An order says more than its number, else the numbers are of one order or of something else. */
+const orderFields: readonly FieldName[] = [
+  'amountFen',
+  'orderTime',
+  'status',
+  'productName',
+  'quantity',
+  'payMethod',
+];
+
+/** More orders than a page lists; beyond, only time would be lost. */
+const mostItems = 200;
+
+function itemsFrom(page: Page, numbers: readonly Candidate[], platform: string): Fields[] {
+  const items = itemsOf(page, numbers)
+    .slice(0, mostItems)
+    .map(({ orderId, block, before }) => {
+      const found = candidatesOf(scopeOf(page, 'order', { block, before }), {
+        platform,
+        isItem: true,
+        number: orderId,
+      });
+      const number = numbers.find((one) => one.value === orderId);
+      const all = number && !found.some((one) => one.name === 'orderId') ? [number, ...found] : found;
+      return withCurrency(decide(all));
+    });
+  const full = items.filter((fields) => orderFields.filter((name) => fields[name]).length >= 2);
+  return full.length >= 2 && full.length >= items.length * 0.6 ? full : [];
+}
+
+const sums: readonly FieldName[] = ['amountFen', 'payableFen', 'priceFen', 'refundFen'];
+
+/** The currency is said by the sign that stands at a sum. */
+function withCurrency(fields: Fields): Fields {
+  for (const name of sums) {
+    const field = fields[name];
+    const sign = field && /[¥￥元圆]|RMB|CNY|人民币/i.exec(field.raw)?.[0];
+    if (!field || !sign) continue;
+    const { run, confidence, label } = field;
+    return { ...fields, currency: { value: 'CNY', raw: sign, confidence, label, run, others: [] } };
   }
-  return -1;
+  return fields;
 }

@@ -3,6 +3,7 @@ export const origins = [
   { token: 'screenshot', word: '手机截图' },
   { token: 'bill', word: '支付账单' },
   { token: 'chat', word: '聊天截图' },
+  { token: 'invoice', word: '电子发票' },
   { token: 'other', word: '其他' },
 ] as const;
 export type Origin = (typeof origins)[number]['token'];

@@ -44,6 +44,24 @@ export function shortHash(hash: string): string {
   return `${hash.slice(0, 4)} ${hash.slice(4, 8)} ${hash.slice(8, 12)}…${hash.slice(-4)}`;
 }
 
+/** A length of time as a player shows it: 02:14, 1:02:14. Takes ms. */
+export function showLength(ms: number): string {
+  const seconds = Math.floor(ms / 1000);
+  const hours = Math.floor(seconds / 3600);
+  const rest = `${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
+  return hours > 0 ? `${hours}:${rest}` : rest;
+}
+
+/** A length of time in words, rounded down: 9 分钟, 3 小时 20 分钟, at most 24 小时以上. Takes ms. */
+export function showSpan(ms: number): string {
+  const minutes = Math.floor(ms / 60_000);
+  if (minutes < 1) return '不到 1 分钟';
+  if (minutes < 60) return `${minutes} 分钟`;
+  if (minutes >= 24 * 60) return '24 小时以上';
+  const rest = minutes % 60;
+  return `${Math.floor(minutes / 60)} 小时${rest > 0 ? ` ${rest} 分钟` : ''}`;
+}
+
 /** Bytes in the unit people know. */
 export function showBytes(bytes: number): string {
   if (bytes < 1024) return `${bytes} B`;
@@ -66,11 +84,17 @@ export function maskSecret(secret: string): string {
     .join('');
 }
 
+/** A value of several lines in one. */
+function lines(value: string | number, show: (line: string) => string): string {
+  return String(value).split('\n').map(show).join('，');
+}
+
 /** A value as the user reads it. */
 export function showValue(name: FieldName, value: string | number | null): string {
   if (value === null) return '本页没有';
   if (name.endsWith('Fen')) return showMoney(Number(value));
-  if (name === 'orderTime' || name === 'payTime') return String(value).slice(0, 19).replace('T', ' ');
+  if (name.endsWith('Time')) return lines(value, (line) => line.slice(0, 19).replace('T', ' '));
+  if (name === 'contact') return lines(value, (line) => line);
   if (name === 'status') return statusWords[value as keyof typeof statusWords] ?? String(value);
   if (name === 'cardSecret') return maskSecret(String(value));
   if (name === 'orderId' || name === 'tradeNo') return groupNumber(String(value));

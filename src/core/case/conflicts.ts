@@ -1,0 +1,187 @@
+import type { OrderStatus } from '../reading/fields';
+import { statusWords } from '../words/names';
+import { showMoney } from '../words/show';
+import type { Case, WholeCase } from './case';
+import type { Cite } from './case-parts';
+import { type EvidenceItem, fieldValue } from './evidence-item';
+import { isPayment, ownEvidence } from './known';
+import { normaliseCase } from './normalise-case';
+import { differs, showWhen, type When, whenOf } from './when';
+
+/** Values that cannot all be right, each with where it stands; or one thing told twice (`duplicate`). */
+export type Conflict = {
+  about: 'amount' | 'order-time' | 'pay-time' | 'status' | 'fact-time' | 'demand' | 'duplicate';
+  orderId: string;
+  values: { shown: string; cites: Cite[]; facts: string[] }[];
+  /** What does not fit, for the user. */
+  why: string;
+};
+
+export type ConflictRequest = { case: Case; evidence: readonly EvidenceItem[] };
+
+/** What of a case contradicts itself: the other side will find it, so the user should first. */
+export function conflictsOf({ case: row, evidence }: ConflictRequest): Conflict[] {
+  const one = normaliseCase(row);
+  const there = evidence.filter(
+    (item) => !item.isErased && item.outcome !== 'cancelled' && item.items.length === 0,
+  );
+  const ids = one.orders.map((order) => order.orderId).filter(Boolean);
+  const orders = ids.length > 1 ? ids : [ids[0] ?? ''];
+  return [
+    ...orders.flatMap((orderId) => {
+      const own =
+        ids.length > 1
+          ? there.filter((item) => String(fieldValue(item, 'orderId') ?? '') === orderId)
+          : ownEvidence(there, ids);
+      return [...amounts(orderId, own, one), ...times(orderId, own, one), ...statuses(orderId, own)];
+    }),
+    ...lateFacts(one, there),
+    ...demands(one, there),
+    ...duplicates(one),
+  ];
+}
+
+type Shown = Conflict['values'][number] & { key: string };
+
+/** The values with their places, one for each key; a conflict only where there are two. */
+function conflict(about: Conflict['about'], orderId: string, found: Shown[], why: string): Conflict[] {
+  const values = new Map<string, Conflict['values'][number]>();
+  for (const { key, shown, cites, facts } of found) {
+    const known = values.get(key) ?? { shown, cites: [], facts: [] };
+    known.cites.push(...cites);
+    known.facts.push(...facts);
+    values.set(key, known);
+  }
+  return values.size > 1 ? [{ about, orderId, values: [...values.values()], why }] : [];
+}
+
+function citeOf(item: EvidenceItem, name: 'amountFen' | 'orderTime' | 'payTime' | 'status'): Cite {
+  const run = item.fields[name]?.run ?? -1;
+  return run < 0 ? { seq: item.seq } : { seq: item.seq, run };
+}
+
+function amounts(orderId: string, evidence: readonly EvidenceItem[], one: WholeCase): Conflict[] {
+  const shown = (fen: number) => ({ key: String(fen), shown: showMoney(fen) });
+  const found = evidence.flatMap((item): Shown[] => {
+    const fen =
+      ['order', 'receipt', 'payment'].includes(item.kind) || isPayment(item)
+        ? fieldValue(item, 'amountFen')
+        : null;
+    return typeof fen === 'number' ? [{ ...shown(fen), cites: [citeOf(item, 'amountFen')], facts: [] }] : [];
+  });
+  const said = one.orders.find((order) => order.orderId === orderId)?.amountFen ?? null;
+  const own: Shown[] = said === null ? [] : [{ ...shown(said), cites: [], facts: [`order:${orderId}`] }];
+  return conflict('amount', orderId, [...found, ...own], '同一笔订单的金额不一样，先核对哪一个是实付金额');
+}
+
+function times(orderId: string, evidence: readonly EvidenceItem[], one: WholeCase): Conflict[] {
+  const order = one.orders.find((each) => each.orderId === orderId);
+  const ask = (name: 'orderTime' | 'payTime', said: When | null | undefined) => {
+    const found = evidence.flatMap((item) => {
+      const at = whenOf(String(fieldValue(item, name) ?? ''));
+      return at ? [{ at, cites: [citeOf(item, name)], facts: [] as string[] }] : [];
+    });
+    return said ? [...found, { at: said, cites: [], facts: [`order:${orderId}`] }] : found;
+  };
+  const [ordered, paid] = [ask('orderTime', order?.orderedAt), ask('payTime', order?.paidAt)];
+  const isTwice =
+    new Set(evidence.filter(isPayment).map((item) => String(fieldValue(item, 'tradeNo')))).size > 1;
+  return [
+    ...unlike('order-time', orderId, ordered, '同一笔订单的下单时间不一样'),
+    ...(isTwice ? [] : unlike('pay-time', orderId, paid, '同一笔订单的付款时间不一样')),
+  ];
+}
+
+type Timed = { at: When; cites: Cite[]; facts: string[] };
+
+function unlike(about: Conflict['about'], orderId: string, found: Timed[], why: string): Conflict[] {
+  const [first] = found;
+  const others = found.filter((one) => differs(first!.at, one.at, 2));
+  if (!first || others.length === 0) return [];
+  const values = [first, ...others].map(({ at, cites, facts }) => ({
+    key: at.at,
+    shown: showWhen(at),
+    cites,
+    facts,
+  }));
+  return conflict(about, orderId, values, why);
+}
+
+/** How far an order has come; what fell back was changed afterwards. */
+const ranks: Record<OrderStatus, number> = {
+  unpaid: 0,
+  failed: 1,
+  paid: 1,
+  pending: 1,
+  delivered: 2,
+  refunded: 3,
+  closed: 3,
+};
+
+function statuses(orderId: string, evidence: readonly EvidenceItem[]): Conflict[] {
+  const pages = evidence
+    .filter((item) => item.kind === 'order' && item.fields.status)
+    .sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+  const rank = (item: EvidenceItem) => ranks[item.fields.status!.value as OrderStatus] ?? 0;
+  return pages.flatMap((item, i) => {
+    const before = pages[i - 1];
+    if (!before || rank(item) >= rank(before)) return [];
+    const values = [before, item].map((page) => ({
+      shown: `${showWhen(whenOf(page.at)!)} ${page.fields.status!.raw.trim() || statusWords[page.fields.status!.value as OrderStatus]}`,
+      ...{ cites: [citeOf(page, 'status')], facts: [] },
+    }));
+    return [{ about: 'status' as const, orderId, values, why: '订单状态倒退了，可能被改过，两次留证都保留' }];
+  });
+}
+
+/** Something cited for a fact must have been captured after it; a page of before may stand beside it for comparison. */
+function lateFacts(one: WholeCase, evidence: readonly EvidenceItem[]): Conflict[] {
+  return one.facts.flatMap((fact) => {
+    const { at, cites } = fact;
+    if (!at || at.isAbout || at.until || at.at.length < 16) return [];
+    const cited = evidence.filter((item) => cites.some(({ seq }) => seq === item.seq));
+    // An import was made earlier than it was brought, a recording goes on after it began.
+    const isMoment = ({ kind }: EvidenceItem) => kind !== 'import' && kind !== 'recording';
+    const seen = cited.flatMap((item) => (isMoment(item) ? (whenOf(item.at) ?? []) : []));
+    const isEarly = seen.length > 0 && seen.length === cited.length && seen.every((when) => when.at < at.at);
+    if (!isEarly) return [];
+    const values = [
+      { shown: `${showWhen(at)} ${fact.text.slice(0, 30)}`, cites: [], facts: [`fact:${fact.id}`] },
+      { shown: `留证于 ${seen.map((when) => showWhen(when)).join('、')}`, cites, facts: [] },
+    ];
+    const why = '所引的证据早于这件事，时间或者证据有一个不对';
+    return [{ about: 'fact-time' as const, orderId: '', values, why }];
+  });
+}
+
+function demands(one: WholeCase, evidence: readonly EvidenceItem[]): Conflict[] {
+  const refund = one.demands.find((demand) => demand.kind === 'refund' && demand.amountFen !== null);
+  const receipts = evidence.filter(isPayment).flatMap((item) => {
+    const fen = fieldValue(item, 'amountFen');
+    return typeof fen === 'number' ? [{ fen, seq: item.seq }] : [];
+  });
+  const paid = receipts.reduce((sum, { fen }) => sum + fen, 0);
+  if (!refund || paid === 0 || refund.amountFen! <= paid) return [];
+  const values = [
+    { shown: `请求退还 ${showMoney(refund.amountFen!)}`, cites: [], facts: ['demand'] },
+    { shown: `支付凭证共 ${showMoney(paid)}`, cites: receipts.map(({ seq }) => ({ seq })), facts: [] },
+  ];
+  return [{ about: 'demand', orderId: '', values, why: '请求退还的金额多于支付凭证上的金额' }];
+}
+
+/** Facts told twice: one time, and the same words but for marks and spaces. */
+function duplicates({ facts }: WholeCase): Conflict[] {
+  const plain = (text: string) => text.replace(/[\s，。、；：“”]/g, '');
+  return facts.flatMap((fact, i) => {
+    const twin = facts
+      .slice(0, i)
+      .find(
+        (other) =>
+          (other.at?.at ?? '') === (fact.at?.at ?? '') &&
+          (plain(other.text).includes(plain(fact.text)) || plain(fact.text).includes(plain(other.text))),
+      );
+    if (!twin || plain(fact.text) === '') return [];
+    const values = [twin, fact].map(({ id, text, cites }) => ({ shown: text, cites, facts: [`fact:${id}`] }));
+    return [{ about: 'duplicate' as const, orderId: '', values, why: '同一件事写了两遍' }];
+  });
+}

@@ -1,0 +1,65 @@
+import type { ReadyKind } from '../deadline/case-dates';
+import type { ChannelId } from '../knowledge/ids';
+import { type ContactAct, type ContactItem, type ContactWords, resultFor, standing } from './contacts';
+
+/** A contact while it is being written; nothing of it is sealed. */
+export type ContactDraft = Omit<ContactWords, 'v' | 'attached' | 'at'> & {
+  /** '' stands for the moment it is sealed. */
+  at: string;
+  remindAt: string;
+  corrects: number;
+};
+
+/** A new contact with everything filled in that the last one (through this channel) tells; `ready`: what a reminder asks for. */
+export function newDraft(
+  contacts: readonly ContactItem[],
+  ready: ReadyKind | null,
+  through?: ChannelId,
+): ContactDraft {
+  const known = standing(contacts);
+  const last = known.at(-1);
+  const channel = through ?? last?.channel ?? 'platform';
+  const before = known.filter((one) => one.channel === channel);
+  return {
+    ...{ at: '', channel, act: actFor(ready, before), sent: '', said: '', corrects: 0, remindAt: '' },
+    result: resultFor(channel, 'no-answer'),
+    caseNo: lastOf(before, 'caseNo'),
+    agent: lastOf(before, 'agent'),
+    via: lastOf(before, 'via'),
+    ...{ promised: null, amountFen: null, declinedAt: null },
+  };
+}
+
+function actFor(ready: ReadyKind | null, before: readonly ContactItem[]): ContactAct {
+  if (ready === 'ultimatum') return 'ultimatum';
+  return before.some(({ act }) => act === 'filed' || act === 'asked') ? 'asked' : 'filed';
+}
+
+function lastOf(items: readonly ContactItem[], name: 'caseNo' | 'agent' | 'via'): string {
+  return items.findLast((one) => one[name])?.[name] ?? '';
+}
+
+/** A draft that corrects a contact: all of it, to be changed. */
+export function correctionOf(item: ContactItem): ContactDraft {
+  const { at, channel, act, result, via, ask, sent, said, caseNo, agent } = item;
+  const { cites, promised, amountFen, declinedAt, remindAt, seq } = item;
+  return {
+    ...{ at, channel, act, result, sent, said, caseNo, agent, promised, amountFen, declinedAt, remindAt },
+    ...{ ...(via ? { via } : {}), ...(ask ? { ask } : {}), ...(cites ? { cites } : {}) },
+    corrects: seq,
+  };
+}
+
+/** Whether a rule brings the date that follows a contact by itself: then no reminder of its own is kept. */
+export function isRuled({ channel, act, result }: Pick<ContactDraft, 'channel' | 'act' | 'result'>): boolean {
+  const isWaiting = result === 'no-answer' || result === 'pending';
+  return channel === 'platform' && isWaiting && (act === 'asked' || act === 'filed' || act === 'ultimatum');
+}
+
+/** When the user is reminded if he says nothing (UTC ISO); '' when the result needs no asking again. */
+export function usualReminder(draft: Pick<ContactDraft, 'act' | 'result' | 'at'>, now: string): string {
+  const isOver = ['refused', 'agreed', 'accepted', 'declined', 'ended', 'settled'].includes(draft.result);
+  if (isOver) return '';
+  const hours = draft.act === 'ultimatum' ? 48 : 24;
+  return new Date(Date.parse(draft.at || now) + hours * 3_600_000).toISOString();
+}

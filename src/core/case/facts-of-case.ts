@@ -1,0 +1,112 @@
+import { showMoney } from '../words/show';
+import type { WholeCase } from './case';
+import type { CaseOrder, Demand, Party } from './case-parts';
+import type { DisputeFacts } from './dispute-facts';
+import type { EvidenceItem } from './evidence-item';
+import { type Answers, gatherFacts } from './gather-facts';
+import { instantOf, type When } from './when';
+
+/** The facts of a case as the engines for deadlines, the ladder and the checks take them: what the user said wins. */
+export function factsOfCase(
+  one: WholeCase,
+  evidence: readonly EvidenceItem[],
+  complainant: DisputeFacts['complainant'],
+): DisputeFacts {
+  const facts = gatherFacts({ case: one, evidence, complainant, answers: answersOf(one) });
+  // An account told fact by fact is an account.
+  const told = one.facts.map((fact) => fact.text).join('\n');
+  return { ...facts, statement: facts.statement || told };
+}
+
+function answersOf(one: WholeCase): Answers {
+  const {
+    payment,
+    payChannel,
+    isOwnAccount,
+    buyer,
+    isPrepaid,
+    isDefective,
+    hasArbitrationClause,
+    fraudSigns,
+  } = one.answers;
+  const payee = one.parties.find((party) => party.role === 'payee');
+  return {
+    ...{
+      dispute: one.dispute,
+      buyer,
+      isOwnAccount,
+      isPrepaid,
+      isDefective,
+      hasArbitrationClause,
+      fraudSigns,
+    },
+    ...saidOf(one.orders[0]),
+    moments: momentsOf(one),
+    ...(payment ? { payment } : {}),
+    ...(payChannel ? { payChannel } : {}),
+    ...(payee ? { payee: payee.company || payee.shown } : {}),
+    ...respondentOf(one),
+    ...(one.demands.length > 0 ? { demand: demandWords(one.demands) } : {}),
+  };
+}
+
+function saidOf(order: CaseOrder | undefined): Partial<DisputeFacts> {
+  if (!order) return {};
+  const { orderId, productName, amountFen, tradeNo } = order;
+  return {
+    ...(orderId ? { orderId } : {}),
+    ...(productName ? { productName } : {}),
+    ...(amountFen === null ? {} : { amountFen }),
+    ...(tradeNo ? { tradeNo } : {}),
+  };
+}
+
+function momentsOf({ answers, orders: [order] }: WholeCase): DisputeFacts['moments'] {
+  const { deliveryDueAt, deliveredAt, refundDueAt, knewAt } = answers;
+  const said: Record<string, When | null> = {
+    ...{ deliveryDueAt, deliveredAt, refundDueAt, knewAt },
+    ...{ orderedAt: order?.orderedAt ?? null, paidAt: order?.paidAt ?? null },
+  };
+  const known = Object.entries(said).flatMap(([name, when]) =>
+    when && instantOf(when) ? [[name, instantOf(when)]] : [],
+  );
+  return Object.fromEntries(known);
+}
+
+function respondentOf(one: WholeCase): Pick<Answers, 'respondent'> {
+  const party = respondentParty(one);
+  if (!party || !(party.company || party.creditCode || party.address)) return {};
+  const { company, shown, creditCode, address, icp } = party;
+  return { respondent: { name: company || shown, creditCode, address, icp } };
+}
+
+const kindWords: Record<Demand['kind'], string> = {
+  refund: '退还货款',
+  redeliver: '重新发送有效卡密',
+  difference: '退还差价',
+  compensate: '赔偿损失',
+  unfreeze: '解除冻结',
+  'stop-renewal': '关闭自动续费',
+  explain: '书面说明依据',
+  disclose: '提供销售者信息',
+  report: '',
+  other: '',
+};
+
+/** The demands of a complaint in one line; what belongs in a report is not among them. */
+function demandWords(demands: readonly Demand[]): string {
+  return demands
+    .filter((one) => one.kind !== 'report')
+    .map(({ kind, amountFen, text }) => {
+      const amount = amountFen === null || kind === 'other' ? '' : ` ${showMoney(amountFen)}`;
+      return `${kindWords[kind]}${amount}${text && kindWords[kind] ? `（${text}）` : text}`;
+    })
+    .join('；');
+}
+
+/** Who is complained about: whom a register knows, the seller before the platform before the payee; else whoever is shown. */
+export function respondentParty({ parties }: Pick<WholeCase, 'parties'>): Party | null {
+  const order = ['merchant', 'platform', 'payee'] as const;
+  const inOrder = order.flatMap((role) => parties.filter((one) => one.role === role));
+  return inOrder.find((one) => one.company || one.creditCode) ?? inOrder[0] ?? null;
+}

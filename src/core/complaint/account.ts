@@ -1,0 +1,87 @@
+import type { EvidenceItem } from '../case/evidence-item';
+import { showsOrder } from '../case/known';
+import { kindWords } from '../words/names';
+import { originWord } from '../words/origins';
+import { basisDrafts, lateDrafts } from './bases';
+import type { Angle } from './brief';
+import { accountGap, disputeDraft, limitDrafts, promiseDrafts, statementDrafts } from './claims';
+import { happenings } from './happenings';
+import { placeWords, purchaseDrafts } from './purchase-words';
+import { type Draft, type DraftParagraph, draft } from './sentence';
+
+/** The account of a dispute in the order it happened: the purchase, what was promised, what then came. */
+export function accountOf(angle: Angle): DraftParagraph[] {
+  const { before, bought, after } = chronicle(angle);
+  return [
+    [...before, ...bought],
+    [...promiseDrafts(angle), ...limitDrafts(angle)],
+    [...after, ...(before.length + after.length === 0 ? disputeDraft(angle) : [])],
+    ...statementDrafts(angle),
+    accountGap(angle),
+  ].filter((paragraph) => paragraph.length > 0);
+}
+
+/** What happened, parted by the purchase. Where nothing was bought, payments are told among the rest. */
+export function chronicle(angle: Angle): { before: Draft[]; bought: Draft[]; after: Draft[] } {
+  const told = purchaseDrafts(angle);
+  const events = happenings(angle);
+  const first = told.find((one) => one.kind === 'purchase');
+  if (!first) return { before: siteDraft(angle), bought: [], after: inOrder([...told, ...events]) };
+  const isBefore = (one: Draft) =>
+    one.at !== undefined && first.at !== undefined && one.at < first.at.slice(0, one.at.length);
+  return { before: events.filter(isBefore), bought: told, after: events.filter((one) => !isBefore(one)) };
+}
+
+function siteDraft(angle: Angle): Draft[] {
+  const place = placeWords(angle).replace(/^在/, '');
+  return [draft('party', `涉及的网站：${place.trim()}。`, 2, { facts: ['parties', 'case'] })];
+}
+
+function inOrder(drafts: readonly Draft[]): Draft[] {
+  const times = drafts.map((one) => one.at ?? '9');
+  return drafts
+    .map((one, i) => ({ one, i }))
+    .sort((a, b) => (times[a.i]! < times[b.i]! ? -1 : Number(times[a.i]! > times[b.i]!)) || a.i - b.i)
+    .map(({ one }) => one);
+}
+
+/** The account in one run of sentences, for a message. */
+export function accountRun(angle: Angle): DraftParagraph {
+  return accountOf(angle).flat();
+}
+
+/** What the demand leans on, as one paragraph. */
+export function groundsParagraph(
+  angle: Angle,
+  uses: Parameters<typeof basisDrafts>[1],
+  most = 4,
+): DraftParagraph[] {
+  // The rule of fifteen days is one for the authorities.
+  const late = angle.channel.startsWith('12315') || angle.channel === 'cca' ? lateDrafts(angle) : [];
+  const found = [...basisDrafts(angle, uses, most), ...late];
+  return found.length > 0 ? [found] : [];
+}
+
+/** 证据：证 1 订单详情，证 2 支付凭证。 */
+export function proofDrafts(angle: Angle, opening = '证据：'): DraftParagraph[] {
+  const listed = angle.evidence.flatMap((item) => {
+    const number = angle.numbers?.get(item.seq);
+    const name = exhibitName(item);
+    return number === undefined ? [] : [`证 ${number} ${name}`];
+  });
+  if (listed.length === 0) return [];
+  return [[draft('proof', `${opening}${listed.join('，')}。`, 2, { facts: ['evidence'] })]];
+}
+
+/** What an exhibit is called. */
+export function exhibitName(item: EvidenceItem): string {
+  const { kind, origin } = item;
+  if (kind === 'order' && !showsOrder(item)) return kindWords.other;
+  if (kind !== 'import') return kindWords[kind];
+  return origin === 'other' || origin === '' ? '导入的材料' : originWord(origin);
+}
+
+/** One sentence as a paragraph of its own. */
+export function line(...args: Parameters<typeof draft>): DraftParagraph {
+  return [draft(...args)];
+}

@@ -1,0 +1,165 @@
+import type { EvidenceItem } from '../../case/evidence-item';
+import { showsOrder } from '../../case/known';
+import { whenOf } from '../../case/when';
+import type { EvidenceKind } from '../../evidence/record';
+import { accountOf, exhibitName, groundsParagraph, line } from '../account';
+import { groundsOf, lawName } from '../bases';
+import type { Angle } from '../brief';
+import { demandsOf, isAfterPurchase } from '../claims';
+import { complainantName, ownDraft, respondentAddress, respondentDraft } from '../parties';
+import { type DraftParagraph, type DraftText, draft, toFill } from '../sentence';
+import { quoted } from '../voice';
+import { labelsOf } from './office';
+import { madeDay } from './police';
+
+/** A statement of claim (民事诉讼法 122, 124), with the list of evidence. */
+export function statementOfClaim(angle: Angle): DraftText {
+  const label = labelsOf(angle, 'court');
+  const { complainant } = angle;
+  const [name, acts] = complainantName(angle);
+  const plaintiff = [
+    [
+      draft('frame', '原告：', 1),
+      name!,
+      draft('frame', '，', 1),
+      ownDraft(complainant.particulars, '性别、出生日期、民族、职业、工作单位'),
+    ],
+    acts ? [{ ...acts, text: acts.text.replace(/^；/, '') }] : [],
+    [draft('frame', '住所：', 1), ownDraft(complainant.address, '住所')],
+    [draft('frame', '联系电话：', 1), ownDraft(complainant.phone, '联系电话')],
+  ];
+  const defendant = [
+    [draft('frame', '被告：', 1), respondentDraft(angle)],
+    [draft('frame', '住所：', 1), respondentAddress(angle)],
+  ];
+  const facts = [
+    ...accountOf(angle),
+    ...groundsParagraph(angle, ['court'], 5),
+    ...jurisdiction(angle),
+    line('frame', '为维护合法权益，原告依法提起诉讼，请求支持原告的诉讼请求。', 1),
+  ];
+  return {
+    title: '民事起诉状',
+    fields: [
+      { name: 'plaintiff', label: '', max: null, paragraphs: plaintiff },
+      { name: 'defendant', label: '', max: null, paragraphs: defendant },
+      { name: 'claim', label: '诉讼请求', max: null, paragraphs: claims(angle) },
+      { name: 'facts', label: '事实与理由', max: null, paragraphs: facts },
+      {
+        name: 'evidence',
+        label: label('evidence'),
+        max: null,
+        paragraphs: angle.evidence.flatMap((item) => exhibitLine(item, angle)),
+      },
+      {
+        ...{ name: 'closing', label: '', max: null },
+        paragraphs: [
+          line('frame', `此致\n${toFill('有管辖权的人民法院')}`, 1),
+          line(
+            'own-data',
+            `具状人：${angle.case.representative?.name || complainant.name || toFill('姓名')}（签名）`,
+            1,
+            { facts: ['complainant'] },
+          ),
+          line('frame', madeDay(angle), 1),
+          line('frame', '附：本起诉状副本一份；证据复印件一套；身份证明复印件；被告主体信息。', 1),
+        ],
+      },
+    ],
+    notes: notesFor(angle),
+  };
+}
+
+/** Money back for what was not performed means that the contract is at an end: the court is asked for both. */
+function rescission(angle: Angle): string {
+  const number = angle.orders[0]?.orderId?.value;
+  const isEnded = groundsOf(angle, ['court']).some((one) => one.article.id === 'cc-563');
+  return isEnded && number && angle.orders.length === 1 ? `解除双方就订单 ${number} 订立的合同，` : '';
+}
+
+function claims(angle: Angle): DraftParagraph[] {
+  const end = rescission(angle);
+  const all = demandsOf(angle).map((one) => {
+    const words = one.text.replace(/，按原付款路径退回/, '');
+    return { ...one, text: `请求判令${words.startsWith('退还货款') ? end : ''}被告${words}；` };
+  });
+  const numbered = [...all, draft('demand', '本案诉讼费用由被告承担。', 1, { facts: ['demand'] })];
+  return numbered.map((one, i) => [{ ...one, text: `${i + 1}. ${one.text}` }]);
+}
+
+/** Sales concluded and delivered over the network may be sued at home; services are outside the rule's words. */
+function jurisdiction(angle: Angle): DraftParagraph[] {
+  if (angle.case.answers.goods !== 'sale') return [];
+  const { law } = angle.request.knowledge;
+  const [place, rule] = ['cpr-24', 'spc_cpr-20'].map((id) => law.find((one) => one.id === id));
+  if (!place || !rule) return [];
+  return [
+    [
+      draft('basis', `${lawName(place.law)}${place.article}规定：“${place.text}”`, 2, {
+        law: place.id,
+        facts: ['answers'],
+      }),
+      draft(
+        'basis',
+        `${lawName(rule.law)}${rule.article}规定：“以信息网络方式订立的买卖合同，通过信息网络交付标的的，以买受人住所地为合同履行地”。`,
+        2,
+        { law: rule.id, facts: ['answers'] },
+      ),
+      draft('frame', '原告住所地的人民法院对本案有管辖权。', 2),
+    ],
+  ];
+}
+
+const proves: Partial<Record<EvidenceKind, string>> = {
+  order: '购买的商品、金额、时间和订单状态',
+  receipt: '付款的金额、时间和收款方',
+  payment: '应付的金额和付款方式',
+  product: '页面对商品和交付的说明',
+  rules: '页面公示的售后和退款规则',
+  chat: '双方沟通的内容和时间',
+  ticket: '提出投诉的时间和处理状态',
+  'complaint-form': '投诉的方式和提交的内容',
+  refusal: '对方拒绝的答复',
+  'redeem-error': '商品不能使用的情况',
+  recording: '操作的过程和结果',
+};
+
+/** What the user cites it for. */
+function told(item: EvidenceItem, { case: { facts }, say }: Angle): string {
+  const cites = (one: { cites: { seq: number }[] }) => one.cites.some(({ seq }) => seq === item.seq);
+  const fact = facts.find(cites);
+  if (fact) return say(fact.text).replace(/[。；]+$/, '');
+  if (item.origin === 'chat') return '双方沟通的内容';
+  if (item.origin === 'invoice') return '卖方名称、购买的商品和金额';
+  if (item.notices[0]) return `页面显示${quoted(say(item.notices[0]))}`;
+  return '';
+}
+
+function exhibitLine(item: EvidenceItem, angle: Angle): DraftParagraph[] {
+  const number = angle.numbers?.get(item.seq);
+  if (number === undefined) return [];
+  const name = exhibitName(item);
+  const at = whenOf(item.at)?.at.replace('T', ' ') ?? '';
+  const from =
+    item.kind === 'import' ? `本人导入，${at}` : `${item.host ? `${item.host} ` : ''}页面，${at} 由本人留证`;
+  const isLoss = angle.case.demands.some((one) => one.cites.some(({ seq }) => seq === item.seq));
+  const isNamed = item.kind !== 'order' || showsOrder(item);
+  const shown =
+    (isNamed && proves[item.kind]) || (item.origin === 'bill' ? proves.receipt : told(item, angle));
+  const seen = whenOf(item.at);
+  const isBefore = item.kind === 'product' && seen !== null && !isAfterPurchase(angle, seen);
+  const aim = isLoss ? '损失的金额' : `${isBefore ? '购买前' : ''}${shown ?? ''}`;
+  const text = `证 ${number}　${name}；来源：${from}${aim ? `；证明：${aim}` : ''}。`;
+  return [line('proof', text, 1, { facts: [`evidence:${item.seq}`] })];
+}
+
+function notesFor({ case: { answers }, facts }: Angle): string[] {
+  const notes = ['被告名称和住所要与登记一致；查不到主体的，先要求平台披露或者查备案。'];
+  if (answers.goods === null)
+    notes.push('先回答买的是商品还是服务：通过网络交付的买卖，才可以在买受人住所地起诉。');
+  if (answers.goods === 'service')
+    notes.push('买的是服务（代充、会员、账户余额等）：管辖按被告住所地或者合同履行地确定。');
+  if (facts.dispute === 'runaway') notes.push('被告下落不明的，不能用小额诉讼。');
+  if (facts.hasArbitrationClause) notes.push('协议里有仲裁条款，先确认是否有效。');
+  return notes;
+}

@@ -1,0 +1,35 @@
+import type { WordingRule } from '../knowledge/schema';
+import { type Brief, hideRequest } from './brief';
+import type { PrivateData } from './private-data';
+import { privateIn } from './profile';
+import { missingIn, type TextChannel } from './sentence';
+import { type Unsupported, unsupportedIn } from './unsupported';
+import { lintWording, type WordingFlag } from './wording';
+
+/** What is to be looked at before a text goes out. `max`: the limit of its field; `over`: characters above it. */
+export type TextCheck = {
+  wording: WordingFlag[];
+  hidden: PrivateData[];
+  unsupported: Unsupported[];
+  missing: string[];
+  over: number;
+};
+
+/** Checks a text as it stands now, also after the user changed it. */
+export function checkText(
+  text: string,
+  { brief, channel, max = null }: { brief: Brief; channel: TextChannel; max?: number | null },
+): TextCheck {
+  const rules: readonly WordingRule[] = brief.request.knowledge.wording;
+  return {
+    wording: lintWording(text, rules),
+    hidden: privateIn(text, hideRequest(brief, channel)),
+    unsupported: unsupportedIn(text, brief),
+    missing: missingIn(text),
+    over: max === null ? 0 : Math.max(0, text.length - max),
+  };
+}
+
+/** Promises of success and legal weight nobody can give. */
+export const promisesSuccess =
+  /(一定|保证|必然|肯定|百分之百|100%)[^，。]{0,8}(退款|胜诉|赔偿|成功|受理)|胜诉率|包(赢|成功)/;

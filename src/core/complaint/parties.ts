@@ -1,0 +1,68 @@
+import type { Party } from '../case/case-parts';
+import { respondentParty } from '../case/facts-of-case';
+import { isFirm } from '../dispute/has-fact';
+import type { Angle } from './brief';
+import { partyOf } from './purchase-words';
+import { type Draft, draft, toFill } from './sentence';
+
+/** Who is complained about, as a form wants it: the registered name and code, and the name buyers see. */
+export function respondentDraft(angle: Angle): Draft {
+  const party = respondent(angle);
+  const shown = party?.shown || angle.case.platform;
+  const firm = party?.company || (party && isFirm(party.shown) ? party.shown : '');
+  const code = party?.creditCode ? `，统一社会信用代码 ${party.creditCode}` : '';
+  const platform = partyOf(angle, 'platform');
+  const seller = partyOf(angle, 'merchant');
+  const site = platform?.site || angle.case.host;
+  const place = [platform?.shown && platform.shown !== firm ? `“${platform.shown}”` : '', site]
+    .filter(Boolean)
+    .join('，');
+  const details = [
+    party?.role === 'payee' ? '收款方' : '',
+    seller?.shown && seller.shown !== firm ? `页面显示的卖家：${seller.shown}` : '',
+    place && `网站：${place}${party?.icp ? `，备案号 ${party.icp}` : ''}`,
+  ]
+    .filter(Boolean)
+    .join('；');
+  const name = firm || (code ? shown : toFill('被投诉人全称或者统一社会信用代码'));
+  const text = `${name}${code}${details ? `（${details}）` : ''}`;
+  return draft('party', text, 1, {
+    evidence: party?.cites.map((cite) => cite.seq) ?? [],
+    facts: ['parties'],
+  });
+}
+
+/** The party itself; a payee that is a firm is better than a name nobody can look up. */
+export function respondent(angle: Angle): Party | null {
+  const chosen = respondentParty(angle.case);
+  if (chosen && (chosen.company || chosen.creditCode || isFirm(chosen.shown))) return chosen;
+  const seller = partyOf(angle, 'merchant');
+  if (seller && isFirm(seller.shown)) return seller;
+  const payee = partyOf(angle, 'payee');
+  return payee && isFirm(payee.company || payee.shown) ? payee : (chosen ?? seller);
+}
+
+/** Its address: what a register or the platform shows (order 121, article 10 and 13). */
+export function respondentAddress(angle: Angle): Draft {
+  const address = respondent(angle)?.address ?? '';
+  return draft('party', address || toFill('被投诉人地址（平台公示的地址或者登记的住所）'), 1, {
+    facts: ['parties'],
+  });
+}
+
+/** One of the complainant's own data, or its gap. */
+export function ownDraft(value: string, what: string): Draft {
+  return draft('own-data', value || toFill(what), 1, { facts: ['complainant'] });
+}
+
+/** The complainant's name; of a child with who acts for him. */
+export function complainantName({ complainant, case: one }: Angle): Draft[] {
+  const name = ownDraft(complainant.name, '姓名');
+  if (!one.representative) return [name];
+  const { name: who, relation, phone } = one.representative;
+  const acts = `${who || toFill('法定代理人姓名')}${relation && `，${relation}`}${phone && `，电话 ${phone}`}`;
+  return [
+    { ...name, text: `${name.text}（未成年人）` },
+    draft('own-data', `；法定代理人：${acts}`, 1, { facts: ['complainant'] }),
+  ];
+}

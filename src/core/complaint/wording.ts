@@ -1,0 +1,64 @@
+import { finder } from '../knowledge/pattern';
+import type { WordingRule } from '../knowledge/schema';
+
+/** Words that weaken or endanger a complaint: where they stand, why, and how to put it as a fact. */
+export type WordingFlag = Pick<WordingRule, 'id' | 'kind' | 'severity' | 'why' | 'rewrite'> & {
+  start: number;
+  end: number;
+  words: string;
+};
+
+/** Who is quoted, right before the quotation mark. Our own words in quotation marks are still our own. */
+const others =
+  /(客服|对方|商家|卖家|平台|店家|店铺|老板|页面|系统|规则|条款|公告|短信|网站|弹窗|商品|商户|被投诉人|工作人员|他们|官方|理由|原文|聊天|答复|栏|状态|评论|广告|详情|第[一二三四五六七八九十\d]+条)/;
+const ownVoice = /(我|本人)(们)?(就|又|也|曾|当时)?(说|骂|回复|回|问|告诉|写|发|表示|称)[^。；]{0,8}$/;
+const quotes = [/“[^”]*”/g, /「[^」]*」/g, /『[^』]*』/g, /"[^"\n]*"/g, /《[^》]*》/g];
+
+/** Announcing a lawful step is no threat, whatever stands before it: 不退款就向12315投诉. */
+const lawful =
+  /(向|到|去|找)?(全国|当地|所在地|有管辖权的|辖区|人民|国家){0,3}(12315|12377|市场监管|市监|监管部门|消费者协会|消协|公安机关|公安|派出所|警方|法院|支付平台|支付渠道|微信支付|支付宝|网信|工信部)[^，。；“”]{0,6}(投诉|举报|起诉|报案|报警|申诉|反映|求助|立案|提起诉讼|介入|提交)|(提起诉讼|起诉|报警|报案)/g;
+
+/** What should be put differently, in the order it stands. Where two rules meet, the graver one speaks. */
+export function lintWording(text: string, rules: readonly WordingRule[]): WordingFlag[] {
+  const free = [...quotedSpans(text), ...lawfulSpans(text)];
+  const flags = rules.flatMap((rule) =>
+    [...text.matchAll(finder(rule.pattern))]
+      .map((match) => ({ start: match.index, end: match.index + match[0].length, words: match[0] }))
+      .filter((at) => !free.some((span) => span.start <= at.start && at.end <= span.end))
+      .map((at) => ({
+        ...at,
+        ...{ id: rule.id, kind: rule.kind, severity: rule.severity, why: rule.why, rewrite: rule.rewrite },
+      })),
+  );
+  const graver = (a: WordingFlag, b: WordingFlag) =>
+    Number(b.severity === 'error') - Number(a.severity === 'error') || b.end - b.start - (a.end - a.start);
+  const kept: WordingFlag[] = [];
+  for (const flag of flags.sort(graver))
+    if (!kept.some((one) => one.start < flag.end && flag.start < one.end)) kept.push(flag);
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+type Span = { start: number; end: number };
+
+/** Quotations of the other side, of pages and of rules, and titles of laws. */
+function quotedSpans(text: string): Span[] {
+  return quotes.flatMap((quote) =>
+    [...text.matchAll(quote)]
+      .filter((match) => {
+        if (match[0].startsWith('《')) return true;
+        const before = text
+          .slice(Math.max(0, match.index - 30), match.index)
+          .split(/[。；\n]/)
+          .at(-1)!;
+        return others.test(before) && !ownVoice.test(before);
+      })
+      .map((match) => ({ start: match.index, end: match.index + match[0].length })),
+  );
+}
+
+function lawfulSpans(text: string): Span[] {
+  return [...text.matchAll(lawful)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}

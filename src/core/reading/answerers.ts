@@ -1,0 +1,70 @@
+import { type Candidate, candidateAt, type Scope } from './candidates';
+import type { Piece } from './page-view';
+import { parsers, timesIn } from './values';
+
+const roles =
+  /^[（(【[]?(?:工作人员|客服|官方客服|平台客服|售后客服|售后|管理员|支持人员|技术支持|官方|员工|专员|客服专员|support|staff|agent|operator|admin)[)）】\]]?$/i;
+
+/** What one who answers is called in one word with his name: "管理员-黑猫", "售后专员-橘络", "供货商 鑫达小赵". */
+const titled =
+  /^(管理员|客服|官方客服|售后客服|(?:售后|平台|客服|处理)?专员|工作人员|支持人员|[\p{Script=Han}]{0,4}小二|供货商|卖家|商家|店主)\s?[-－—·\s]\s?([\p{L}\d]{2,8})$/u;
+/** Roles that stand before a name without being a part of it. */
+const parties = /^(供货商|卖家|商家|店主)$/;
+
+/** "我是阿蜂，有什么可以帮您", "客服苏禾为您服务": who answers says so. */
+const selfNamed =
+  /(?:^|[，,。！!\s])我是(?!您|你|卖家|买家|机器人)(?:客服|专员|人工客服)?([\p{L}\d]{2,8}?)(?:[，,。！!]|$)/u;
+
+/** The name at the head of an answer: alone in its line, or before a time or a colon. */
+function headNames(text: string): string {
+  const [time] = timesIn(text);
+  const rest = time ? text.replace(time.raw, '') : text;
+  const words = rest.replace(/^[[\]【】()（）\s]+/, '').split(/[:：]/)[0]!;
+  return words.replace(/[[\]【】()（）\s]+$/, '').trim();
+}
+
+/** Names that say of themselves that they answer. */
+function titledAnswerer({ page }: Scope, piece: Piece): Candidate | null {
+  const words = headNames(piece.text);
+  const match = words.length <= 20 ? titled.exec(words) : null;
+  const self = match ? null : selfNamed.exec(piece.text.slice(0, 40));
+  const raw = match ? (parties.test(match[1]!) ? match[2]! : match[0]) : self?.[1];
+  const person = raw ? parsers.agentId(raw) : null;
+  if (!raw || !person) return null;
+  const parsed = { ...person, value: raw, raw };
+  const offset = piece.text.indexOf(raw);
+  return candidateAt(page.view, {
+    name: 'agentId',
+    parsed,
+    piece,
+    offset,
+    label: '',
+    sure: match ? 0.95 : 0.9,
+  });
+}
+
+/** Who answers, as the line over an answer has it: a name and, in a run of its own or in brackets, that he serves the site. */
+export function answerers(scope: Scope): Candidate[] {
+  const { page, kind, pieces } = scope;
+  if (!/^(chat|ticket|refusal)$/.test(kind)) return [];
+  return pieces.flatMap((piece): Candidate[] => {
+    if (piece.isHidden || piece.isAside || piece.isControl || piece.isButton || piece.text.length > 60)
+      return [];
+    const titledOne = titledAnswerer(scope, piece);
+    if (titledOne) return [titledOne];
+    const words = piece.parts.map(({ from, to }) => piece.text.slice(from, to).trim());
+    const bracketed = /^([\p{L}·]{2,12}(?:\s[A-Z]\.?)?)\s?([（(【[][^）)】\]]{2,14}[)）】\]])/u.exec(
+      piece.text,
+    );
+    const [name, role] = bracketed ? [bracketed[1]!, bracketed[2]!] : words;
+    if (!name || !role || !roles.test(role) || /^(我|你|您|买家|用户|客户|you|me)$/i.test(name)) return [];
+    // "Rita 陈" is one name.
+    const isMixed = /^[A-Za-z]{2,12} \p{Script=Han}{1,3}$/u.test(name);
+    const person = parsers.agentId(isMixed ? name.replace(' ', '·') : name);
+    if (!person || (person.raw !== name && !isMixed)) return [];
+    // In one run with his name, what he is belongs to what the page calls him.
+    const raw = bracketed && piece.parts.length === 1 ? bracketed[0] : name;
+    const parsed = { ...person, value: raw, raw };
+    return [candidateAt(page.view, { name: 'agentId', parsed, piece, offset: 0, label: role, sure: 0.96 })];
+  });
+}

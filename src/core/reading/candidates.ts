@@ -1,0 +1,216 @@
+import type { PageKind } from '../evidence/record';
+import type { Field, FieldName } from './fields';
+import { eventOf } from './label-grammar';
+import { likelyMeaningsOf, plainWords } from './label-words';
+import type { Page } from './page';
+import { type Piece, runAt, type View } from './page-view';
+import { type Pair, trust } from './pairs';
+import { statusOf } from './status-words';
+import { moneyIn, type Parsed, parsers, parseTime, payWords } from './values';
+
+/** A value that may be a field's: what it is, how it was found, and where it stands. */
+export type Candidate = Field & { name: FieldName; piece: Piece | null };
+
+/** Which part of the page is looked at: the whole, or one order of a list. */
+export type Scope = { page: Page; kind: PageKind; pieces: readonly Piece[]; pairs: readonly Pair[] };
+
+/** The whole page as a scope, or the part of it whose blocks lie from `block` up to `before`. */
+export function scopeOf(page: Page, kind: PageKind, part?: { block: number; before: number }): Scope {
+  if (!part) return { page, kind, pieces: page.view.pieces, pairs: page.pairs };
+  const { runs } = page.reading;
+  // Blocks and pieces are in the order of the document.
+  const blockOf = (piece: Piece) => runs[piece.parts[0]!.run]!.block;
+  const isIn = (piece: Piece) => blockOf(piece) >= part.block && blockOf(piece) < part.before;
+  return {
+    page,
+    kind,
+    pieces: page.view.pieces.filter(isIn),
+    pairs: page.pairs.filter((pair) => isIn(pair.piece)),
+  };
+}
+
+/** What a place on the page takes from the certainty of a value: hidden, beside the page's matter, behind a dialog. */
+export function standing(view: View, piece: Piece): number {
+  const hidden = piece.isHidden ? 0.86 : 1;
+  const aside = piece.isAside ? 0.7 : 1;
+  const behind = view.hasDialog && !piece.isOnTop ? 0.6 : 1;
+  const struck = piece.isStruck ? 0.3 : 1;
+  return hidden * aside * behind * struck;
+}
+
+/** A candidate of a value that stands in a piece, at an offset of its text. */
+export function candidateAt(
+  view: View,
+  found: { name: FieldName; parsed: Parsed; piece: Piece; offset: number; label: string; sure: number },
+): Candidate {
+  const { name, parsed, piece, offset, label, sure } = found;
+  const inside = Math.max(0, piece.text.indexOf(parsed.raw.split('\n')[0]!, offset));
+  const runs = piece.parts
+    .filter((part) => part.to > inside && part.from < inside + parsed.raw.length)
+    .map((part) => part.run);
+  return {
+    ...parsed,
+    name,
+    confidence: Math.min(0.99, parsed.confidence * sure * standing(view, piece)),
+    label,
+    run: runs[0] ?? runAt(piece, inside),
+    ...(runs.length > 1 && { runs }),
+    ...(piece.isHidden && { hidden: true as const }),
+    piece,
+  };
+}
+
+/** The candidates that labels announce; and which pieces stand under a label at all. */
+export function labelledCandidates({ page, pairs }: Scope): {
+  found: Candidate[];
+  claimed: Map<number, string>;
+} {
+  const found: Candidate[] = [];
+  const claimed = new Map<number, string>();
+  const isLetter = pairs.some(({ label }) => /^(发件人|寄件人|发信人)$/.test(plainWords(label)));
+  for (const pair of pairs) {
+    // A paragraph under words nobody knows is a paragraph.
+    const isLoose =
+      pair.how === 'below' && pair.piece.text.length > 30 && likelyMeaningsOf(pair.label).length === 0;
+    if (pair.piece.at !== pair.labelAt && !isLoose) claimed.set(pair.piece.at, pair.label);
+    const one = candidateOf(page.view, pair);
+    // The time over a letter is when it was sent.
+    const isSent = isLetter && /^(发送|收信|接收)?(时间|日期)$/.test(plainWords(pair.label));
+    if (one && !(isSent && one.name === 'orderTime')) found.push(one);
+    const way = one && /^(amountFen|payableFen)$/.test(one.name) ? wayBeside(page.view, pair) : null;
+    if (way) found.push(way);
+    const count = one?.name === 'productName' ? countBeside(page.view, pair) : null;
+    if (count) found.push(count);
+  }
+  return { found, claimed };
+}
+
+/** The words of a pair; a name that starts a run of its own line ends with that run: "商家 某店 信誉 4.6". */
+function wordsOf(view: View, { label, piece, from, to, how }: Pair, name: FieldName): string {
+  if (name === 'productName') {
+    const text = piece.text.slice(from, nameEnd(view, piece, from, to));
+    return isTold(label) ? text : text.replace(/\s[x×✕]\s?\d{1,5}$/i, '');
+  }
+  const isName = name === 'merchant';
+  const part =
+    isName &&
+    (how === 'blank' || how === 'span') &&
+    piece.parts.find((one) => one.from <= from && from < one.to);
+  return piece.text.slice(from, part ? Math.min(to, part.to) : to);
+}
+
+/** Where the name of goods ends in its line: before a state, a link or a number of pieces in an element of its own. */
+function nameEnd(view: View, { parts, text }: Piece, from: number, to: number): number {
+  const { blocks, runs } = view.reading;
+  const first = parts.findIndex((one) => one.from <= from && from < one.to);
+  const rest = parts.slice(first + 1).filter((one) => one.from < to);
+  const end = rest.find((one) => {
+    const words = plainWords(text.slice(one.from, one.to));
+    const isLink = blocks[runs[one.run]!.block]!.tag === 'a' && first >= 0;
+    return (words.length <= 8 && statusOf(words) !== null) || isLink || /^[x×✕*]\d{0,5}$/.test(words);
+  });
+  return end ? end.from : to;
+}
+
+function candidateOf(view: View, pair: Pair): Candidate | null {
+  const { label, piece, from, to, how } = pair;
+  const words = piece.text.slice(from, to);
+  for (const { name, weight } of likelyMeaningsOf(label)) {
+    if (name === 'buyer' && /支付|付款|扣款/.test(label) && payWords.test(words) && !/\d{5}|@/.test(words)) {
+      const parsed = parsers.payMethod(words.trim());
+      return (
+        parsed &&
+        candidateAt(view, { name: 'payMethod', parsed, piece, offset: from, label, sure: 0.9 * trust[how] })
+      );
+    }
+    if (name === 'unwanted' || name === 'buyer') return null;
+    const parsed = parsers[name](valueWords(name, wordsOf(view, pair, name)));
+    // "~~598.00~~ 0.00": what is left after a refund is not what it cost.
+    if (name === 'amountFen' && parsed?.value === 0 && view.pieces[piece.at - 1]?.isStruck) continue;
+    if (parsed && /Fen$/.test(name) && parsed.confidence < 0.7) {
+      // A bare number under a label of money is money all the same.
+      const isVague = weight < 0.8 || /^(支付|付款|交易|消费)$/.test(label.trim());
+      if (isVague || how === 'above' || how === 'below') continue;
+      parsed.confidence = 0.9;
+    }
+    // 交易类型 may say how it was paid, if it names a way.
+    if (name === 'payMethod' && weight <= 0.7 && parsed && parsed.confidence < 0.9) continue;
+    // "Pay now" is a button, "Pay: Apple" may be a way to pay.
+    if (name === 'payMethod' && how === 'blank' && parsed && parsed.confidence < 0.9) continue;
+    if (parsed) {
+      const isSealed = piece.isControl && view.reading.blocks[piece.block]?.fixed;
+      // What can be typed over may be the buyer's own entry.
+      const typed = piece.isControl && !isSealed && name !== 'cardSecret' ? 0.93 : 1;
+      return candidateAt(view, {
+        name,
+        parsed,
+        piece,
+        offset: from,
+        label,
+        sure: (isSignedSum(name, parsed.raw) ? Math.max(weight, 0.95) : weight) * trust[how] * typed,
+      });
+    }
+  }
+  return eventCandidate(view, pair, words);
+}
+
+/** 付款 alone may be a step or a button; over "￥25.00" it is the sum. */
+function isSignedSum(name: FieldName, raw: string): boolean {
+  return name === 'amountFen' && /[¥￥元]/.test(raw);
+}
+
+/** "付款：25.00元（云闪付）", "支付：支付宝 / ￥77.60": a sum that says how it was paid. */
+function wayBeside(view: View, { label, piece, from, to }: Pair): Candidate | null {
+  const words = piece.text.slice(from, to);
+  const way = payWords.exec(words)?.[0];
+  const rest = moneyIn(words)
+    .reduce((left, sum) => left.replace(sum.raw, ''), words)
+    .replace(way ?? '', '')
+    .replace(/支付|付款|扫码|扫一扫|使用|通过|由|经|[\s/()（）·|｜,，:：-]/g, '');
+  if (!way || /^(转账|汇款|钱包|余额)$/.test(way) || rest.length > 1 || !/\d/.test(words)) return null;
+  const parsed = { value: way, raw: way, confidence: 0.92 };
+  return candidateAt(view, { name: 'payMethod', parsed, piece, offset: from, label, sure: 1 });
+}
+
+/** A description is one text, whatever it holds. */
+function isTold(label: string): boolean {
+  return /(说明|描述|备注|摘要|内容)[:：\s]*$/.test(label);
+}
+
+/** "月卡 ×3": the name of the goods says how many. */
+function countBeside(view: View, { label, piece, from, to }: Pair): Candidate | null {
+  const count = /(?:^|\s)[x×✕]\s?(\d{1,5})$/i.exec(piece.text.slice(from, to))?.[1];
+  if (!count || isTold(label)) return null;
+  const offset = piece.text.lastIndexOf(count, to - count.length);
+  const parsed = { value: Number(count), raw: count, confidence: 0.93 };
+  return candidateAt(view, { name: 'quantity', parsed, piece, offset, label, sure: 0.97 });
+}
+
+/** A time under the name of what happened then: 拍下, 付款, 出库. */
+function eventCandidate(view: View, { label, piece, from, how }: Pair, words: string): Candidate | null {
+  const parsed = parseTime(words);
+  if (!parsed || words.replace(parsed.raw, '').trim().length > 2) return null;
+  // 支付宝 is a way to pay, not what happened.
+  if (payWords.test(label) && label.replace(payWords, '').trim().length <= 1) return null;
+  const event = eventOf(plainWords(label));
+  if (!event || event.name === 'buyer' || event.name === 'unwanted') return null;
+  return candidateAt(view, {
+    name: event.name,
+    parsed,
+    piece,
+    offset: from,
+    label,
+    sure: event.weight * trust[how],
+  });
+}
+
+/** A value ends where a sentence goes on; names may hold anything but a full stop. */
+function valueWords(name: FieldName, words: string): string {
+  if (name === 'cardSecret') return words;
+  if (name === 'productName') return words.split(/[；;｜┃│|]\s/)[0]!.trim();
+  const first = words.split(/[，。；;｜┃│|]|\s[・·]\s/)[0]!.trim();
+  if (name !== 'status') return first;
+  // A state may be said in two halves.
+  const both = words.split(/[。；;｜┃│|]|\s[・·]\s/)[0]!.trim();
+  return (parsers.status(both)?.confidence ?? 0) > 0.9 ? both : first;
+}

@@ -1,0 +1,162 @@
+import { isLabel, isLikelyLabel, meaningsOf, plainWords } from './label-words';
+import { enclosing, isInline, type Piece, type View } from './page-view';
+import type { Pair } from './pairs';
+import { isInside, overlap } from './placing';
+
+/** A row of labels: which they are, and the table or box it is the head of. */
+type Head = { row: number; cells: readonly Cell[]; labels: readonly (string | null)[]; scope: number };
+
+/** Rows under a row of labels, in tables and in any boxes of the same number of parts; a new row of labels ends the old one. */
+export function columnPairs(view: View): Pair[] {
+  const { blocks } = view.reading;
+  const rows = rowsOf(view);
+  // A page of nothing but headings is no page of orders.
+  const heads = headsOf(view, rows).slice(0, 40);
+  return heads.flatMap((head) => {
+    const isTable = blocks[head.row]!.tag === 'tr';
+    const body = isTable ? bodyOf(view, rows, head) : head.scope;
+    const next = heads.find((one) => one.row > head.row && one.scope === head.scope)?.row;
+    return [...rows].flatMap(([other, below]) => {
+      if (other <= head.row || (next !== undefined && other >= next)) return [];
+      if (blocks[other]!.tag !== blocks[head.row]!.tag || below.length < 2) return [];
+      const isSibling = isTable
+        ? enclosing(view.reading, other, /^table$/) === body
+        : isInside(view, other, head.scope);
+      if (!isSibling || (!isTable && below.length !== head.cells.length)) return [];
+      return pairsUnder(head, below, isTable);
+    });
+  });
+}
+
+/** The table a row of labels is the head of: its own, or the next one where its own has no other row. */
+function bodyOf(view: View, rows: ReadonlyMap<number, Cell[]>, { row, cells, scope }: Head): number {
+  const { blocks } = view.reading;
+  const isOwn = [...rows.keys()].some(
+    (other) =>
+      other > row && blocks[other]!.tag === 'tr' && enclosing(view.reading, other, /^table$/) === scope,
+  );
+  if (isOwn) return scope;
+  const next = blocks.findIndex((block, index) => index > row && block.tag === 'table');
+  const isLike = [...rows].some(
+    ([other, below]) => enclosing(view.reading, other, /^table$/) === next && below.length === cells.length,
+  );
+  return next >= 0 && isLike ? next : scope;
+}
+
+function headsOf(view: View, rows: ReadonlyMap<number, Cell[]>): Head[] {
+  const { blocks } = view.reading;
+  return [...rows].flatMap(([row, cells]) => {
+    const labels = cells.map((cell) => headerOf(cell.pieces));
+    const named = labels.filter((label) => label && isLikelyLabel(label)).length;
+    const isHead = cells.every((cell) => cell.tag === 'th');
+    const filled = labels.filter((label) => label !== null).length;
+    if (named < 2 || (!isHead && filled < cells.length * 0.8)) return [];
+    if (!isHead && named < cells.length * (cells.length > 3 ? 0.6 : 0.5)) return [];
+    if (!isHead && isKeyed(view, rows, { row, cells })) return [];
+    const isTable = blocks[row]!.tag === 'tr';
+    const scope = isTable ? enclosing(view.reading, row, /^table$/) : blocks[row]!.parent;
+    return [{ row, cells, labels, scope }];
+  });
+}
+
+function pairsUnder({ cells, labels }: Head, below: readonly Cell[], isTable: boolean): Pair[] {
+  return below.flatMap((cell, i) => {
+    const at = isTable ? cells.findIndex((one) => one.column === cell.column) : i;
+    const label = labels[at];
+    const piece = label ? cell.pieces.find((one) => !one.isIcon) : undefined;
+    if (!piece || !label || isBareLabel(piece)) return [];
+    const labelAt = cells[at]!.pieces[0]!.at;
+    const values = /卡密|码/.test(label) ? cell.pieces : [piece];
+    return values.map(
+      (one): Pair => ({ label, labelAt, piece: one, from: 0, to: one.text.length, how: 'column' }),
+    );
+  });
+}
+
+/** Rows of label and value look like headings too: there the rows below begin with labels themselves. */
+function isKeyed(
+  view: View,
+  rows: ReadonlyMap<number, Cell[]>,
+  { row, cells }: { row: number; cells: readonly Cell[] },
+): boolean {
+  const { blocks } = view.reading;
+  const isTable = blocks[row]!.tag === 'tr';
+  const scope = isTable ? enclosing(view.reading, row, /^table$/) : blocks[row]!.parent;
+  const others = [...rows].filter(
+    ([other, list]) =>
+      other !== row &&
+      blocks[other]!.tag === blocks[row]!.tag &&
+      list.length >= 2 &&
+      (isTable ? enclosing(view.reading, other, /^table$/) === scope : blocks[other]!.parent === scope),
+  );
+  const keyed = others.filter(([, list]) => {
+    const first = headerOf(list[0]!.pieces);
+    return first !== null && isLabel(first);
+  });
+  return cells.length % 2 === 0 && keyed.length >= 1 && keyed.length >= others.length * 0.5;
+}
+
+type Cell = { column: number; tag: string; pieces: Piece[] };
+
+function headerOf(all: readonly Piece[]): string | null {
+  const pieces = all.filter((one) => !one.isIcon && !/^[▲▼↑↓⇅]+$/.test(one.text));
+  const [piece] = pieces;
+  if (!piece || pieces.length > 1 || piece.isControl || piece.text.length > 12) return null;
+  return piece.text;
+}
+
+/** Every box whose parts stand side by side, with the pieces of each part; parts without words count for the column. */
+function rowsOf(view: View): Map<number, Cell[]> {
+  const { blocks } = view.reading;
+  const children = new Map<number, number[]>();
+  for (const [index, block] of blocks.entries()) {
+    if (block.parent < 0 || (isInline(block) && block.tag !== 'span' && block.tag !== 'a')) continue;
+    children.set(block.parent, [...(children.get(block.parent) ?? []), index]);
+  }
+  const byBlock = new Map<number, Piece[]>();
+  for (const piece of view.pieces) {
+    const first = view.reading.runs[piece.parts[0]!.run]!.block;
+    for (let at = first, up = 0; at >= 0 && up < 6; at = blocks[at]!.parent, up++)
+      byBlock.set(at, [...(byBlock.get(at) ?? []), piece]);
+  }
+  const rows = new Map<number, Cell[]>();
+  for (const [row, cells] of children) {
+    const isRow = blocks[row]!.tag === 'tr';
+    if (!isRow && (cells.length < 3 || cells.length > 14)) continue;
+    let column = 0;
+    const list = cells.map((cell) => {
+      const here = { column, tag: blocks[cell]!.tag, pieces: byBlock.get(cell) ?? [] };
+      column += isRow ? Math.min(50, blocks[cell]!.colspan ?? 1) : 1;
+      return here;
+    });
+    if (isRow || isSideBySide(list)) rows.set(row, list);
+  }
+  return rows;
+}
+
+function isSideBySide(cells: readonly Cell[]): boolean {
+  const boxes = cells.map((cell) => cell.pieces[0]?.box);
+  if (cells.some((cell) => cell.pieces.length > 3)) return false;
+  return boxes.every((box, i) => {
+    const before = boxes[i - 1];
+    return !box || !before || (box[0] > before[0] && overlap(before, box, 1) > 0.2);
+  });
+}
+
+/** A piece that is a label and no value, though words such as 余额 can be both. */
+export function isBareLabel(piece: Piece): boolean {
+  // "游戏账号（40级）" is for sale; labels have no such measure.
+  if (piece.isControl || /[（(]\d+(级|区|服|天|日|个?月|年)[^）)]*[）)]$/.test(piece.text)) return false;
+  const [meaning] = meaningsOf(piece.text.replace(/[\s*:：]+$/, ''));
+  if (!meaning) return false;
+  // 余额 is a way to pay and 支付 a step: words that can be values too count as labels only with a colon.
+  // 待付款 is a sum to pay over a number, and a state else.
+  const isState = /[待未](付款?|支付)$|^已(付款?|支付|退款?)$/.test(plainWords(piece.text));
+  return (
+    /[:：]\s*$/.test(piece.text) ||
+    (!isState &&
+      !/^(余额|微信|卡密|激活码|兑换码|商品|支付|付款|退款|qq|完成)$/i.test(
+        plainWords(piece.text.replace(/[（(][^（()）]*[)）]$/, '')),
+      ))
+  );
+}

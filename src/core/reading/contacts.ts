@@ -1,0 +1,83 @@
+import { type Candidate, candidateAt } from './candidates';
+import { likelyMeaningsOf } from './label-words';
+import type { Page } from './page';
+import { enclosing, type Piece } from './page-view';
+import { isTicker } from './ticker';
+import { parsers } from './values';
+
+const shopSide =
+  /客服|客户服务|卖家|商家信息|掌柜|加(我|微信|QQ)|有问题|遇到问题|站长|店主|店长|咨询|商务|投诉|热线|联系我们|售后|support|hotline|service|找|老|平台|官方/i;
+const ways: readonly RegExp[] = [
+  /(?:QQ|企鹅|扣扣|Q\s?Q|(?<=客服)Q)(?:号码?)?\s*[:：]?\s*(?:[\p{Script=Han}]{0,3}\s)?([1-9]\d{4,11})(?!\d|\*)/giu,
+  /(?:t\.me\/)(\w{4,32})/gi,
+  /(?:whats\s?app|line)\s*[:：]?\s*(\+?\d[\d\s-]{7,16}\d)/gi,
+  /(?:微信(?:号|客服)?|(?<![A-Za-z])(?:VX|WX|wechat)|V信|威信|薇信)\s*[:：]?\s*(?!支付|扫码)([A-Za-z][\w-]{4,19})(?![\w*])/gi,
+  /(?:电报|TG|telegram|飞机|纸飞机)\s*(?:群|频道|客服)?\s*[:：]?\s*(@\w{3,32})/gi,
+  /(?:加|联系|客服|站长|店主)\s?[VvＶ](?:信)?(?:号)?\s*[:：]?\s*([A-Za-z][\w-]{4,19})(?![\w*])/g,
+  /((?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+)/g,
+  /(?:热线|电话|致电|客服|拨打|举报|投诉|号-?\d?|号|tel|座机|手机|phone|hotline)\s*[:：.]?\s*(400[-\s]?\d{3,4}[-\s]?\d{3,4}|0\d{2,3}[-\s]\d{3,4}\s?\d{4}|1[3-9]\d{9})(?!\d|\*)/gi,
+];
+
+/** Where the shop can be reached: addresses in head, foot or beside words such as 客服; never the buyer's own. */
+export function contactCandidates(page: Page): Candidate[] {
+  const { view } = page;
+  const own = new Set(
+    page.pairs
+      .filter((pair) => likelyMeaningsOf(pair.label)[0]?.name === 'buyer')
+      .map((pair) => pair.piece.at),
+  );
+  const shown = view.pieces.filter((piece) => !piece.isHidden && !piece.isControl);
+  const edge = new Set([...shown.slice(0, 6), ...shown.slice(-5)]);
+  return shown.flatMap((piece) => {
+    const isEdge =
+      edge.has(piece) ||
+      piece.isAside ||
+      enclosing(view.reading, piece.block, /^(footer|aside|header)$/) >= 0;
+    const isShops = shopSide.test(piece.text) || isUnderShops(page, piece);
+    const isFoot = enclosing(view.reading, piece.block, /^footer$/) >= 0;
+    if (piece.text.length > 300 || isTicker(piece.text) || (own.has(piece.at) && !isShops && !isFoot))
+      return [];
+    return ways.flatMap((way) =>
+      [...piece.text.matchAll(way)].flatMap((match) => {
+        const words = match[1]!.replace(/^20\d\d(-20\d\d)?(?=[A-Za-z])/, '');
+        if (/^no-?reply@/i.test(words)) return [];
+        const before = piece.text.slice(Math.max(0, match.index - 6), match.index + match[0].indexOf(words));
+        if (/群|(下单|接收|收货|买家|查单)\S*\s?[:：]?\s?$/.test(before)) return [];
+        const parsed = { value: words, raw: words, confidence: 0.95 };
+        const offset = match.index + match[0].indexOf(words);
+        const sure = isShops || isEdge ? 1 : 0.8;
+        const isBuyers =
+          /(下单|接收|收货|我的|购买|充值|联系)?(邮箱|账号|手机|方式)\s*[:：]?\s*$/.test(before) &&
+          !isShops &&
+          !isEdge;
+        if (isBuyers || (!isEdge && !isShops && (page.labelled.has('orderId') || words.includes('@'))))
+          return [];
+        const label = before.replace(/[\s:：]+$/, '').slice(-6);
+        const found = candidateAt(view, { name: 'contact', parsed, piece, offset, label, sure });
+        // The foot of a page is where a shop says how to reach it.
+        return [
+          { ...found, confidence: isShops || isEdge ? Math.max(found.confidence, 0.85) : found.confidence },
+        ];
+      }),
+    );
+  });
+}
+
+/** "在线客服", then its numbers line by line in the same box. */
+function isUnderShops({ view: { pieces } }: Page, piece: Piece): boolean {
+  return pieces
+    .slice(Math.max(0, piece.at - 3), piece.at)
+    .some((one) => one.block === piece.block && one.text.length <= 8 && shopSide.test(one.text));
+}
+
+/** The site's entry in the ICP register. */
+export function icpCandidate({ view }: Page): Candidate | null {
+  for (const piece of view.pieces) {
+    const parsed = parsers.icp(piece.text);
+    if (parsed) {
+      const found = candidateAt(view, { name: 'icp', parsed, piece, offset: 0, label: '', sure: 1 });
+      return { ...found, confidence: piece.isHidden ? 0.82 : 0.97 };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,159 @@
+import { limitIn } from '../deadline/clause-windows';
+import { kindOf } from './kind';
+import { plainWords } from './label-words';
+import { pageOf } from './page';
+import type { PageReading } from './page-reading';
+
+/** A way to complain that the page offers: its words, the run they stand in, and where it leads; '' when no link says so. */
+export type ComplaintEntry = { text: string; run: number; href: string };
+
+/** What a page says about complaining: its entries, and its own sentences on what to hand in and by when. */
+export type ComplaintWays = { entries: Pick<ComplaintEntry, 'text' | 'href'>[]; terms: string[] };
+
+/** Words by which nobody means anything else than to complain. */
+const complaint = '投诉|举报|维权|申诉|纠纷|仲裁|争议|异议';
+/** Words that also name states, filters and chapters of rules. */
+const aftercare = '售后|工单|退款|退货|退换货?|换货|补发|反馈|理赔|报障|介入';
+const place =
+  '中心|平台|入口|卖家|商家|商户|供货商|店铺|店家|柜台|管理|登记|订单|此单|本单|支持|服务|建议|申请|处理|通道|渠道|热线|专区|大厅|窗口|邮箱|电话|咨询|帮助';
+const verb =
+  '申请|提交|发起|创建|新建|我要|我的|写信|在线|联系|去|前往|点此|点击|立即|一键|进入|快速|问题|意见|查看|提起|请求|要求平台';
+
+const and = '[与和及、/&]?';
+const surely = new RegExp(
+  [
+    `(${complaint})${and}(${complaint}|${aftercare})?${and}(此|该|本|这个|可疑|违规)?(${place})?$`,
+    `^(${verb}).{0,4}(${complaint}|${aftercare})(${place})?$`,
+    '(平台|客服|官方|人工|小二)介入$',
+    '(有|存在|存)(疑问|异议|疑义|争议|问题)(点此|反馈)?$|^(提交|新建|创建)请求$|^(未收到|没收到|没有收到|未到账|没到账)(货|卡密|商品)?$',
+    'gethelp|needhelp|helpdesk|request(a)?refund|report(a|an|this)?(problem|issue|seller|order)|(open|submit|create|new)(a)?(ticket|case|dispute|claim)|file(a)?(complaint|dispute|claim)|complain|dispute|contactsupport|support$',
+  ].join('|'),
+  'i',
+);
+const perhaps = new RegExp(
+  `(${aftercare})${and}(${complaint}|${aftercare})?${and}(${place})?$|^(遇到|碰到)问题$|^(refund|support|ticket)s?$`,
+  'i',
+);
+const speaksOf =
+  /(规则|须知|协议|政策|说明|条款|状态|金额|时间|原因|记录|结果|成功|编号|类型|方式|进度|已|未(?!收到|到账)|不|拒绝|通过|审核|概|理由|内容|可|并|要求(?!平台)|失败|中$|完成)/;
+
+/** The entries by which the user can complain or ask for his money back: links, buttons and what looks like them. */
+export function readEntries(reading: PageReading): ComplaintEntry[] {
+  const page = pageOf(reading);
+  const { view, pairs } = page;
+  // On the form itself this is how it is sent.
+  const isSending = (text: string) =>
+    /^(提交|submit|发送)/i.test(text) && kindOf(page).kind === 'complaint-form';
+  const labels = new Set(pairs.map(({ piece, labelAt }) => (piece.at === labelAt ? -1 : labelAt)));
+  const found: ComplaintEntry[] = [];
+  for (const piece of view.pieces) {
+    if (piece.isHidden || (piece.isControl && !piece.isButton)) continue;
+    // Large type is taken for a heading, also where it is a button's.
+    if (piece.isHeading && !piece.isButton && !piece.isLink) continue;
+    for (const { run, from, to } of piece.parts) {
+      const all = piece.text.slice(from, to);
+      if (/[。！]$/.test(all)) continue;
+      const words = wordsIn(all);
+      const href = linkOf(reading, reading.runs[run]!.block);
+      // A word of a row of words, as navigation is written, or something to press.
+      const isPressed =
+        href !== '' || isLinked(reading, run) || piece.isLink || piece.isButton || words.length >= 3;
+      for (const text of words) {
+        if (!isEntry(plainWords(text), isPressed, labels.has(piece.at))) continue;
+        if (!isSending(text) && !found.some((one) => one.text === text)) found.push({ text, run, href });
+      }
+    }
+  }
+  return found.slice(0, 20);
+}
+
+/** The words of a run that can be a link of their own, without the arrow or question mark at their end. */
+function wordsIn(all: string): string[] {
+  // "Support 工单" is one word in two languages.
+  if (/^[A-Za-z]{3,12}\s\p{Script=Han}{2,6}$/u.test(all.trim())) return [all.trim()];
+  const parts = /\p{Script=Han}/u.test(all) ? all.split(/[\s|｜·•]+/) : [all];
+  return parts
+    .map((text) => text.replace(/^[[【<（(]+|[\]】>›»→）)？?]+$/g, '').trim())
+    .filter((text) => text !== '' && !/[，。：:？?！!\d]/.test(text));
+}
+
+function isEntry(words: string, isPressed: boolean, isLabel: boolean): boolean {
+  if (words.length < 2 || words.length > 16 || speaksOf.test(words)) return false;
+  if (isLabel && !isPressed) return false;
+  return surely.test(words) || (isPressed && perhaps.test(words));
+}
+
+/** Whether a run stands in a link, though the script that follows it is all that says where it leads. */
+function isLinked({ blocks, runs }: PageReading, run: number): boolean {
+  for (let at = runs[run]!.block, up = 0; at >= 0 && up < 3; at = blocks[at]!.parent, up++)
+    if (blocks[at]!.tag === 'a') return true;
+  return false;
+}
+
+function linkOf({ blocks }: PageReading, from: number): string {
+  for (let at = from; at >= 0; at = blocks[at]!.parent) if (blocks[at]!.href) return blocks[at]!.href!;
+  return '';
+}
+
+const aboutComplaints =
+  /投诉|售后|工单|申诉|维权|举报|反馈|(申请|提出|要求)[^，。]{0,6}(退款|退货|更换|换货)|退款申请/;
+const handsIn = /(需要?|请|应当?|须|必须|并|凭)[^，。；]{0,8}(提供|上传|提交|出示|附上?|保留)/;
+
+const listNumber = /^\s*[（(]?(\d{1,2}|[一二三四五六七八九十]{1,3})[、.．)）]\s*/;
+
+/** Most terms kept, and the longest: more would be the page once more. */
+const mostTerms = 3;
+const longestTerm = 120;
+
+/** The ways to complain and what the page says of them; null when it offers none and says nothing. */
+export function readComplaintWays(reading: PageReading): ComplaintWays | null {
+  const entries = readEntries(reading).map(({ text, run, href }) => ({
+    text,
+    href: webAddress(href, baseOf(reading, run)),
+  }));
+  const terms = readTerms(reading);
+  return entries.length + terms.length > 0 ? { entries: [...entries].sort(byDirectness), terms } : null;
+}
+
+/** The page's own sentences about complaining that set a time or ask for material, those with a time first. */
+export function readTerms(reading: PageReading): string[] {
+  const page = pageOf(reading);
+  // In a talk and an application the buyer's own words would count as the shop's.
+  if (/^(chat|ticket|refusal)$/.test(kindOf(page).kind)) return [];
+  const said = page.view.pieces
+    .filter((piece) => !piece.isControl && !piece.isHeading && !piece.isHidden)
+    .flatMap((piece) =>
+      piece.text.split(/(?<=[。；;！!\n])/).map((text) => text.replace(listNumber, '').trim()),
+    )
+    .filter(
+      (text) => text.length >= 8 && text.length <= longestTerm && !/[？?]$|\d{4}-\d{1,2}-\d{1,2}/.test(text),
+    );
+  const sentences = [...new Set(said)];
+  // What is to be handed in often stands in the sentence after the one that names the complaint.
+  const isAbout = (text: string, i: number) =>
+    aboutComplaints.test(text) || (handsIn.test(text) && aboutComplaints.test(sentences[i - 1] ?? ''));
+  const telling = sentences.filter((text, i) => isAbout(text, i) && (limitIn(text) || handsIn.test(text)));
+  return telling.sort((a, b) => Number(!limitIn(a)) - Number(!limitIn(b))).slice(0, mostTerms);
+}
+
+/** The address of the frame a run stands in. */
+function baseOf({ blocks, runs, frames, url }: PageReading, run: number): string {
+  const base = frames[blocks[runs[run]!.block]!.frame]?.url ?? url;
+  return URL.canParse(base) ? base : url;
+}
+
+/** Where a link leads, when that is a page of the web and another one than it stands on; else ''. */
+function webAddress(href: string, base: string): string {
+  if (href === '' || href.startsWith('#') || !URL.canParse(href, base)) return '';
+  const url = new URL(href, base);
+  return /^https?:$/.test(url.protocol) && url.href !== base ? url.href : '';
+}
+
+const nearest = [/投诉|举报|维权|申诉|complain|dispute/i, /工单/, /售后/, /退款|refund/i];
+
+/** What leads somewhere first, and of those what is nearest to a complaint. */
+function byDirectness(one: { text: string; href: string }, other: { text: string; href: string }): number {
+  const rank = ({ text, href }: { text: string; href: string }) =>
+    (href ? 0 : 10) + (nearest.findIndex((words) => words.test(text)) + 1 || nearest.length + 1);
+  return rank(one) - rank(other);
+}

@@ -1,0 +1,169 @@
+import type { PageKind } from '../evidence/record';
+import type { FieldName } from './fields';
+import { isLabel, plainWords } from './label-words';
+import type { Page } from './page';
+import type { Piece } from './page-view';
+import { statusOf } from './status-words';
+import { isCode, moneyIn, payWords, timesIn } from './values';
+
+/** The kinds signs speak for. */
+export type Scored = Exclude<PageKind, 'other'>;
+
+/** Adds what a sign weighs to a kind, with the words that said so. */
+export type Add = (kind: Scored, weight: number, reason: string) => void;
+
+/** What the structure says: a composer under messages, a form to fill in, goods without an order, a list of clauses. */
+export function addShape({ view, reading, labelled }: Page, add: Add): void {
+  const { blocks, runs } = reading;
+  const shown = view.pieces.filter((piece) => !piece.isHidden);
+  const open = blocks.filter((block) => !block.hidden && !block.fixed);
+  const areas = open.filter((block) => block.tag === 'textarea').length;
+  const files = open.filter((block) => block.type === 'file').length;
+  const selects = open.filter((block) => block.tag === 'select').length;
+  if (areas > 0 && files + selects > 0) add('complaint-form', 3, '');
+  const scrollers = blocks.filter((block) => block.scroller && !block.hidden).length;
+  const speakers = shown.filter((piece) =>
+    /^(\[\d{1,2}:\d{2}\]\s*)?(我|你|客服|系统|访客|买家|卖家|店主|用户|商家)([\u4e00-\u9fa5]{0,4}|[\w-]{0,8})?\s*([:：（(].*|\d{1,2}[:/-]\d{2}.*)?$/.test(
+      piece.text,
+    ),
+  ).length;
+  const clocks = shown.filter((piece) =>
+    /^(\d{1,2}[/-]\d{1,2}\s*)?\d{1,2}:\d{2}(:\d{2})?$|^\[\d{1,2}:\d{2}\]/.test(piece.text),
+  ).length;
+  if (speakers >= 3) add('chat', 1.5, '');
+  if (clocks >= 3) add('chat', 2, '');
+  if (scrollers > 0 && (speakers >= 3 || clocks >= 3 || areas > 0)) add('chat', 2, '');
+  const talks = reading.frames.filter((frame) => /chat|kefu|im\b|service/i.test(frame.url)).length;
+  if (talks > 1 || (talks === 1 && reading.frames.length > 1)) add('chat', 4, '');
+  const reasons = shown.filter(
+    (piece) =>
+      piece.text.length <= 16 &&
+      /^[○◯□☐]?\s?(商家|卖家|商品|卡密|货|其他|其它|未收到|没收到|虚假|诱导|无法|不能|描述|引导|质量|服务|退款|欺诈|假)/.test(
+        piece.text,
+      ) &&
+      /不发货|未发货|没发|无效|不符|使用|引导|其他|其它|虚假|欺诈|假货|联系不上|不退|态度|质量|诱导/.test(
+        piece.text,
+      ),
+  ).length;
+  if (reasons >= 4) add('complaint-form', 4, '');
+  const submits = shown.some(
+    (piece) => piece.isButton && /^(提交|确认提交|立即提交|发送申请)/.test(piece.text),
+  );
+  if (submits || files > 0) add('refusal', -2.5, '');
+  const payWays = new Set(
+    [
+      ...runs.filter((run) => run.source === 'alt' && !run.hidden).map((run) => run.text),
+      ...shown.map((piece) => piece.text),
+    ]
+      .filter((text) => text.length <= 8)
+      .flatMap((text) => payWords.exec(text)?.[0] ?? []),
+  );
+  if (payWays.size >= 2 && !labelled.has('payMethod') && !labelled.has('tradeNo')) add('payment', 1.5, '');
+  const isOrdered = [
+    'orderId',
+    'orderTime',
+    'payTime',
+    'tradeNo',
+    'cardSecret',
+    'ticketNo',
+    'refundFen',
+  ].some((name) => labelled.has(name as FieldName));
+  const offered = shown.some(
+    (piece) =>
+      !piece.isAside &&
+      !piece.isStruck &&
+      piece.size >= 20 &&
+      moneyIn(piece.text).some((one) => one.isSigned),
+  );
+  const isHeaded = shown.some(
+    (piece) => piece.isHeading && !piece.isAside && moneyIn(piece.text).length === 0,
+  );
+  if (offered && isHeaded && !isOrdered) add('product', 1.8, '');
+  const prices = shown.filter(
+    (piece) => !piece.isAside && !piece.isStruck && moneyIn(piece.text).some((one) => one.isSigned),
+  ).length;
+  if (prices === 0) add('product', -2, '');
+  if (prices > 8) add('product', -2, '');
+  const main = shown.filter(
+    (piece) =>
+      !piece.isAside && !piece.isControl && piece.text.length <= 60 && (!view.hasDialog || piece.isOnTop),
+  );
+  const marks = [
+    (text: string) => timesIn(text).length > 0,
+    (text: string) => moneyIn(text).some((one) => one.isSigned || one.confidence > 0.9),
+    (text: string) => text.length <= 10 && statusOf(text) !== null,
+    (text: string) =>
+      /^(\p{Script=Han}{0,6}\s?[#＃:：]?\s*)[A-Za-z0-9][A-Za-z0-9-]{5,30}$/u.test(text) && /\d{3}/.test(text),
+  ];
+  const times = (least: number) =>
+    marks.filter((is) => main.filter((piece) => is(piece.text)).length >= least);
+  // Several may stand in one line: "单 Z0-77 | 购于 … | ¥126 | 已发货".
+  const lines = shown.filter((piece) => !piece.isAside && !piece.isControl && piece.text.length <= 120);
+  const segments = lines
+    .filter((piece) => !view.hasDialog || piece.isOnTop)
+    .flatMap((piece) => piece.text.split(/\s*[|｜┃│·・]\s*/))
+    .filter((text) => text.length <= 60);
+  const once = marks.filter((is) => segments.some((text) => is(text)));
+  if (once.length === 4) add('order', 2.5, '');
+  else if (once.length === 3 && marks.slice(0, 2).every((is) => once.includes(is))) add('order', 1.2, '');
+  const codes = shown.filter((piece) => piece.isControl && reading.blocks[piece.block]!.tag === 'textarea');
+  if (codes.some((piece) => piece.text.split('\n').every((line) => isCode(line.trim()))))
+    add('order', 2.5, '');
+  const repeated = times(2);
+  if (repeated.length >= 3) add('order', repeated.length === 4 ? 4 : 3, '');
+  const isQuery = runs.some(
+    (run) => run.source === 'placeholder' && !run.hidden && /订单|编号|单号/.test(run.text),
+  );
+  if (isQuery && shown.length < 14) add('order', -2, '');
+  // A place to look for orders shows none.
+  const isEmpty = !isOrdered && !labelled.has('status') && once.length < 3;
+  if (isQuery && isEmpty && !labelled.has('productName')) add('order', -5, '');
+  // What can be bought again and again is a list of goods.
+  const buys = shown.filter((piece) =>
+    /^(立即)?(购买|下单|抢购|加入购物车|buy|buynow)$/i.test(plainWords(piece.text)),
+  );
+  if (buys.length >= 3) add('product', -6, '');
+  const pays = front(view, shown).some(
+    (piece) => isPressed(piece) && /^(立即|去|确认|继续|马上)(支付|付款)$/.test(plainWords(piece.text)),
+  );
+  if (
+    pays &&
+    ['orderId', 'payableFen', 'amountFen'].some((name) => labelled.has(name as FieldName)) &&
+    !['payTime', 'cardSecret', 'status', 'deliveredCount'].some((name) => labelled.has(name as FieldName))
+  )
+    add('payment', 2, '');
+  const shopNumber = /^(商户|商家|外部)/.test(plainWords(labelled.get('orderId') ?? ''));
+  if (shopNumber && labelled.has('tradeNo')) add('receipt', 1.5, '');
+  if (shown.some((piece) => piece.size >= 22 && /^[-−+]\s?[¥￥]?\s?[\d,]+\.\d{2}$/.test(piece.text)))
+    add('receipt', 2.5, '');
+  const clauses = shown.filter(
+    (piece) =>
+      piece.text.length >= 10 &&
+      !/我/.test(piece.text) &&
+      /不退|不予|退款|更换|包换|不承担|负责|不支持|赔|补发|概不|换货|无效|不得|应当|有权|(小时|天|日)内|管辖|责任/.test(
+        piece.text,
+      ),
+  ).length;
+  if (clauses >= 3) {
+    add('rules', 2, '');
+    add('redeem-error', -3, '');
+    const said = shown.filter((piece) => !piece.isAside && !piece.isButton && piece.text.length >= 6).length;
+    if (clauses >= said * 0.35 && prices === 0) add('rules', 2.5, '');
+  }
+}
+
+/** Buttons, and the short lines that serve as buttons. */
+export function isPressed(piece: Piece): boolean {
+  return (
+    piece.isButton ||
+    (piece.text.length <= (/^[ -~]*$/.test(piece.text) ? 16 : 8) &&
+      !piece.isHeading &&
+      !isLabel(piece.text) &&
+      piece.parts.length === 1)
+  );
+}
+
+/** What lies in front: the dialog, where there is one. */
+function front(view: Page['view'], shown: readonly Piece[]): readonly Piece[] {
+  return view.hasDialog ? shown.filter((piece) => piece.isOnTop) : shown;
+}

@@ -1,0 +1,98 @@
+import { isLabel, isLikelyLabel, meaningsOf } from './label-words';
+import type { Piece } from './page-view';
+import type { Pair } from './pairs';
+
+type Mark = { label: string; from: number; to: number; how: 'colon' | 'span' | 'blank' };
+
+/** Labels with their values in one line: "订单号：123 金额：￥300", or <b>订单号</b> 123. */
+export function pairsInside(piece: Piece): Pair[] {
+  // "收 款 时 间" is one label.
+  if (isLabel(piece.text) && !/[:：]\s*[^\s:：]/.test(piece.text)) return [];
+  const marks = marksOf(piece);
+  return marks.flatMap((mark, i) => {
+    const end = marks[i + 1]?.from ?? piece.text.length;
+    const { from, to } = trimmed(piece.text, mark.to, end);
+    if (from >= to) return [];
+    return [{ label: mark.label, labelAt: piece.at, piece, from, to, how: mark.how }];
+  });
+}
+
+/** The words between two places without what only joins them. */
+export function trimmed(text: string, start: number, end: number): { from: number; to: number } {
+  let [from, to] = [start, end];
+  while (from < to && /[\s:：….·|｜┃│/>→=\-–—~]/.test(text[from]!) && !/^-\s*[¥￥\d]/.test(text.slice(from)))
+    from++;
+  while (to > from && /[\s,，;；、|｜┃│/・·（(\-–—>→]/.test(text[to - 1]!)) to--;
+  return { from, to };
+}
+
+const withColon =
+  /(^|[\s,，;；。|｜┃│(（[【・·/])((?:[\p{Script=Han}A-Za-z/#.]\s?){1,14}|[\p{Script=Han}]{2,8}[一二三四五六七八九十\d]{1,2})\s*[:：]\s*/gu;
+
+/** The labels in a line, each with what shows that it is one. */
+export function marksOf(piece: Piece): Mark[] {
+  const { text, parts } = piece;
+  const marks: Mark[] = [];
+  const add = (mark: Mark) => {
+    if (!marks.some((one) => mark.from < one.to && one.from < mark.to)) marks.push(mark);
+  };
+  for (const match of text.matchAll(withColon)) {
+    const at = match.index + match[1]!.length;
+    const found = lastLabel(match[2]!);
+    // A clock: "剩余时间 04:03".
+    if (/\d\s*[:：]\s*$/.test(match[0]) && /^\d/.test(text.slice(match.index + match[0].length))) continue;
+    const isStart =
+      at === 0 ||
+      /[;；。|｜┃│]/.test(match[1]!) ||
+      (/\s/.test(match[1]!) && /^\p{Script=Han}{2,6}$/u.test(match[2]!.trim()));
+    if (found)
+      add({ label: found.label, from: at + found.at, to: match.index + match[0].length, how: 'colon' });
+    else if (isStart && match[2]!.trim().length <= 8)
+      add({ label: match[2]!, from: at, to: match.index + match[0].length, how: 'colon' });
+  }
+  for (const [i, { from, to }] of parts.entries()) {
+    const words = text.slice(from, to);
+    // Of "Order ID 订单号" neither is the other's value.
+    if (i < parts.length - 1 && isLabel(words) && !isLabel(text.slice(to)))
+      add({ label: words, from, to, how: 'span' });
+  }
+  for (const mark of blankLabels(text)) add(mark);
+  return marks.sort((a, b) => a.from - b.from);
+}
+
+/** The label at the end of some words: "专业版 金额" ends with 金额. */
+function lastLabel(words: string): { label: string; at: number } | null {
+  // "年度会员 收款方" only ends with one.
+  const tail = words.trim().lastIndexOf(' ') + 1;
+  const isTailed =
+    tail > 0 && !isLabel(words) && isLabel(words.slice(tail)) && !isLabel(words.slice(0, tail));
+  if (isLikelyLabel(words) && !isTailed) return { label: words.trim(), at: 0 };
+  for (let at = words.indexOf(' '); at >= 0; at = words.indexOf(' ', at + 1)) {
+    if (isLabel(words.slice(at + 1))) return { label: words.slice(at + 1).trim(), at: at + 1 };
+  }
+  return null;
+}
+
+/** "合计 ￥194.00", "客服 QQ 16884": a label with only a blank after it, at the start or after a full separator. */
+function blankLabels(text: string): Mark[] {
+  const marks: Mark[] = [];
+  for (const { index } of text.matchAll(/(?:^|[，,;；。|｜┃│（(・·]\s*|\s)(?=[\p{Script=Han}A-Za-z])/gu)) {
+    const start = index + (/^[，,;；。|｜┃│（(・·\s]+/.exec(text.slice(index))?.[0].length ?? 0);
+    const words =
+      /^((?:[\p{Script=Han}A-Za-z]+)(?:\s[A-Za-z\p{Script=Han}]{1,6})?)[\s….#·—–=>→-]+(?=\S)/u.exec(
+        text.slice(start),
+      );
+    if (!words) continue;
+    const whole = meaningsOf(words[1]!)[0];
+    const first = words[1]!.split(' ')[0]!;
+    const label = whole ? words[1]! : first;
+    const meaning = whole ?? meaningsOf(first)[0];
+    const rest = text.slice(start + label.length).trimStart();
+    // English words run on in sentences: "key was redeemed".
+    if (/^[A-Za-z ]+$/.test(label) && (/^[a-z.,]/.test(rest) || (start > 0 && /^[a-z]/.test(label))))
+      continue;
+    if (!meaning || meaning.weight < 0.8 || (label.length < 2 && meaning.name !== 'quantity')) continue;
+    marks.push({ label, from: start, to: start + label.length, how: 'blank' });
+  }
+  return marks;
+}

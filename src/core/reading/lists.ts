@@ -1,0 +1,66 @@
+import type { Candidate } from './candidates';
+import type { Page } from './page';
+
+/** One order of a list: its blocks, from `block` up to `before`. */
+export type Item = { orderId: string; block: number; before: number };
+
+/**
+ * The orders of a page that lists several: for each order number the largest block that holds no other one, and what
+ * follows it up to the next such block. All stand side by side under one parent.
+ */
+export function itemsOf(page: Page, numbers: readonly Candidate[]): Item[] {
+  const { blocks, runs } = page.reading;
+  const values = new Map<number, Set<string>>();
+  const shown = numbers.filter((one) => one.piece && one.run >= 0);
+  for (const { value, run } of shown) {
+    for (let at = runs[run]!.block; at >= 0; at = blocks[at]!.parent) {
+      const known = values.get(at) ?? new Set();
+      values.set(at, known.add(String(value)));
+    }
+  }
+  const items = new Map<string, Item & { isHidden: boolean }>();
+  for (const { value, run, piece } of shown) {
+    let block = runs[run]!.block;
+    if (values.get(block)!.size > 1) continue;
+    while (blocks[block]!.parent >= 0 && values.get(blocks[block]!.parent)!.size === 1)
+      block = blocks[block]!.parent;
+    const known = items.get(String(value));
+    if (known && !known.isHidden) continue;
+    items.set(String(value), {
+      orderId: String(value),
+      block,
+      before: blocks.length,
+      isHidden: piece!.isHidden,
+    });
+  }
+  const isShown = [...items.values()].some((item) => !item.isHidden);
+  const found = [...items.values()]
+    .filter((item) => !item.isHidden || !isShown)
+    .sort((a, b) => a.block - b.block);
+  const parents = new Map<number, Item[]>();
+  for (const item of found) {
+    const parent = blocks[item.block]!.parent;
+    parents.set(parent, [...(parents.get(parent) ?? []), item]);
+  }
+  const alike = [...parents].filter(([parent, same]) => parent >= 0 && same.length >= 2);
+  for (const [parent, same] of alike) bound(page, parent, same);
+  return alike.flatMap(([, same]) => same);
+}
+
+/** An order reaches to the next one: a row of its number may be followed by a row of its goods. */
+function bound({ reading: { blocks } }: Page, parent: number, items: Item[]): void {
+  const rows = blocks.flatMap((block, index) => (block.parent === parent ? [index] : []));
+  const steps = items.slice(1).map((item, i) => rows.indexOf(item.block) - rows.indexOf(items[i]!.block));
+  const step = Math.max(1, Math.min(...steps));
+  for (const item of items) {
+    const next = rows[rows.indexOf(item.block) + step];
+    item.before = next ?? endOf(blocks, parent);
+  }
+}
+
+/** The first block after all that a block holds. */
+function endOf(blocks: Page['reading']['blocks'], block: number): number {
+  let at = block + 1;
+  while (at < blocks.length && blocks[at]!.parent >= block) at++;
+  return at;
+}

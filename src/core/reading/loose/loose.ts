@@ -1,0 +1,25 @@
+import { type Candidate, candidateAt, type Scope } from '../candidates';
+import type { FieldName } from '../fields';
+import type { Piece } from '../page-view';
+import type { Parsed } from '../values';
+
+/** A scope with what labels and sentences gave already: what is left may be a value without a label. */
+export type Loose = Scope & {
+  /** Pieces that stand under a label, with that label. */
+  claimed: ReadonlyMap<number, string>;
+  /** Fields that labels or sentences gave already. */
+  known: ReadonlySet<FieldName>;
+  /** Values given already: a number or sum serves one field. */
+  values: ReadonlySet<string | number>;
+  isItem: boolean;
+  platform: string;
+  isUnpaid: boolean;
+};
+
+/** A candidate found without a label. */
+export function at(
+  scope: Loose,
+  found: { name: FieldName; parsed: Parsed; piece: Piece; sure: number; offset?: number },
+): Candidate {
+  return candidateAt(scope.page.view, { offset: 0, label: '', ...found });
+}

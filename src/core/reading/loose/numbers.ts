@@ -1,0 +1,172 @@
+import type { Candidate } from '../candidates';
+import type { FieldName } from '../fields';
+import { meaningsOf } from '../label-words';
+import type { Piece } from '../page-view';
+import { namesPage, titleParts } from '../site';
+import { statusOf } from '../status-words';
+import { type Parsed, parseNumber, timesIn } from '../values';
+import { wordsOf } from './goods';
+import { at, type Loose } from './loose';
+
+/** What the address names and the page shows is its number. */
+export function numbers(scope: Loose): Candidate[] {
+  return [...addressed(scope), ...inSubject(scope)];
+}
+
+/** "回复：[#SJT-55127] 退款申请": a letter about a case bears its number. */
+function inSubject(scope: Loose): Candidate[] {
+  if (scope.known.has('ticketNo') || !/^(ticket|refusal)$/.test(scope.kind)) return [];
+  return scope.pieces.slice(0, 40).flatMap((piece) => {
+    const raw = /[[【]\s?[#＃]\s?([A-Za-z0-9][A-Za-z0-9-]{3,19})\s?[\]】]/.exec(
+      piece.text.slice(0, 120),
+    )?.[1];
+    const parsed = raw && !piece.isHidden ? parseNumber(raw) : null;
+    if (!raw || parsed?.raw !== raw) return [];
+    return [at(scope, { name: 'ticketNo', parsed, piece, sure: 0.9, offset: piece.text.indexOf(raw) })];
+  });
+}
+
+function addressed(scope: Loose): Candidate[] {
+  const { page, kind, known } = scope;
+  if (scope.isItem || !/^(order|payment|receipt|ticket|refusal|complaint-form)$/.test(kind)) return [];
+  const name: FieldName = kind === 'ticket' && !known.has('ticketNo') ? 'ticketNo' : 'orderId';
+  if (known.has(name)) return [];
+  const found: Candidate[] = [];
+  for (const { key, value } of addressWords(page.reading.url)) {
+    const parsed = parseNumber(value);
+    if (!parsed || parsed.raw !== value || scope.values.has(value)) continue;
+    const shown = page.view.pieces.find((piece) => !piece.isHidden && hasToken(piece.text, value));
+    const inTitle = titleParts(page.reading.title).some((part) => hasToken(part, value));
+    if (!shown && inTitle && value.length >= 5)
+      found.push({ ...parsed, name, confidence: 0.86, label: 'title', run: -1, piece: null });
+    else if (shown && value.length >= 5)
+      found.push(at(scope, { name, parsed, piece: shown, sure: 0.95, offset: shown.text.indexOf(value) }));
+    else if (name === 'orderId' && kind !== 'ticket') {
+      const isNamed = /order|trade|dingdan|bill|ddh/i.test(key);
+      const isLong = value.length >= 7 && value.replace(/\D/g, '').length >= 5;
+      const confidence =
+        isNamed && value.length >= 5
+          ? 0.6
+          : isLong && /^(o|no|id|sn|num|number|n|k|code|bh|oid|dd)$/i.test(key)
+            ? 0.45
+            : 0;
+      if (confidence > 0) found.push({ ...parsed, name, confidence, label: 'url', run: -1, piece: null });
+    }
+  }
+  return found.length > 0 ? found : titleNumbers(scope, name);
+}
+
+/** A number alone in its line, the time of the order in the next: cards of orders without labels. */
+export function bareNumbers(scope: Loose, free: Piece[]): Candidate[] {
+  if (scope.isItem || scope.known.has('orderId')) return [];
+  if (scope.kind === 'chat') return askedFor(scope);
+  if (scope.kind !== 'order') return [];
+  const found = free.flatMap((piece) => {
+    const next = scope.page.view.pieces[piece.at + 1];
+    const parsed = parseNumber(piece.text);
+    const isTimed = next && next.frame === piece.frame && timesIn(next.text).length > 0;
+    const isLong = /^[A-Z]{0,6}[\dA-Z]{0,4}\d{6,}[\dA-Z]{0,8}$/.test(piece.text) && piece.text.length >= 10;
+    return isTimed && isLong && parsed?.raw === piece.text ? [{ piece, parsed }] : [];
+  });
+  if (found.length === 1) return [at(scope, { ...found[0]!, name: 'orderId', sure: 0.86 })];
+  const told = free.flatMap((piece) => numberInLine(piece));
+  return told.length === 1 ? [at(scope, { ...told[0]!, name: 'orderId', sure: 0.86 })] : [];
+}
+
+/** In a talk: asked for the number of the order, one gives it in a line of its own. */
+function askedFor(scope: Loose): Candidate[] {
+  const { pieces } = scope.page.view;
+  const found = scope.pieces.flatMap((piece) => {
+    const parsed =
+      piece.isHidden || piece.isControl || piece.text.length > 40 ? null : parseNumber(piece.text);
+    const isAsked = pieces
+      .slice(Math.max(0, piece.at - 3), piece.at)
+      .some((one) => /(订单|单)(编?号|号码)|哪[个笔]?单/.test(one.text));
+    return isAsked && parsed?.raw === piece.text && piece.text.length >= 8 ? [{ piece, parsed }] : [];
+  });
+  return found.slice(0, 1).map((one) => at(scope, { ...one, name: 'orderId', sure: 0.86 }));
+}
+
+/** "SZ-261120-48821 ｜ 2026-11-20 22:14:09 ｜ ￥63.20": an order told in one line, its number first. */
+function numberInLine(piece: Piece): { piece: Piece; parsed: Parsed }[] {
+  if (piece.text.length > 160) return [];
+  const parts = piece.text.split(/\s*[|｜┃│·・]\s*|\u3000|\s{2,}/);
+  const [first, ...rest] = parts;
+  const isTimed = rest.some((part) => timesIn(part)[0]?.raw === part.trim());
+  const parsed = first && isTimed ? parseNumber(first) : null;
+  return parsed && parsed.raw === first && first.length >= 8 ? [{ piece, parsed }] : [];
+}
+
+/** Where one complains the goods stand behind the number of their order: "CK77120 某会员", "订单 CK77120 · 某会员". */
+export function besideNumber(scope: Loose, free: Piece[]): Candidate[] {
+  if (scope.known.has('productName') || !/^(ticket|complaint-form|refusal)$/.test(scope.kind)) return [];
+  const under = free.find((piece) => {
+    const next = scope.page.view.pieces[piece.at + 1];
+    return (
+      piece.at > 0 &&
+      next !== undefined &&
+      /^(关联|相关)?(订单(编?号)?|单号)\s?[:：]?\s*[A-Z0-9][A-Z0-9-]{4,30}$/i.test(next.text) &&
+      /^\p{L}[^，。：:？?！!¥￥]{3,39}$/u.test(piece.text) &&
+      !piece.isHeading &&
+      !piece.isButton &&
+      piece.text !== scope.platform &&
+      !namesPage(piece.text) &&
+      !statusOf(piece.text) &&
+      meaningsOf(piece.text).length === 0 &&
+      !/^(请|您|你|我|返回|选择|填写)|(中心|服务|申请|投诉|反馈)$/.test(piece.text)
+    );
+  });
+  if (under) return [at(scope, { name: 'productName', parsed: wordsOf(under, 0.82), piece: under, sure: 1 })];
+  return free.slice(0, 20).flatMap((piece) => {
+    const words =
+      /^(?:投诉|售后|退款|关联|相关)?(?:订单|单号)?(?:编?号)?\s?[:：]?\s?[A-Z0-9][A-Z0-9-]{4,30}(?:\s+|\s?[·・|｜]\s?)(\p{L}[^·・|｜，。：:¥￥]{2,40})$/u.exec(
+        piece.text,
+      )?.[1];
+    const isOther =
+      !words ||
+      statusOf(words) !== null ||
+      meaningsOf(words).length > 0 ||
+      timesIn(words).length > 0 ||
+      /^(复制|copy|查看|详情|提交|opened|created)/i.test(words);
+    if (isOther) return [];
+    const parsed = { value: words.trim(), raw: words.trim(), confidence: 0.85 };
+    return [at(scope, { name: 'productName', parsed, piece, sure: 1, offset: piece.text.indexOf(words) })];
+  });
+}
+
+/** "订单 #CM61119-5528 - 某店": a title that names the number and says whose it is. */
+function titleNumbers({ page }: Loose, name: FieldName): Candidate[] {
+  const words =
+    name === 'ticketNo'
+      ? /(?:工单|投诉|售后|维权|受理|案件|反馈|ticket|case)(?:单|编?号|详情)?\s*[#＃:：]?\s*([A-Za-z0-9][A-Za-z0-9-]{3,30})/i
+      : /(?:订单|单号|order)(?:编?号|详情)?\s*[#＃:：]?\s*([A-Za-z0-9][A-Za-z0-9-]{4,30})/i;
+  const raw = words.exec(page.reading.title)?.[1];
+  const parsed = raw ? parseNumber(raw) : null;
+  return parsed && parsed.raw === raw
+    ? [{ ...parsed, name, confidence: 0.86, label: 'title', run: -1, piece: null }]
+    : [];
+}
+
+function addressWords(url: string): { key: string; value: string }[] {
+  const words: { key: string; value: string }[] = [];
+  const path = url.replace(/^[a-z]+:\/\/[^/]*/i, '');
+  let before = '';
+  for (const part of path.split(/[/?&#]/)) {
+    const [key, value] = part.includes('=')
+      ? [part.slice(0, part.indexOf('=')), part.slice(part.indexOf('=') + 1)]
+      : [before, part];
+    const word = value.replace(/\.html?$/, '');
+    if (word !== '' && word.length <= 60) words.push({ key, value: word });
+    before = part;
+  }
+  return words;
+}
+
+function hasToken(text: string, token: string): boolean {
+  const index = text.indexOf(token);
+  return (
+    index >= 0 &&
+    !/[A-Za-z0-9-]/.test(text[index - 1] ?? '') &&
+    !/[A-Za-z0-9-]/.test(text[index + token.length] ?? '')
+  );
+}

@@ -1,0 +1,87 @@
+import type { Candidate } from '../candidates';
+import type { Piece } from '../page-view';
+import { isBareWay, payWords } from '../values';
+import { at, type Loose } from './loose';
+import { pictures } from './pictures';
+
+/** Short words between dots and bars, or alone: a way to pay, a number of pieces. */
+export function segments(scope: Loose, free: Piece[]): Candidate[] {
+  if (!/^(order|payment|receipt)$/.test(scope.kind)) return [];
+  // What can be pressed is to choose from.
+  const said = scope.kind === 'payment' ? free.filter((piece) => !piece.isButton) : free;
+  const words = said.flatMap((piece) =>
+    [
+      ...piece.parts
+        .map(({ from, to }) => piece.text.slice(from, to))
+        .filter((_, i) => i > 0 || piece.parts.length > 1),
+      ...piece.text.split(/\s*[・·|｜┃│\u3000]\s*|\s{1,}(?=[×x✕]\s?\d)/),
+    ].map((text) => ({ piece, text: text.trim(), offset: Math.max(0, piece.text.indexOf(text)) })),
+  );
+  const found: Candidate[] = [];
+  const methods = words.filter(({ text }) => {
+    const named = payWords.exec(text);
+    return (
+      named &&
+      text.length <= 12 &&
+      text
+        .replace(new RegExp(payWords.source, 'gi'), '')
+        .replace(/[-_/]|支付|付款|扫码|扫一扫|APP|[（()）[\]【】\s]/g, '').length <= 1
+    );
+  });
+  const families = new Set(methods.map(({ text }) => payWords.exec(text)![0]));
+  // Several side by side are to choose from.
+  const offered = new Set(
+    scope.pieces
+      .filter((piece) => !piece.isHidden && !piece.isAside && isBareWay(piece.text))
+      .flatMap((piece) => payWords.exec(piece.text)?.[0].toLowerCase() ?? []),
+  );
+  if (
+    !scope.known.has('payMethod') &&
+    families.size === 1 &&
+    (offered.size <= 1 || scope.kind !== 'payment')
+  ) {
+    const { piece, text, offset } = methods[0]!;
+    found.push(
+      at(scope, {
+        name: 'payMethod',
+        parsed: { value: text, raw: text, confidence: 0.9 },
+        piece,
+        sure: 1,
+        offset,
+      }),
+    );
+  } else if (!scope.known.has('payMethod') && methods.length === 0 && !scope.isItem) {
+    found.push(...pictures(scope, 'payMethod'));
+    const named = payWords.exec(scope.page.reading.title)?.[0];
+    if (named && !/^(转账|汇款|钱包)$/.test(named))
+      found.push({
+        name: 'payMethod',
+        value: named,
+        raw: named,
+        confidence: 0.86,
+        label: 'title',
+        run: -1,
+        piece: null,
+      });
+  }
+  if (!scope.known.has('quantity')) {
+    for (const { piece, text, offset } of words) {
+      const count =
+        /^(?:[x×✕]\s?(\d{1,5})|(\d{1,5})\s?pcs?|共\s?(\d{1,5})\s?[件张个份]|(\d{1,4})\s?[张件个份套枚])$/i.exec(
+          text,
+        );
+      const value = count?.[1] ?? count?.[2] ?? count?.[3] ?? count?.[4];
+      if (value)
+        found.push(
+          at(scope, {
+            name: 'quantity',
+            parsed: { value: Number(value), raw: value, confidence: 0.93 },
+            piece,
+            sure: 1,
+            offset,
+          }),
+        );
+    }
+  }
+  return found;
+}

@@ -1,0 +1,49 @@
+import type { Candidate } from '../candidates';
+import { meaningsOf } from '../label-words';
+import type { Piece } from '../page-view';
+import { namesPage } from '../site';
+import { statusOf } from '../status-words';
+import { parseMoney, parseName } from '../values';
+import { at, type Loose } from './loose';
+import { sumWords } from './sums';
+
+/** On a bill without labels the payee stands over the sum. */
+export function payees(scope: Loose, free: Piece[]): Candidate[] {
+  if (scope.known.has('merchant')) return [];
+  if (scope.kind === 'order') return shops(scope, free);
+  if (scope.kind !== 'receipt') return [];
+  const large = [...free].sort((a, b) => b.size - a.size)[0];
+  if (!large || large.size < 20 || !parseMoney(sumWords(large.text))) return [];
+  const over = free.filter((piece) => piece.at < large.at && piece.at >= large.at - 2).reverse();
+  const named = over.find((piece) => {
+    const name = parseName(piece.text.replace(/^(收款方|付款给|转账给|向)\s*/, ''));
+    return name && !statusOf(piece.text) && !namesPage(piece.text) && piece.text !== scope.platform;
+  });
+  return named
+    ? [at(scope, { name: 'merchant', parsed: parseName(named.text)!, piece: named, sure: 0.92 })]
+    : [];
+}
+
+/** Over the goods of an order stands the shop they are from: "某某专营店 ›". */
+function shops(scope: Loose, free: Piece[]): Candidate[] {
+  const found = free.flatMap((piece) => {
+    if (piece.isButton || piece.text.length > 90) return [];
+    const words = piece.parts.length > 1 ? piece.text.split(/\s{1,}|[|｜]/) : [piece.text];
+    return words.flatMap((text) => {
+      const name = text.replace(/\s*[›>＞»]$/, '').trim();
+      const isShop = /(旗舰店|专营店?|专卖店|自营|授权店|网店|商铺|店铺|小铺|铺子|小店)$/.test(name);
+      const isTold =
+        isShop || (name !== text && scope.isItem === false && /^\p{Script=Han}{3,12}$/u.test(name));
+      if (!isTold || name.length < 4 || name.length > 18 || name === scope.platform) return [];
+      if (/[，。：:¥￥]/.test(name) || namesPage(name) || statusOf(name) || meaningsOf(name).length > 0)
+        return [];
+      if (!isShop && /更多|查看|详情|全部|进入|返回|问题|发货|退款|无效|描述|帮助/.test(name)) return [];
+      return [{ piece, name, offset: piece.text.indexOf(name) }];
+    });
+  });
+  const names = new Set(found.map(({ name }) => name));
+  const [first] = found;
+  if (!first || names.size > 1) return [];
+  const parsed = { value: first.name, raw: first.name, confidence: 0.86 };
+  return [at(scope, { name: 'merchant', parsed, piece: first.piece, sure: 1, offset: first.offset })];
+}

@@ -1,0 +1,127 @@
+import type { Candidate } from '../candidates';
+import { meaningsOf, plainWords } from '../label-words';
+import type { Piece } from '../page-view';
+import { statusOf } from '../status-words';
+import { at, type Loose } from './loose';
+import { pictures } from './pictures';
+
+/** A short word that is nothing but a state, alone among its neighbours: one of several is a tab or a step. */
+export function badges(scope: Loose, free: Piece[]): Candidate[] {
+  if (scope.known.has('status') || !/^(order|receipt|payment)$/.test(scope.kind)) return [];
+  const words = free.flatMap((piece) => {
+    const whole = [{ text: piece.text, offset: 0 }];
+    const bold =
+      piece.parts.length > 1
+        ? piece.parts.map((part) => ({ text: piece.text.slice(part.from, part.to), offset: part.from }))
+        : [];
+    const split =
+      piece.text.length < 120
+        ? piece.text.split(/\s*[・·|｜┃│]\s*/).map((text) => ({ text, offset: piece.text.indexOf(text) }))
+        : [];
+    // "订单已过期，请勿继续付款": what a headline says first.
+    const first =
+      piece.isHeading && ![...whole, ...bold].some((one) => isTwoHalves(one.text))
+        ? [{ text: piece.text.split(/[，,。！!]/)[0]!, offset: 0 }]
+        : [];
+    const all = [...whole, ...bold, ...(split.length > 1 ? split : []), ...first];
+    const found = all.flatMap(({ text, offset }) => {
+      const plain = plainWords(text);
+      const value =
+        plain.length >= 2 && (sizeOf(plain) <= 10 || isTwoHalves(text)) && !/[？?]|请|如|我要/.test(text)
+          ? statusOf(text)
+          : null;
+      if (
+        !value ||
+        piece.isButton ||
+        isDoing(plain) ||
+        // "Total paid" is the name of a sum.
+        (meaningsOf(text).some((one) => /Fen$/.test(one.name)) && /[A-Za-z]/.test(text)) ||
+        // Where one pays, only the end of it is a state.
+        (scope.kind === 'payment' && (!piece.isHeading || !/^(closed|failed|paid|refunded)$/.test(value))) ||
+        (meaningsOf(text).some((one) => one.name === 'refundFen') && plain === '退款')
+      )
+        return [];
+      return [{ piece, text: text.trim(), offset, value }];
+    });
+    // "订单信息 待发货": a heading before its badge is no part of the state.
+    const isWider = (one: (typeof found)[number]) =>
+      !isTwoHalves(one.text) &&
+      found.some(
+        ({ text, value }) => value === one.value && text.length < one.text.length && one.text.includes(text),
+      );
+    return found.filter((one) => !isWider(one));
+  });
+  const isCrowded = (one: (typeof words)[number]) =>
+    !scope.isItem &&
+    words.some(
+      (other) =>
+        other.piece !== one.piece && other.text !== one.text && isNear(scope, one.piece, other.piece),
+    );
+  const current = words.filter((one) => isCurrentStep(scope, one.piece));
+  if (current.length === 1) {
+    const { piece, text, offset, value } = current[0]!;
+    return [
+      at(scope, { name: 'status', parsed: { value, raw: text, confidence: 0.86 }, piece, sure: 1, offset }),
+    ];
+  }
+  const pictured = scope.isItem || words.length > 0 ? [] : pictures(scope, 'status');
+  if (pictured.length > 0) return pictured;
+  const alone = words.filter((one) => !isCrowded(one) && !isTab(scope, one.piece));
+  return alone.map(({ piece, text, offset, value }, i) => {
+    const stands = piece.isHeading || piece.size >= 18 ? 0.95 : 0.9;
+    const parsed = {
+      value,
+      raw: text,
+      confidence: (stands - i * 0.02) * (value === 'paid' && scope.kind === 'order' ? 0.97 : 1),
+    };
+    return at(scope, { name: 'status', parsed, piece, sure: 1, offset });
+  });
+}
+
+/** What one can do there, in as few words as a state: a link 取消 closes nothing yet. */
+function isDoing(plain: string): boolean {
+  return /^(取消|关闭|撤销|终止|作废|删除)(订单|申请|交易)?$/.test(plain);
+}
+
+/** A state said in two languages is as short as in one. */
+function sizeOf(plain: string): number {
+  return plain.length <= 24 ? plain.replace(/^[a-z]{4,}(?=\p{Script=Han})/u, '').length : plain.length;
+}
+
+function isNear({ page: { view } }: Loose, one: Piece, other: Piece): boolean {
+  const blocks = view.reading.blocks;
+  const isSibling = blocks[one.block]!.parent === blocks[other.block]!.parent;
+  return (
+    isSibling &&
+    Math.abs(one.at - other.at) <= 4 &&
+    Math.abs((one.box?.[1] ?? 0) - (other.box?.[1] ?? 0)) < 12
+  );
+}
+
+/** "买家已付款，等待卖家发货": a state told in two halves. */
+function isTwoHalves(text: string): boolean {
+  const halves = text.trim().split(/[，,]/);
+  return (
+    text.length <= 18 && halves.length === 2 && halves.every((half) => /已拍下$/.test(half) || statusOf(half))
+  );
+}
+
+/** Of the steps of an order, the one that is marked as under way, while others beside it are not. */
+function isCurrentStep({ page: { view } }: Loose, piece: Piece): boolean {
+  const { blocks } = view.reading;
+  const marked = /(^|[\s_-])(process|active|current|cur|on|doing|now)(?=[\s_-]|$)/i;
+  for (let at = piece.block, up = 0; at >= 0 && up < 4; at = blocks[at]!.parent, up++) {
+    const { class: names = '', parent } = blocks[at]!;
+    if (!marked.test(names)) continue;
+    const around = blocks.filter((one, index) => one.parent === parent && index !== at);
+    const isSteps = /step|progress|process|flow|bar/i.test(`${names} ${blocks[parent]?.class ?? ''}`);
+    return isSteps && around.length >= 2 && around.every((one) => !marked.test(one.class ?? ''));
+  }
+  return false;
+}
+
+function isTab({ page: { view } }: Loose, piece: Piece): boolean {
+  return [-3, -2, -1, 1].some((step) =>
+    /^(全部|所有|all)(订单)?[（(\d)）]*$/i.test(view.pieces[piece.at + step]?.text ?? ''),
+  );
+}

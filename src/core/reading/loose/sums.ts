@@ -1,0 +1,88 @@
+import type { Candidate } from '../candidates';
+import type { FieldName } from '../fields';
+import { likelyMeaningsOf } from '../label-words';
+import type { Piece } from '../page-view';
+import { moneyIn, type Parsed, parseMoney } from '../values';
+import { at, type Loose } from './loose';
+
+/** The one large sum. */
+export function sums(scope: Loose, free: Piece[]): Candidate[] {
+  const { kind, known, isUnpaid } = scope;
+  const wanted: FieldName | null =
+    kind === 'payment' || (kind === 'order' && isUnpaid && !scope.isItem)
+      ? 'payableFen'
+      : kind === 'product'
+        ? 'priceFen'
+        : kind === 'receipt' && known.has('amountFen') && /退款/.test(scope.page.reading.title)
+          ? 'refundFen'
+          : kind === 'order' || kind === 'receipt'
+            ? 'amountFen'
+            : null;
+  if (!wanted || known.has(wanted) || (wanted === 'payableFen' && kind === 'order' && known.has('amountFen')))
+    return [];
+  // "单价：98.00" in one line is what its label says.
+  const priced = new Set(
+    scope.pairs
+      .filter(
+        (pair) =>
+          pair.piece.at === pair.labelAt &&
+          likelyMeaningsOf(pair.label).some((one) => /^(priceFen|unwanted|buyer|refundFen)$/.test(one.name)),
+      )
+      .map((pair) => pair.piece.at),
+  );
+  const rows = free.flatMap((piece) => {
+    const parsed = piece.text.length <= 80 && !piece.isButton && !priced.has(piece.at) ? sumIn(piece) : null;
+    if (!parsed || parsed.confidence < 0.8) return [];
+    // What is left after a refund.
+    if (parsed.value === 0 && scope.page.view.pieces[piece.at - 1]?.isStruck) return [];
+    // Of a line of several parts only the part with the sum counts.
+    const part = piece.parts.find(({ from, to }) => piece.text.slice(from, to).includes(parsed.raw));
+    const dotted = piece.text.split(/\s*[・·|｜┃│]\s*/);
+    const said =
+      part && piece.parts.length > 2
+        ? piece.text.slice(part.from, part.to)
+        : (dotted.find((one) => dotted.length > 2 && one.includes(parsed.raw)) ?? piece.text);
+    if (/优惠|立减|抵扣|余额|红包|手续费|库存|节省|省|原价|面值|返|运费|USDT/.test(said)) return [];
+    return [{ piece, parsed }];
+  });
+  if (rows.length === 0) return [];
+  const size = Math.max(...rows.map(({ piece }) => piece.size));
+  const large = rows.filter(({ piece }) => piece.size === size);
+  const values = new Set(large.map(({ parsed }) => parsed.value));
+  const stands = size >= 20 ? 0.96 : scope.isItem ? 0.9 : 0.86;
+  const sure = values.size > 1 ? 0.7 : rows.length === large.length || size >= 18 ? stands : 0.84;
+  return large.map(({ piece, parsed }) => at(scope, { name: wanted, parsed, piece, sure }));
+}
+
+/** The sum of a piece: as a whole, or of one of its runs or of what stands between dots. */
+export function sumIn(piece: Piece): Parsed | null {
+  const runs = piece.parts.map(({ from, to }) => piece.text.slice(from, to));
+  for (const words of [piece.text, ...piece.text.split(/\s*[・·|｜┃│]\s*/), ...runs]) {
+    const parsed = parseMoney(sumWords(words));
+    if (parsed && parsed.confidence >= 0.8) return parsed;
+  }
+  return null;
+}
+
+/** Names of goods hold sums too: only what is a sum and little else. */
+export function sumWords(text: string): string {
+  const [one] = moneyIn(text).filter((sum) => sum.isSigned || sum.confidence > 0.6);
+  if (!one) return '';
+  const rest = text
+    .replace(one.raw, '')
+    .replace(
+      /实付款?|实收|付款|支付|金额|应付|价格?|合计|总计?|共计?|售|起|元|人民币|total|paid|amount|cny|rmb/gi,
+      '',
+    );
+  return rest.replace(/[\s\d.,+\-–—¥￥/:：()（）]/g, '').length <= 1 ? one.raw : '';
+}
+
+/** The large sum under a heading that is no name of a sum: "支付订单" over "￥50.02". */
+export function isLargeSum(piece: Piece, label: string): boolean {
+  const meanings = likelyMeaningsOf(label);
+  return (
+    piece.size >= 22 &&
+    parseMoney(sumWords(piece.text)) !== null &&
+    !meanings.some((one) => /Fen$|unwanted|buyer/.test(one.name))
+  );
+}

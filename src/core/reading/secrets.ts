@@ -1,0 +1,211 @@
+import { type Candidate, candidateAt, type Scope } from './candidates';
+import { likelyMeaningsOf, plainWords } from './label-words';
+import type { Piece, View } from './page-view';
+import type { Pair } from './pairs';
+import { isCode, parseSecret } from './values';
+
+/** What may stand before a code in its line. */
+const lead =
+  /^\s*[①-⑳]?\s*((?:卡号|卡密|密码|激活码|兑换码|账号|PIN|CDK|No\.?|第?\s?[一二三四五六七八九十\d]{1,3}\s?[.、:：)）张条组]?)\s*[:：.、)）]?\s*)(?=[A-Za-z0-9])/i;
+
+/**
+ * Card secrets: what follows a label such as 卡密, line after line as long as the lines look like codes; and, on order
+ * pages, lines that are nothing but codes. All of them are one value, one secret a line.
+ */
+export function secretCandidate(scope: Scope, taken: ReadonlySet<string>): Candidate | null {
+  const { page, pieces, pairs } = scope;
+  const { view } = page;
+  const lines: { text: string; piece: Piece; offset: number; sure: number; label: string }[] = [];
+  const seen = new Set<string>();
+  const add = (piece: Piece, text: string, from: { offset: number; sure: number; label: string }) => {
+    for (const line of text.split('\n')) {
+      const words = line.trim().replace(/^[：:]\s*/, '');
+      const codes = codesIn(words);
+      if (codes === '' || seen.has(codes) || taken.has(codes)) continue;
+      if ([...seen].some((one) => one.includes(codes))) continue;
+      seen.add(codes);
+      lines.push({ ...from, text: words, piece });
+    }
+  };
+  const secretPairs = pairs.filter((pair) => isSecretLabel(pair.label));
+  const inScope = new Set(pieces);
+  const labelled = new Set(
+    pairs.filter((pair) => pair.piece.at !== pair.labelAt && isSureLabel(pair)).map((pair) => pair.piece.at),
+  );
+  for (const pair of secretPairs) {
+    const { piece, from } = pair;
+    const first = secretPairs.find((one) => one.piece === piece && one.labelAt === piece.at);
+    // "卡号：A 密码：B" in one line is one secret.
+    const own = first && first.labelAt === piece.at ? first.from : from;
+    const named = /密码|pin|pass/i.test(pair.label)
+      ? /(账号|帐号|卡号|用户名|邮箱|account)\s*[:：]/i.exec(piece.text.slice(0, from))
+      : null;
+    const start = named ? named.index : own;
+    const isWhole = isCodeLine(piece.text);
+    const cards = isWhole ? [] : cardsIn(piece.text);
+    if (cards.length > 1) {
+      for (const { text, offset } of cards) add(piece, text, { offset, sure: 0.95, label: pair.label });
+      continue;
+    }
+    const words = isWhole ? piece.text : secretWords(piece.text.slice(start));
+    const account = named ? null : accountBefore(page.view, pair);
+    if (account && parseSecret(words)) {
+      add(account, `${account.text}\u0000${piece.text}`, { offset: 0, sure: 0.95, label: pair.label });
+      continue;
+    }
+    if (parseSecret(words)) add(piece, words, { offset: isWhole ? 0 : start, sure: 0.97, label: pair.label });
+    for (const next of following(view, { inScope, labelled }, piece))
+      add(next, next.text, { offset: 0, sure: 0.95, label: pair.label });
+  }
+  for (const { piece, text, offset } of toldCodes(scope))
+    if (!labelled.has(piece.at)) add(piece, text, { offset, sure: 0.93, label: '' });
+  joinCards(scope, lines);
+  for (const heading of pieces) {
+    if (heading.isControl || !isSecretHeading(heading.text)) continue;
+    for (const next of following(view, { inScope, labelled }, heading))
+      add(next, next.text, { offset: 0, sure: 0.95, label: heading.text });
+  }
+  if (scope.kind === 'order')
+    for (const piece of pieces)
+      if (isBareCode(piece) && !labelled.has(piece.at))
+        add(piece, piece.text, { offset: 0, sure: 0.86, label: '' });
+  const [first] = lines;
+  if (!first) return null;
+  // As they stood, each on its line; as a value, number and password of a card together.
+  const raw = lines.map((line) => line.text.replaceAll('\u0000', '\n')).join('\n');
+  const value = lines.map((line) => line.text.replaceAll('\u0000', ' ')).join('\n');
+  const parsed = { value, raw, confidence: 0.97 };
+  const sure = Math.min(...lines.map((line) => line.sure));
+  const found = candidateAt(view, {
+    name: 'cardSecret',
+    parsed,
+    piece: first.piece,
+    offset: first.offset,
+    label: first.label,
+    sure,
+  });
+  const runs = [...new Set(lines.flatMap((line) => line.piece.parts.map((part) => part.run)))];
+  return { ...found, ...(runs.length > 1 && { runs }) };
+}
+
+/** "您的激活码为 AB12-…": told in a sentence. */
+function toldCodes({ pieces, kind }: Scope): { piece: Piece; text: string; offset: number }[] {
+  if (kind !== 'order') return [];
+  const words =
+    /(?:卡密|激活码|兑换码|授权码|注册码|券码|提货码|充值码|CDK|密钥)(?:为|是|如下)?\s?[:：]?\s?[「“【]?([A-Za-z0-9][A-Za-z0-9-]{7,60})/gi;
+  return pieces.flatMap((piece) => {
+    if (piece.isAside || piece.isStruck || piece.isControl || piece.text.length > 300) return [];
+    return [...piece.text.matchAll(words)].flatMap((match) =>
+      isCode(match[1]!)
+        ? [{ piece, text: match[1]!, offset: match.index + match[0].indexOf(match[1]!) }]
+        : [],
+    );
+  });
+}
+
+/** "卡号：A 密码：B；卡号：C 密码：D": each is one secret. */
+function cardsIn(text: string): { text: string; offset: number }[] {
+  const card =
+    /(?:卡号|账号|帐号)\s?[:：]\s?[\w@.-]{4,40}\s*[,，]?\s*(?:密码|卡密)\s?[:：]\s?[\w@#!$%&*+=-]{4,40}/g;
+  return [...text.matchAll(card)].map((match) => ({ text: match[0], offset: match.index }));
+}
+
+/** "账号: a@b" in the line before "密码: c": both are what was bought. */
+function accountBefore({ pieces }: View, { label, labelAt, piece }: Pair): Piece | null {
+  const before = pieces[piece.at - 1];
+  const isPair = labelAt === piece.at && /^(密码|pin|pass(word)?)$/i.test(label.trim());
+  return isPair &&
+    before &&
+    /^(账号|帐号|用户名|邮箱|account|user(name)?)\s*[:：]\s*\S{4,}$/i.test(before.text)
+    ? before
+    : null;
+}
+
+type Line = { text: string; piece: Piece; label: string };
+
+/** A card's number and its password, in two cells or under each other, are one secret. */
+function joinCards({ page: { view } }: Scope, lines: Line[]): void {
+  for (let i = 0; i + 1 < lines.length; i++) {
+    const [one, other] = [lines[i]!, lines[i + 1]!];
+    const isCard =
+      /卡号|账号|帐号|序列号|card/i.test(nameOf(one)) && /密码|卡密|pin|pass/i.test(nameOf(other));
+    if (!isCard || one.piece === other.piece || other.piece.at - one.piece.at > 3) continue;
+    if (view.reading.blocks[one.piece.block]!.frame !== view.reading.blocks[other.piece.block]!.frame)
+      continue;
+    one.text = `${one.text}\u0000${other.text}`;
+    lines.splice(i + 1, 1);
+  }
+}
+
+/** What a line calls itself, else what it stands under. */
+function nameOf({ text, label }: Line): string {
+  return /^\s*(卡号|账号|帐号|序列号|密码|卡密|pin|pass)/i.exec(text)?.[1] ?? plainWords(label);
+}
+
+/** A secret ends where words begin that name no part of it. */
+function secretWords(text: string): string {
+  const [words] = text.split(
+    /[，。；]|\s?(?!卡号|卡密|密码|账号|帐号|激活码|兑换码)[\u4e00-\u9fa5]{2,}(?<!卡号|卡密|密码|账号|帐号)/,
+  );
+  return words!.trim();
+}
+
+/** Under a label of its own, whatever it is. */
+function isSureLabel({ label, how }: Pair): boolean {
+  return /^(row|list|for|column|right)$/.test(how) && likelyMeaningsOf(label).length > 0;
+}
+
+function isSecretLabel(label: string): boolean {
+  return likelyMeaningsOf(label)[0]?.name === 'cardSecret';
+}
+
+function isSecretHeading(text: string): boolean {
+  // A heading is short, with what stands in its brackets too.
+  if (text.length > 100) return false;
+  const words = plainWords(text).replace(/\(.*\)/, '');
+  return words.length <= 12 && isSecretLabel(words);
+}
+
+/** The lines after a piece that look like codes and stand under no label of their own. */
+function following(
+  view: View,
+  { inScope, labelled }: { inScope: ReadonlySet<Piece>; labelled: ReadonlySet<number> },
+  piece: Piece,
+): Piece[] {
+  const lines: Piece[] = [];
+  for (let at = piece.at + 1; at < view.pieces.length && lines.length < 200; at++) {
+    const next = view.pieces[at]!;
+    if (next.isIcon || next.isButton || /^(复制|一键复制|全部复制|copy|\d{1,3})$/i.test(next.text)) continue;
+    if (!inScope.has(next) || next.frame !== piece.frame || !isBareCode(next) || labelled.has(next.at)) break;
+    lines.push(next);
+  }
+  return lines;
+}
+
+/** A line of codes, with at most a few words that name them. */
+function isBareCode(piece: Piece): boolean {
+  if (piece.isAside || piece.isStruck || piece.isButton) return false;
+  return piece.text.split('\n').every((line) => isCodeLine(line));
+}
+
+function isCodeLine(line: string): boolean {
+  const words = line.replace(lead, '').trim();
+  if (words === '') return true;
+  if (/^(qq|tel|电话|手机|微信|vx|wx|传真|fax|邮编|icp)/i.test(words)) return false;
+  if (
+    /[¥￥，。！？@]|\d{4}-\d{1,2}-\d{1,2}|\d{1,2}:\d{2}|\.(com|cn|net|example)/.test(
+      words.replace(/密码\s?\S+/g, ''),
+    )
+  )
+    return false;
+  const tokens = words.split(/[\s|,，:：]+|-{3,}/).filter(Boolean);
+  const codes = tokens.filter((token) => isCode(token));
+  const rest = tokens.filter(
+    (token) => !isCode(token) && !/^[A-Za-z]{2,8}$|^\d{3,}$|^(卡号|卡密|密码|账号|帐号)$/.test(token),
+  );
+  return codes.length > 0 && rest.length <= 0 && (codes[0]!.length >= 8 || codes.length > 1);
+}
+
+function codesIn(line: string): string {
+  return (line.match(/[A-Za-z0-9][A-Za-z0-9@._#!*+/=-]{3,}/g) ?? []).join(' ');
+}

@@ -1,0 +1,77 @@
+import type { TranscriptRow } from './transcript';
+
+/** Who speaks, as far as the page tells. */
+export type Who = 'me' | 'them' | 'system' | 'unknown';
+export type Side = 'left' | 'right';
+
+export type Spoken = Pick<TranscriptRow, 'kind' | 'side' | 'speaker' | 'text'>;
+
+const systemName = /^(系统|平台)?(系统|消息|通知|提示|公告)+(消息|通知|提示)?$|^(system|notice)$/i;
+const myName =
+  /^(我|本人|自己|您|你|me|you|(买家|访客|用户|顾客|客户|会员|游客|buyer|visitor|customer|guest|user)([\s_:：#-]?[\w*]{0,12})?)(（.*）|\(.*\))?$/i;
+const theirName =
+  /客服|卖家|商家|商户|店主|店铺|店小二|掌柜|旗舰店|专营店|售后|售前|专员|工号|官方|平台|管理员|工作人员|机器人|助手|小二|admin|support|agent|seller|merchant|service|staff|\bbot\b/i;
+
+/** Whom a name stands for: 我, 客服小七, 系统通知; null for a name that says nothing. */
+export function partyOf(name: string): Who | null {
+  const words = name.trim();
+  if (words === '') return null;
+  if (systemName.test(words)) return 'system';
+  if (myName.test(words)) return 'me';
+  return theirName.test(words) ? 'them' : null;
+}
+
+/**
+ * Who says each row. A name that tells goes first; then the side: right is me unless the names say the page does it the
+ * other way round; then, where only one name is left over, the other party. `mySide`: what the user says; it outweighs
+ * all but the system's own lines.
+ */
+export function speakersOf(rows: readonly Spoken[], mySide: Side | null = null): Who[] {
+  const right = mySide ?? sideOfMine(rows);
+  const bySide = (side: TranscriptRow['side']): Who | null =>
+    side === 'left' || side === 'right' ? (side === right ? 'me' : 'them') : null;
+  const said = rows.map((row): Who | null => {
+    if (row.kind !== 'message') return 'system';
+    const named = partyOf(row.speaker);
+    if (named === 'system') return named;
+    if (mySide) return bySide(row.side) ?? named;
+    return named ?? bySide(row.side) ?? (row.side === 'center' && row.speaker === '' ? 'system' : null);
+  });
+  const left = leftOver(rows, said);
+  return said.map((who, at) => who ?? left.get(rows[at]!.speaker) ?? 'unknown');
+}
+
+/** On which side the names that tell stand: mine, or the one where the others' names do not. */
+function sideOfMine(rows: readonly Spoken[]): Side {
+  let votes = 0;
+  for (const { kind, side, speaker } of rows) {
+    if (kind !== 'message' || (side !== 'left' && side !== 'right')) continue;
+    const party = partyOf(speaker);
+    if (party !== 'me' && party !== 'them') continue;
+    votes += (party === 'me') === (side === 'right') ? 1 : -1;
+  }
+  return votes < 0 ? 'left' : 'right';
+}
+
+/** Two people talk: whom no name and no side tells is the one who is not told yet, if he is the only one. */
+function leftOver(rows: readonly Spoken[], said: readonly (Who | null)[]): Map<string, Who> {
+  const names = new Set(rows.filter((_, at) => said[at] === null).map(({ speaker }) => speaker));
+  const known = new Set(said.filter((who) => who === 'me' || who === 'them'));
+  if (names.size !== 1 || names.has('') || known.size !== 1) return new Map();
+  return new Map([...names].map((name) => [name, known.has('them') ? 'me' : 'them']));
+}
+
+const agentIn = [
+  /工号\s*(?:为|是|[:：#])?\s*([A-Za-z]{0,6}-?\d{2,8})/,
+  /[（(【[]\s*(?:工号)?\s*([A-Za-z]{0,4}-?\d{2,6})\s*[)）】\]]/,
+  /(?:客服|坐席|专员)\s*(?:编号|No\.?)?\s*[:：#]?\s*([A-Za-z]{0,4}-?\d{2,6})(?!\d)/i,
+];
+
+/** The number by which a shop tells its people apart (工号 A017), in a name or an introduction; '' where there is none. */
+export function agentIdIn(text: string): string {
+  for (const pattern of agentIn) {
+    const found = pattern.exec(text)?.[1];
+    if (found) return found;
+  }
+  return '';
+}

@@ -1,0 +1,47 @@
+import { type Candidate, candidateAt, type Scope } from './candidates';
+import type { OrderStatus } from './fields';
+
+/** Half sentences that tell what became of an order; what is told last counts. */
+const told: readonly (readonly [OrderStatus, RegExp])[] = [
+  ['refunded', /(已|已经)(全额|原路|自动)?(退款|退回|退还)(成功|给您)?$|退款(已到账|成功)$/],
+  ['closed', /(已|自动|已自动|已被|被)(系统)?(关闭|取消|作废|撤销)(了)?$/],
+  ['failed', /(发货|充值|出卡|兑换)失败(了)?$/],
+  [
+    'pending',
+    /(正在|还在|尚在)(为您)?(备货|配货|发货|处理|充值|采购|补货|出库)(中)?$|(备货|配货|补货|充值)中$|(尚未|还未|暂未|未能)(发货|发出|到账)$/,
+  ],
+  [
+    'delivered',
+    /(全部|都|已)[提取领发]完$|(已|已经|已自动|已为您|已全部|已成功)(自动|全部|成功|为您)?(发货|发出|发放|送达|发卡|出卡|充值到账)(成功|完毕|了)?$/,
+  ],
+  ['paid', /(订单|您|买家)(已|已经|已成功)(成功)?(付款|支付)(成功|了)?$|(付款|支付)成功$/],
+];
+
+/** What may become of it, what is asked for, and what happens to others tells nothing. */
+const unsure =
+  /如|若|请|将|会|可|能|需|须|勿|后$|以后|之后|凡|一经|一旦|的话|是否|吗|[？?]|规则|说明|常见|我|[“”「『]/;
+
+/**
+ * The state that sentences tell: "系统已于 … 自动关闭", "您购买的 … 已自动发货". Asked only where neither a label nor a
+ * badge gives one.
+ */
+export function toldStatus({ page, kind, pieces }: Scope): Candidate[] {
+  if (kind !== 'order') return [];
+  const found = pieces.flatMap((piece) => {
+    if (piece.isHidden || piece.isAside || piece.isControl || piece.isButton || piece.isStruck) return [];
+    if (piece.text.length < 8 || piece.text.length > 400) return [];
+    return halves(piece.text).flatMap(({ text, offset }): Candidate[] => {
+      const words = text.replace(/\s/g, '');
+      const is = unsure.test(words) ? undefined : told.find(([, pattern]) => pattern.test(words));
+      const raw = is && [...text.matchAll(/\S+/g)].at(-1)?.[0];
+      if (!is || !raw) return [];
+      const parsed = { value: is[0], raw, confidence: 0.86 };
+      return [candidateAt(page.view, { name: 'status', parsed, piece, offset, label: '', sure: 1 })];
+    });
+  });
+  return found.slice(-1);
+}
+
+function halves(text: string): { text: string; offset: number }[] {
+  return [...text.matchAll(/[^，。；！,;!]+/g)].map((match) => ({ text: match[0], offset: match.index }));
+}

@@ -1,0 +1,95 @@
+import type { Candidate } from './candidates';
+import type { FieldName } from './fields';
+import { likelyMeaningsOf } from './label-words';
+import { headlines } from './loose/goods';
+import { at, type Loose } from './loose/loose';
+import { bareNumbers, besideNumber, numbers } from './loose/numbers';
+import { segments } from './loose/segments';
+import { payees } from './loose/sellers';
+import { badges } from './loose/status';
+import { isLargeSum, sums } from './loose/sums';
+import type { Piece } from './page-view';
+import { isTicker } from './ticker';
+import { timesIn } from './values';
+
+/** Values that stand without a label: a badge, a headline, the one large sum, the one time, a number that is in the address too. */
+export function looseCandidates(scope: Loose): Candidate[] {
+  const free = scope.pieces.filter((piece) => isFree(scope, piece));
+  return [
+    ...numbers(scope),
+    ...bareNumbers(scope, free),
+    ...besideNumber(scope, free),
+    ...badges(scope, free),
+    ...(scope.known.has('productName') ? [] : headlines(scope, free)),
+    ...sums(scope, free),
+    ...moments(scope, free),
+    ...segments(scope, free),
+    ...delivered(scope),
+    ...payees(scope, free),
+  ];
+}
+
+function isFree({ page: { view }, claimed, isItem }: Loose, piece: Piece): boolean {
+  if (piece.isHidden || piece.isAside || piece.isIcon || piece.isStruck || piece.isControl) return false;
+  if (view.hasDialog && !piece.isOnTop) return false;
+  const label = claimed.get(piece.at);
+  // A heading nobody knows, over a column, says nothing of what is in it.
+  const isClaimed =
+    label !== undefined &&
+    (!isItem || likelyMeaningsOf(label).some((one) => one.name !== 'orderId' && one.name !== 'productName'));
+  return (!isClaimed || isLargeSum(piece, label)) && !isTicker(piece.text);
+}
+
+/** One time on the page, without a word: when the order was made, on a receipt when it was paid. */
+function moments(scope: Loose, free: Piece[]): Candidate[] {
+  const name: FieldName = scope.kind === 'receipt' ? 'payTime' : 'orderTime';
+  if (scope.known.has(name) || !/^(order|receipt|payment)$/.test(scope.kind)) return [];
+  const found = free.flatMap((piece) => {
+    const [time] = timesIn(piece.text);
+    const part = piece.text.split(/[|｜┃│]/).find((one) => time && one.includes(time.raw)) ?? piece.text;
+    if (!time || scope.values.has(time.value) || part.length > 60) return [];
+    const rest = part.replace(time.raw, '');
+    return /请[于在]|前(完成|支付|付款)|processed|queries|powered|打印|公告|发布|更新|有效|过期|截止|使用|到期/.test(
+      rest,
+    )
+      ? []
+      : [{ piece, time }];
+  });
+  const values = new Set(found.map(({ time }) => time.value));
+  const [first] = found;
+  if (!first) return [];
+  return [
+    at(scope, {
+      name,
+      parsed: first.time,
+      piece: first.piece,
+      sure: values.size === 1 ? 0.9 : 0.72,
+      offset: first.time.at,
+    }),
+  ];
+}
+
+/** "已发 2 件，还有 4 件未发货": fewer were delivered than bought. */
+function delivered(scope: Loose): Candidate[] {
+  if (scope.kind !== 'order' || scope.isItem) return [];
+  return scope.pieces.flatMap((piece) => {
+    if (piece.isHidden || !/还有|还剩|其余|剩余|余下|未发|待发|只|仅|部分|先|共/.test(piece.text)) return [];
+    const match =
+      /(?:已|只|仅|先|目前)(?:经)?(?:为您|给您)?(?:只|仅|先)?(?:自动)?(?:发货|发卡|发出|发放|放出|交付|到账|发了|发|放|出|充值|送达)(?:了)?\s*(\d{1,5})\s*[张件个份条枚套笔]/.exec(
+        piece.text,
+      ) ??
+      /(\d{1,5})\s*[张件个份条枚套]\s*(?:已发|已到|已发货|已发出)/.exec(piece.text) ??
+      /已发(?:货|卡)?\s*(\d{1,5})\s*[/／]\s*\d{1,5}/.exec(piece.text);
+    if (!match) return [];
+    const parsed = { value: Number(match[1]), raw: match[1]!, confidence: 0.94 };
+    return [
+      at(scope, {
+        name: 'deliveredCount',
+        parsed,
+        piece,
+        sure: 1,
+        offset: match.index + match[0].indexOf(match[1]!),
+      }),
+    ];
+  });
+}

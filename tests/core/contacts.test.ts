@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { correctionOf, isRuled, newDraft, usualReminder } from '../../src/core/case/contact-draft';
+import { contactsOf, resultFor, resultsOf } from '../../src/core/case/contacts';
+import { daysTaken, platformRecords, recordOfHost } from '../../src/core/case/outcome';
+import { channelIds } from '../../src/core/knowledge/ids';
+import { aContact } from '../support/contacts';
+
+const at = '2026-11-20T02:00:00.000Z';
+
+describe('what the engines count with', () => {
+  it('one contact is what the user did, what the other side did and what it promised', () => {
+    const item = aContact({
+      at,
+      act: 'filed',
+      result: 'refused',
+      promised: { amount: 3, unit: 'workday', until: null },
+    });
+    expect(contactsOf([item]).map(({ kind }) => kind)).toEqual(['filed', 'refused', 'promised']);
+  });
+  it('says what was asked for, by what, and what shows it; the answer is the other side’s', () => {
+    const told = { via: '在线客服', ask: '退款98.50元', cites: [{ seq: 7 }] };
+    const item = aContact({ at, act: 'demanded', result: 'refused', agent: '03', said: '不退', ...told });
+    expect(contactsOf([item])).toMatchObject([
+      { kind: 'demanded', ...told },
+      { kind: 'refused', words: '不退', agent: '03', via: '在线客服', cites: told.cites },
+    ]);
+    expect(contactsOf([item])[1]).not.toHaveProperty('ask');
+  });
+  it('words said while it is still being handled are an answer; silence is none', () => {
+    const item = aContact({ at, act: 'none', result: 'pending', said: '系统延迟，耐心等待' });
+    expect(contactsOf([item])).toMatchObject([{ kind: 'answered', words: '系统延迟，耐心等待' }]);
+    expect(contactsOf([aContact({ at, act: 'none', result: 'pending' })])).toEqual([]);
+  });
+  it('an offer that was declined is asking once more, after the answer', () => {
+    const parts = contactsOf([aContact({ at, result: 'coupon', declinedAt: at })]);
+    expect(parts.map(({ kind }) => kind)).toEqual(['asked', 'answered', 'asked']);
+    expect(Date.parse(parts[2]!.at)).toBeGreaterThan(Date.parse(parts[1]!.at));
+  });
+  it('neither what was corrected nor what was erased counts', () => {
+    const items = [
+      aContact({ at, seq: 1, correctedBy: 2 }),
+      aContact({ at, seq: 2, corrects: 1, result: 'agreed', act: 'none' }),
+      aContact({ at, seq: 3, isErased: true }),
+    ];
+    expect(contactsOf(items).map(({ id }) => id)).toEqual(['2-answered']);
+  });
+  it('every channel has five results, one per key', () => {
+    for (const channel of channelIds) expect(new Set(resultsOf(channel)).size).toBe(5);
+    expect(resultFor('12315', 'coupon')).toBe('pending');
+  });
+});
+
+describe('a draft', () => {
+  const known = [aContact({ at, act: 'filed', caseNo: 'TS-1', agent: 'A017' })];
+  it('knows number, person and channel of the last contact', () => {
+    expect(newDraft(known, null)).toMatchObject({
+      channel: 'platform',
+      act: 'asked',
+      caseNo: 'TS-1',
+      agent: 'A017',
+    });
+  });
+  it('through another channel begins with a complaint and knows no number', () => {
+    expect(newDraft(known, null, '12315')).toMatchObject({ act: 'filed', caseNo: '', result: 'pending' });
+  });
+  it('for a last limit is one', () => {
+    expect(newDraft(known, 'ultimatum').act).toBe('ultimatum');
+  });
+  it('knows by what the other side was reached last', () => {
+    expect(newDraft([aContact({ at, via: 'QQ' })], null).via).toBe('QQ');
+  });
+  it('of a correction says all of what it corrects', () => {
+    const item = aContact({ at, via: 'QQ', ask: '退款', cites: [{ seq: 2 }] });
+    expect(correctionOf(item)).toMatchObject({ via: 'QQ', ask: '退款', cites: [{ seq: 2 }] });
+    expect(correctionOf(known[0]!)).toMatchObject({ at, caseNo: 'TS-1', corrects: 1 });
+  });
+  it('has a usual reminder unless it is over, and keeps none where a rule brings it', () => {
+    const draft = newDraft([], null);
+    expect(usualReminder(draft, at)).toBe('2026-11-21T02:00:00.000Z');
+    expect(usualReminder({ ...draft, result: 'refused' }, at)).toBe('');
+    expect(isRuled({ channel: 'platform', act: 'asked', result: 'no-answer' })).toBe(true);
+    expect(isRuled({ channel: '12315', act: 'asked', result: 'pending' })).toBe(false);
+  });
+});
+
+describe('platform records', () => {
+  const words = { title: '', orderIds: [], createdAt: at, updatedAt: at, statement: '', demandFen: null };
+  const cases = [
+    { ...words, id: 'a', platform: '极速卡铺', host: 'jisukapu.example', isArchived: true },
+    { ...words, id: 'b', platform: '极速卡铺', host: 'jisukapu.example', isArchived: false },
+    { ...words, id: 'merged', platform: '极速卡铺', host: 'jisukapu.example', isArchived: true },
+  ];
+  const outcomes = [
+    {
+      ...{ caseId: 'a', kind: 'refunded' as const, amountFen: 9850, channel: '12315' as const },
+      ...{ beganAt: at, endedAt: '2026-11-24T01:00:00.000Z' },
+    },
+  ];
+  const records = platformRecords({ cases, outcomes, contacts: [aContact({ at, caseId: 'a' })] });
+  it('say how often, how long and what worked', () => {
+    expect(records).toMatchObject([
+      {
+        ...{ cases: 2, ended: 1, refunded: 1, amountFen: 9850, contacts: 1, days: 4 },
+        worked: [{ channel: '12315', times: 1 }],
+      },
+    ]);
+  });
+  it('are found by host, and by no other', () => {
+    expect(recordOfHost(records, 'jisukapu.example')?.name).toBe('极速卡铺');
+    expect(recordOfHost(records, 'other.example')).toBeNull();
+    expect(recordOfHost(records, '')).toBeNull();
+  });
+  it('a case that took hours took a day', () => {
+    expect(daysTaken({ beganAt: at, endedAt: at })).toBe(1);
+  });
+});

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { suggestDispute } from '../../../src/core/dispute/suggest-dispute';
+import { disputeIds } from '../../../src/core/knowledge/ids';
+import { shippedPack } from '../../../src/knowledge/knowledge';
+import { judge, labelled } from '../../support/corpus';
+
+const { signs } = shippedPack().knowledge;
+const taken = (text: string) => suggestDispute([text], signs)[0]?.dispute ?? 'none';
+
+describe('suggestDispute', () => {
+  it.each(['disputes-kept', 'disputes-tuning'])('tells the fourteen types apart in %s', (name) => {
+    const rows = labelled(name);
+    for (const id of disputeIds)
+      expect(rows.filter(({ label }) => label === id).length, id).toBeGreaterThanOrEqual(15);
+    const { macroF1, table } = judge(rows.map(({ label, text }) => ({ is: label, taken: taken(text) })));
+    expect(macroF1, JSON.stringify(table, null, 1)).toBeGreaterThanOrEqual(0.9);
+  });
+
+  it('says rather nothing than something wrong on sentences written after the rules were done', () => {
+    const rows = labelled('disputes-cold').map(({ label, text }) => ({ is: label, taken: taken(text) }));
+    expect(rows).toHaveLength(42);
+    const right = rows.filter((one) => one.taken === one.is).length;
+    const silent = rows.filter((one) => one.taken === 'none').length;
+    // Told in other words than any rule knows, most disputes are not recognised: this is what the rules are worth.
+    expect(right, `right ${right}, silent ${silent}`).toBeGreaterThanOrEqual(10);
+    expect(rows.length - right - silent).toBeLessThanOrEqual(5);
+  });
+
+  it('has no sentence both in the half it was tuned on and in the half kept aside', () => {
+    const tuned = new Set(labelled('disputes-tuning').map(({ text }) => text));
+    for (const { text } of labelled('disputes-kept')) expect(tuned.has(text), text).toBe(false);
+  });
+
+  it('returns the words that spoke for it', () => {
+    const [first] = suggestDispute(['兑换页提示该卡密已被使用。', '订单已发货'], signs);
+    expect(first!.dispute).toBe('invalid-card');
+    expect(first!.words.join(' ')).toContain('已被使用');
+  });
+
+  it.each([
+    ['不是没发货，发了的卡密无效', 'invalid-card', 'non-delivery'],
+    ['对方没有拉黑我，就是拒绝退款', 'refuse-refund', 'fraud'],
+    ['卡密不是无效，是面值不对', 'mismatch', 'invalid-card'],
+    ['并非自动续费，是同一单扣了两次', 'duplicate-charge', 'auto-renew'],
+  ])('leaves out what is denied in “%s”', (text, dispute, denied) => {
+    const found = suggestDispute([text], signs);
+    expect(found[0]!.dispute).toBe(dispute);
+    expect(found.map((one) => one.dispute)).not.toContain(denied);
+  });
+
+  it('names every type a mixture speaks for', () => {
+    const found = suggestDispute(['付款后一直没发货，要求退款被拒绝，还把我拉黑了'], signs);
+    expect(found.map((one) => one.dispute)).toEqual(
+      expect.arrayContaining(['non-delivery', 'refuse-refund', 'fraud']),
+    );
+  });
+
+  it.each(['', '今天天气很好', '订单详情 订单号 2026111800123 已完成'])('says nothing about “%s”', (text) => {
+    expect(suggestDispute([text], signs)).toEqual([]);
+  });
+
+  it('answers at once on a long page', () => {
+    const long = '商品介绍与说明，购买须知，卡密账号平台余额网站'.repeat(2000);
+    expect(Array.isArray(suggestDispute([long], signs))).toBe(true);
+  });
+});

@@ -1,0 +1,236 @@
+import { describe, expect, test } from 'vitest';
+import { readClauses } from '../../src/core/reading/clauses';
+import { readEntries } from '../../src/core/reading/entries';
+import { readKind } from '../../src/core/reading/kind';
+import { likelyMeaningsOf, meaningsOf } from '../../src/core/reading/label-words';
+import type { PageReading } from '../../src/core/reading/page-reading';
+import { viewPage } from '../../src/core/reading/page-view';
+import { readFields } from '../../src/core/reading/read-fields';
+import { statusOf } from '../../src/core/reading/status-words';
+import { aPage, type Node } from '../support/a-page';
+import { aReading } from '../support/reading';
+
+const valuesOf = (reading: PageReading) =>
+  Object.fromEntries(Object.entries(readFields(reading).fields).map(([name, field]) => [name, field.value]));
+
+describe('labels', () => {
+  test.each([
+    ['订 单 号：', 'orderId'],
+    ['訂單編號', 'orderId'],
+    ['支付交易号', 'tradeNo'],
+    ['售后编号', 'ticketNo'],
+    ['应付金额', 'payableFen'],
+    ['申请退款金额', 'refundFen'],
+    ['实付款', 'amountFen'],
+    ['Created at', 'orderTime'],
+    ['单价', 'priceFen'],
+    ['可用余额', 'unwanted'],
+    ['手续费', 'unwanted'],
+    ['下单邮箱', 'buyer'],
+  ])('%s announces %s', (text, name) => {
+    expect(meaningsOf(text)[0]?.name).toBe(name);
+  });
+
+  test('parts of an unknown label will do where labels stand, and nowhere else', () => {
+    expect(meaningsOf('取货凭单号码')).toEqual([]);
+    expect(likelyMeaningsOf('取货凭单号码')[0]?.name).toBe('orderId');
+  });
+});
+
+test.each([
+  ['发货失败', 'failed'],
+  ['失败已退', 'refunded'],
+  ['部分发卡', 'pending'],
+  ['等待付款', 'unpaid'],
+  ['支付超时', 'closed'],
+  ['货已发', 'delivered'],
+  ['星光月卡', null],
+  ['维权中心', null],
+])('the state %s is %s', (words, state) => {
+  expect(statusOf(words)).toBe(state);
+});
+
+describe('pieces', () => {
+  test('a sum drawn in parts is one, a broken line is two', () => {
+    const sum = viewPage(aReading(['¥', '98', '.50', '库存']));
+    expect(sum.pieces.map((piece) => piece.text)).toEqual(['¥98.50', '库存']);
+    const lines = aPage('', ['p', '订单号：A10020', '状态：已发货']);
+    lines.runs[1]!.br = true;
+    expect(viewPage(lines).pieces.map((piece) => piece.text)).toEqual(['订单号：A10020', '状态：已发货']);
+  });
+});
+
+describe('label and value', () => {
+  const title = '订单详情 - 某某卡铺';
+  test('several in one line', () => {
+    const page = aPage(title, ['body', ['p', '订单号：FY88301296 商品：星海点券 300元 金额：￥300.00']]);
+    expect(valuesOf(page)).toMatchObject({
+      orderId: 'FY88301296',
+      productName: '星海点券 300元',
+      amountFen: 30000,
+    });
+  });
+
+  test('in the next cell; an empty cell is an empty value', () => {
+    const rows: Node[] = [
+      ['tr', ['td', '订单编号'], ['td', 'A2026111801']],
+      ['tr', ['td', '支付时间'], ['td']],
+      ['tr', ['td', '下单时间'], ['td', '2026-11-18 19:30:45']],
+    ];
+    const found = valuesOf(aPage(title, ['body', ['table', ...rows]]));
+    expect(found).toMatchObject({ orderId: 'A2026111801', orderTime: '2026-11-18T19:30:45+08:00' });
+    expect(found).not.toHaveProperty('payTime');
+  });
+
+  test('dt and dd; the price of one and the balance are no amount', () => {
+    const pairs: Node = [
+      'dl',
+      ['dt', '单价'],
+      ['dd', '¥10.00'],
+      ['dt', '实付'],
+      ['dd', '¥30.00'],
+      ['dt', '余额'],
+      ['dd', '¥5.00'],
+    ];
+    expect(valuesOf(aPage(title, ['body', ['h1', '订单详情'], pairs]))).toMatchObject({ amountFen: 3000 });
+  });
+
+  test('inside a sentence', () => {
+    const words =
+      '您于 2026-11-06 18:44:12 下单的「原野加油卡」已发货，订单号为 MT20261106X00912，实际支付 ¥978.00。';
+    expect(valuesOf(aPage(title, ['body', ['h1', '订单详情'], ['p', words]]))).toMatchObject({
+      orderId: 'MT20261106X00912',
+      productName: '原野加油卡',
+      amountFen: 97800,
+      orderTime: '2026-11-06T18:44:12+08:00',
+    });
+  });
+
+  test('a hidden value is marked and less sure', () => {
+    const page = aReading([
+      { text: '订单详情', tag: 'h1' },
+      '订单号：A10020030',
+      { text: '交易号：2026111822001', hidden: true },
+    ]);
+    const { fields } = readFields(page);
+    expect(fields.tradeNo).toMatchObject({ hidden: true });
+    expect(fields.tradeNo!.confidence).toBeLessThan(fields.orderId!.confidence);
+  });
+});
+
+test('the shop’s own number beside the payment’s is the order, the long one the transaction', () => {
+  const rows: Node[] = [
+    ['tr', ['td', '订单号'], ['td', '2026111322001490331058841207']],
+    ['tr', ['td', '商家订单号'], ['td', 'QW1763021445983']],
+  ];
+  const page = aPage('账单详情', ['body', ['h1', '支付成功'], ['table', ...rows]]);
+  expect(valuesOf(page)).toMatchObject({
+    orderId: 'QW1763021445983',
+    tradeNo: '2026111322001490331058841207',
+  });
+});
+
+test('orders in cards without any label are listed, each with its own values', () => {
+  const cards = [
+    ['#A-20551', '星光月卡 30天', '¥29.90', '2026-11-08 10:20', '已发货'],
+    ['#A-20552', '风车点券 100元', '¥95.00', '2026-11-09 11:20', '已退款'],
+  ].map((lines): Node => ['div', ...lines.map((line): Node => ['p', line])]);
+  const { items } = readFields(aPage('购买记录 - 某某卡铺', ['body', ['h2', '购买记录'], ...cards]));
+  expect(items.map((item) => [item.orderId?.value, item.amountFen?.value, item.status?.value])).toEqual([
+    ['A-20551', 2990, 'delivered'],
+    ['A-20552', 9500, 'refunded'],
+  ]);
+});
+
+test('several card secrets are one value, one a line', () => {
+  const page = aReading([
+    { text: '订单详情', tag: 'h1' },
+    '订单号：A10020030',
+    '卡密信息',
+    'XHYZ-7Q4M-8T2W',
+    'XHYZ-7Q4M-9K3R',
+    '请尽快使用',
+  ]);
+  expect(readFields(page).fields.cardSecret?.value).toBe('XHYZ-7Q4M-8T2W\nXHYZ-7Q4M-9K3R');
+});
+
+test('other people’s orders going by are not the page’s', () => {
+  const page = aReading(['152****6633 刚刚购买了 火种点券 ¥200.00', { text: '天气', tag: 'h1' }], {
+    title: '天气',
+    url: '',
+  });
+  expect(readFields(page).fields.amountFen).toBeUndefined();
+});
+
+describe('clauses', () => {
+  const said = (texts: string[], title = '售后规则') =>
+    readClauses(aReading(texts, { title })).map(({ text, effect }) => [effect, text]);
+
+  test('a promise and what takes from it are two', () => {
+    expect(said(['手工发货商品 6 小时内发出，23 点后顺延至次日。'])).toEqual([
+      ['grants', '手工发货商品 6 小时内发出，'],
+      ['limits', '23 点后顺延至次日。'],
+    ]);
+  });
+
+  test('what was done in this case is none', () => {
+    expect(said(['您的退款申请未通过', '退款金额'])).toEqual([]);
+  });
+
+  test('the time a clause sets is read', () => {
+    expect(readClauses(aReading(['卡密错误 24 小时内包换。']))[0]?.limit).toEqual({
+      amount: 24,
+      unit: 'hour',
+    });
+  });
+
+  test('in a talk the buyer’s words are none', () => {
+    const talk = ['客服：排队订单不支持退款', '我：24 小时内必须退款给我', '客服小七为您服务', '发送'];
+    expect(said(talk, '在线客服')).toEqual([['limits', '排队订单不支持退款']]);
+  });
+});
+
+test('ways to complain are found with their links', () => {
+  const page = aPage('', ['body', ['a', '投诉卖家'], ['a', '售后规则'], ['a', '申请退款']]);
+  page.blocks[1]!.href = '/complain';
+  expect(readEntries(page).map(({ text, href }) => [text, href])).toEqual([
+    ['投诉卖家', '/complain'],
+    ['申请退款', ''],
+  ]);
+});
+
+test('an error of a redeem page is not an order, though the page shows a code', () => {
+  expect(readKind(aReading(['兑换失败', '该兑换码已被使用'], { title: '兑换中心' })).kind).toBe(
+    'redeem-error',
+  );
+});
+
+describe('values that look like something else', () => {
+  const order = (...rows: [string, string][]): Node => [
+    'table',
+    ...rows.map(([label, value]): Node => ['tr', ['td', label], ['td', value]]),
+  ];
+
+  test('goods that are called like a label, with their measure in brackets, are goods', () => {
+    const reading = aPage(
+      '订单详情',
+      order(['订单编号', 'HD20261001008'], ['商品名称', '游戏账号（40级）'], ['实付金额', '¥600.00']),
+    );
+    expect(valuesOf(reading)).toMatchObject({ productName: '游戏账号（40级）', amountFen: 60000 });
+  });
+
+  test('a heading before its badge is no part of the state', () => {
+    const reading = aPage('订单详情', [
+      'div',
+      ['h1', '订单信息 ', ['span', '待发货']],
+      order(['订单编号', '2026111819304587'], ['实付金额', '¥98.50']),
+    ]);
+    expect(readFields(reading).fields.status).toMatchObject({ value: 'pending', raw: '待发货' });
+  });
+
+  test('what lasts for ever is promised, unless it is not', () => {
+    const clausesOf = (text: string) => readClauses(aPage('商品详情', ['div', ['p', text]]));
+    expect(clausesOf('永久会员，一次购买终身使用。')).toMatchObject([{ effect: 'grants' }]);
+    expect(clausesOf('本店不保证会员永久有效。')[0]?.effect).not.toBe('grants');
+  });
+});

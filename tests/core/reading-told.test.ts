@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import { pageOf } from '../../src/core/reading/page';
+import type { PageReading } from '../../src/core/reading/page-reading';
+import { readFields } from '../../src/core/reading/read-fields';
+import { platformCandidate } from '../../src/core/reading/site';
+import { statusOf } from '../../src/core/reading/status-words';
+import { parsers } from '../../src/core/reading/values';
+import { aReading } from '../support/reading';
+
+/** A page of lines, each in a block of its own, without headings or tables. */
+function lines(title: string, ...texts: string[]): PageReading {
+  const reading = {
+    ...aReading([]),
+    title,
+    blocks: [{ parent: -1, frame: 0, tag: 'body' }],
+    runs: [],
+  } as PageReading;
+  for (const [i, text] of texts.entries()) {
+    reading.blocks.push({ parent: 0, frame: 0, tag: 'p', flow: 'block' });
+    reading.runs.push({
+      block: i + 1,
+      source: 'text',
+      text,
+      box: [0, i * 30, text.length * 14, 18],
+      size: 14,
+    });
+  }
+  return reading;
+}
+
+const valuesOf = (reading: PageReading) => {
+  const { fields } = readFields(reading);
+  return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.value]));
+};
+
+describe('values told in sentences', () => {
+  test('a message about an order', () => {
+    const values = valuesOf(
+      lines(
+        '提货单',
+        '【白桦杂货】您购买的 云鹿健身 季卡 2 张已付款 ￥58，已自动发货，单号 BH112200719，卡号：YL30071 密码：a8Kq21；卡号：YL30072 密码：Zm77p0',
+      ),
+    );
+    expect(values).toMatchObject({
+      productName: '云鹿健身 季卡',
+      quantity: 2,
+      amountFen: 5800,
+      status: 'delivered',
+      orderId: 'BH112200719',
+      platformName: '白桦杂货',
+    });
+    expect(String(values.cardSecret).split('\n')).toHaveLength(2);
+  });
+
+  test('what may become of an order is no state', () => {
+    const order = ['订单号：BH112200719', '商品：云鹿健身 季卡', '金额：￥58.00'];
+    expect(valuesOf(lines('订单详情', ...order, '如果您超时未付款，订单将自动关闭')).status).toBeUndefined();
+    expect(valuesOf(lines('订单详情', ...order, '该订单因超时，系统已自动关闭')).status).toBe('closed');
+  });
+
+  test('a label before a way to pay, and a sum with one', () => {
+    expect(valuesOf(lines('订单详情', '订单号：BH112200719', '付 款：微信')).payMethod).toBe('微信');
+    const both = valuesOf(lines('订单详情', '订单号：BH112200719', '付款：25.00元（云闪付）'));
+    expect(both).toMatchObject({ amountFen: 2500, payMethod: '云闪付' });
+  });
+
+  test('before it was paid, 成交时间 is when the order was made', () => {
+    const page = lines(
+      '订单详情',
+      '订单编号：BH112200719',
+      '订单状态：等待买家付款',
+      '成交时间：2026-11-22 12:30:51',
+    );
+    const values = valuesOf(page);
+    expect(values.orderTime).toBe('2026-11-22T12:30:51+08:00');
+    expect(values.payTime).toBeUndefined();
+  });
+});
+
+test('a state in two halves is what both say', () => {
+  expect(statusOf('买家已付款，等待卖家发货')).toBe('pending');
+  expect(statusOf('已发货，待确认')).toBe('delivered');
+  expect(statusOf('已付，待提卡')).toBe('paid');
+  expect(statusOf('商品已拍下，等待买家付款')).toBe('unpaid');
+});
+
+test('the name of goods ends before how many there are', () => {
+  expect(parsers.productName('云栖阅读年度会员 x 1')?.value).toBe('云栖阅读年度会员');
+  expect(parsers.productName('语鲸词典 高级版，共 2 件')?.value).toBe('语鲸词典 高级版');
+  expect(parsers.productName('JYSP-7Q2M-88KD-1F0Z')).toBeNull();
+});
+
+describe("the site's name", () => {
+  const nameOf = (reading: PageReading) => platformCandidate(pageOf(reading))?.value;
+
+  test('where the title is the page’s', () => {
+    const order = ['订单号', 'BH112200719', '金额', '58.00 元'];
+    expect(nameOf(lines('订单详情', ...order, '—— 飞梭云提供服务 ——'))).toBe('飞梭云');
+    expect(nameOf(lines('订单详情', ...order, '查看《白桦优选用户协议》'))).toBe('白桦优选');
+    expect(nameOf(lines('消息', ...order, '扫描二维码完成支付'))).toBeUndefined();
+  });
+});
+
+describe('a time in somebody’s words', () => {
+  const payTime = (text: string) =>
+    readFields(lines('我的工单 - 极速卡铺', '工单号：TS-20261119-0382', text)).fields.payTime?.value;
+
+  test('is when it was paid where the sentence says so', () => {
+    expect(payTime('您已于 2026-11-18 19:31:02 通过支付宝支付 98.50 元。')).toBe('2026-11-18T19:31:02+08:00');
+  });
+
+  test('is not, where something else happened then and paying is only compared with it', () => {
+    expect(payTime('页面提示“该兑换码已于 2026-11-16 08:12:33 被使用”，早于我的付款时间。')).toBeUndefined();
+    expect(payTime('该兑换码于 2026-11-16 08:12:33 使用过，在我付款之前。')).toBeUndefined();
+  });
+});

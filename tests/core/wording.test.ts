@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { lintWording } from '../../src/core/complaint/wording';
+import { shippedPack } from '../../src/knowledge/knowledge';
+import { linesOf } from '../support/corpus';
+
+const rules = shippedPack().knowledge.wording;
+const kinds = (text: string) => lintWording(text, rules).map((one) => one.kind);
+const bad = (name: string) =>
+  linesOf(name).map((line) => ({ kind: line.split('|')[0]!, text: line.split('|')[1]! }));
+
+describe('lintWording', () => {
+  it.each(['wording-kept', 'wording-tuning'])('leaves the neutral sentences of %s alone', (name) => {
+    const sentences = linesOf(`${name}-neutral`);
+    expect(sentences.length).toBeGreaterThanOrEqual(100);
+    const alarms = sentences.filter((text) => lintWording(text, rules).length > 0);
+    expect(alarms.length, alarms.join('\n')).toBeLessThanOrEqual(1);
+  });
+
+  it.each(['wording-kept', 'wording-tuning'])('catches the bad sentences of %s', (name) => {
+    const sentences = bad(`${name}-bad`);
+    expect(sentences.length).toBeGreaterThanOrEqual(100);
+    const missed = sentences.filter(({ text }) => lintWording(text, rules).length === 0);
+    expect(missed.length, missed.map((one) => one.text).join('\n')).toBeLessThanOrEqual(5);
+  });
+
+  it.each(['wording-kept', 'wording-tuning'])('takes insults and threats of %s for errors', (name) => {
+    const grave = bad(`${name}-bad`).filter(({ kind }) => kind === 'insult' || kind === 'threat');
+    expect(grave.length).toBeGreaterThanOrEqual(40);
+    const mild = grave.filter(
+      ({ text }) => !lintWording(text, rules).some((one) => one.severity === 'error'),
+    );
+    expect(mild.length, mild.map((one) => one.text).join('\n')).toBeLessThanOrEqual(2);
+  });
+
+  it('raises no false alarm on sentences written after the rules were done, and finds some of the bad ones', () => {
+    const alarms = linesOf('wording-cold-neutral').filter((text) => lintWording(text, rules).length > 0);
+    expect(alarms).toEqual([]);
+    const caught = bad('wording-cold-bad').filter(({ text }) => lintWording(text, rules).length > 0).length;
+    // Of insults and threats nobody had thought of, few are found: this is what a list of words is worth.
+    expect(caught).toBeGreaterThanOrEqual(9);
+  });
+
+  it('has no sentence in both halves', () => {
+    for (const part of ['neutral', 'bad']) {
+      const tuned = new Set(linesOf(`wording-tuning-${part}`));
+      for (const text of linesOf(`wording-kept-${part}`)) expect(tuned.has(text), text).toBe(false);
+    }
+  });
+
+  it('says where it stands, why, and how to put it', () => {
+    const text = '请处理。这家黑心商家不退款。';
+    const [flag] = lintWording(text, rules);
+    expect(text.slice(flag!.start, flag!.end)).toBe(flag!.words);
+    expect(flag).toMatchObject({ words: '黑心', severity: 'advice', rewrite: '被投诉人' });
+    expect(flag!.why).not.toBe('');
+  });
+
+  it('never flags a quotation of the other side', () => {
+    expect(kinds('客服在聊天中说“你就是个傻逼，再投诉就曝光你”。')).toEqual([]);
+    expect(kinds('页面公告写有“恶意投诉者封号”。')).toEqual([]);
+    expect(kinds('对方回复「滚蛋」，截图见证 2。')).toEqual([]);
+  });
+
+  it('flags our own words also inside quotation marks', () => {
+    expect(kinds('本人回复“你是傻逼”。')).toEqual(['insult']);
+    expect(kinds('这种“奸商”应当处理。')).toEqual(['accusation']);
+  });
+
+  it.each([
+    '如3月16日24时前未处理，将依法向12315投诉。',
+    '不退款就向12315投诉。',
+    '再不处理，本人将向人民法院起诉。',
+    '否则将向公安机关报案，并向支付平台申请介入。',
+  ])('never flags a lawful announcement: %s', (text) => {
+    expect(kinds(text)).toEqual([]);
+  });
+
+  it('still flags a threat beside a lawful announcement', () => {
+    expect(kinds('再不退款就向12315投诉，并且找人上门收拾你。')).toEqual(['threat']);
+  });
+
+  it.each([
+    '孩子用妈妈的手机付款。',
+    '6月1日你方客服承认发错。',
+    '页面标注全网最低价，与实际不是同一价格。',
+    '平台公布的电话为空号。',
+    '超过十五日不处理的，视为故意拖延或者无理拒绝。',
+    '请小心点击对方的链接。',
+    '以下流程由客服说明。',
+    '对举报应当依法处理，向部门汇报应附材料。',
+    '对方提出私了，本人没有同意。',
+    '客服不停骚扰本人。',
+    '客服不处理，我就再次联系平台。',
+    '商家调整你们约定的规则。',
+    '限购最小人数为两人，突破平台限制无效。',
+    '本人克服了困难。',
+    '卖家把本人的身份证照片发到群里。',
+    '页面滚动后才显示限制条款。',
+  ])('is not misled by “%s”', (text) => {
+    expect(kinds(text)).toEqual([]);
+  });
+
+  it('answers on a long text', () => {
+    const long = '本人于2026年3月12日购买点卡，付款后没有收到卡密，客服答复请等待。'.repeat(400);
+    expect(lintWording(long, rules)).toEqual([]);
+  });
+});
