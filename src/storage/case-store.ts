@@ -1,4 +1,5 @@
 import type { Case } from '../core/case/case';
+import type { ComparisonFact } from '../core/case/comparison-fact';
 import { AppError } from '../core/errors';
 import { database as db } from './database';
 
@@ -28,6 +29,18 @@ export async function changeCase(id: string, change: Partial<Omit<Case, 'id' | '
   if (!found) throw new AppError('not-found', `case ${id}`);
 }
 
+/**
+ * Changes a case by what is stored of it at that moment, so that two fields saved at once do not undo each other.
+ * Throws AppError('not-found').
+ */
+export async function editCase(id: string, edit: (row: Case) => Partial<Omit<Case, 'id'>>): Promise<void> {
+  await db.transaction('rw', db.cases, async () => {
+    const row = await db.cases.get(id);
+    if (!row) throw new AppError('not-found', `case ${id}`);
+    await db.cases.put({ ...row, ...edit(row), updatedAt: new Date().toISOString() });
+  });
+}
+
 /** Files pieces of evidence in a case; '' takes them out to 未归档. */
 export async function fileEvidence(seqs: readonly number[], caseId: string): Promise<void> {
   await db.transaction('rw', [db.catalogue, db.cases], async () => {
@@ -40,33 +53,45 @@ export async function fileEvidence(seqs: readonly number[], caseId: string): Pro
 }
 
 /** What a merge changed: enough to undo it. */
-export type Merge = { moved: number[]; source: Case; target: Case };
+export type Merge = { moved: number[]; movedContacts: number[]; source: Case; target: Case };
 
 /**
  * Moves everything of one case into another and archives the emptied one, which keeps its words.
  * Throws AppError('not-found').
  */
 export async function mergeCases(from: string, into: string): Promise<Merge> {
-  return db.transaction('rw', [db.catalogue, db.cases], async () => {
+  return db.transaction('rw', [db.catalogue, db.cases, db.contacts], async () => {
     const [source, target] = [await db.cases.get(from), await db.cases.get(into)];
     if (!source || !target || from === into) throw new AppError('not-found', `merge ${from} into ${into}`);
     const moved = (await db.catalogue.where('caseId').equals(from).primaryKeys()) as number[];
     await db.catalogue.where('caseId').equals(from).modify({ caseId: into });
+    const movedContacts = (await db.contacts.where('caseId').equals(from).primaryKeys()) as number[];
+    await db.contacts.where('caseId').equals(from).modify({ caseId: into });
     await db.cases.update(into, {
       orderIds: [...new Set([...target.orderIds, ...source.orderIds])],
       statement: [target.statement, source.statement].filter(Boolean).join('\n'),
+      ticked: joined(target.ticked, source.ticked),
+      denied: joined(target.denied, source.denied),
+      comparisons: [...(target.comparisons ?? []), ...(source.comparisons ?? [])],
       updatedAt: new Date().toISOString(),
     });
     await db.cases.update(from, { isArchived: true, orderIds: [] });
-    return { moved, source, target };
+    return { moved, movedContacts, source, target };
   });
 }
 
+/** What the user said of the evidence of two cases. */
+function joined(one: Case['ticked'] = {}, other: Case['ticked'] = {}): Record<string, number[]> {
+  const ids = [...new Set([...Object.keys(one), ...Object.keys(other)])];
+  return Object.fromEntries(ids.map((id) => [id, [...new Set([...(one[id] ?? []), ...(other[id] ?? [])])]]));
+}
+
 /** Takes a merge back: both cases as they were, and what was moved returns. */
-export async function undoMerge({ moved, source, target }: Merge): Promise<void> {
-  await db.transaction('rw', [db.catalogue, db.cases], async () => {
+export async function undoMerge({ moved, movedContacts, source, target }: Merge): Promise<void> {
+  await db.transaction('rw', [db.catalogue, db.cases, db.contacts], async () => {
     await db.cases.bulkPut([source, target]);
     await db.catalogue.where('seq').anyOf(moved).modify({ caseId: source.id });
+    await db.contacts.where('seq').anyOf(movedContacts).modify({ caseId: source.id });
   });
 }
 
@@ -84,7 +109,43 @@ export async function splitCase(
 
 /** Takes a case back that was made by mistake; it stays when it has evidence. */
 export async function removeEmptyCase(id: string): Promise<void> {
-  await db.transaction('rw', [db.catalogue, db.cases], async () => {
-    if ((await db.catalogue.where('caseId').equals(id).count()) === 0) await db.cases.delete(id);
+  await db.transaction('rw', [db.catalogue, db.cases, db.contacts], async () => {
+    const held = await Promise.all(
+      [db.catalogue, db.contacts].map((table) => table.where('caseId').equals(id).count()),
+    );
+    if (held.every((count) => count === 0)) await db.cases.delete(id);
+  });
+}
+
+/** Keeps a difference between two captures as a fact of a case; once. Throws AppError('not-found'). */
+export async function keepComparison(caseId: string, fact: ComparisonFact): Promise<void> {
+  await changeComparisons(caseId, (kept) => [...kept.filter((one) => one.id !== fact.id), fact]);
+}
+
+/** Takes such a fact out of a case. Throws AppError('not-found'). */
+export async function dropComparison(caseId: string, factId: string): Promise<void> {
+  await changeComparisons(caseId, (kept) => kept.filter((one) => one.id !== factId));
+}
+
+/** Drops what quotes a piece of evidence whose content is erased, from every case. */
+export async function dropComparisonsOf(seq: number): Promise<void> {
+  await db.cases
+    .filter(({ comparisons = [] }) => comparisons.some((one) => quotes(one, seq)))
+    .modify((one) => {
+      one.comparisons = (one.comparisons ?? []).filter((fact) => !quotes(fact, seq));
+    });
+}
+
+function quotes({ before, after }: ComparisonFact, seq: number): boolean {
+  return before.seq === seq || after.seq === seq;
+}
+
+async function changeComparisons(
+  caseId: string,
+  change: (kept: readonly ComparisonFact[]) => ComparisonFact[],
+): Promise<void> {
+  await db.transaction('rw', db.cases, async () => {
+    const one = await db.cases.get(caseId);
+    await changeCase(caseId, { comparisons: change(one?.comparisons ?? []) });
   });
 }

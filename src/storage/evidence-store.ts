@@ -2,8 +2,10 @@ import type { Confirmation, EvidenceItem, Outcome } from '../core/case/evidence-
 import { AppError } from '../core/errors';
 import { type FileRef, type Gap, parseRecord, type Record } from '../core/evidence/record';
 import type { FieldName } from '../core/reading/fields';
-import { database as db, type EntryRow } from './database';
+import { dropComparisonsOf } from './case-store';
+import { database as db, type EntryRow, type Journal, type JournalRow } from './database';
 import { append, jsonFile, type NewFile } from './ledger';
+import { deletePieces, joinPieces } from './pieces';
 
 /** Everything of one piece of evidence in the ledger: its opening entry and all that name it, with parsed records. */
 export type EvidenceEntries = { row: EntryRow; record: Record }[];
@@ -23,19 +25,54 @@ export async function filesOf(seq: number): Promise<(FileRef & { seq: number })[
 
 /** The content of a file, or null when it was erased. */
 export async function readFile(sha256: string): Promise<Blob | null> {
-  return (await db.files.get(sha256))?.content ?? null;
+  const row = await db.files.get(sha256);
+  if (!row?.pieces) return row?.content ?? null;
+  const joined = await joinPieces(row.pieces, row.mediaType);
+  // With a piece lost it is another file: the hash says so, and an empty one is told as missing.
+  return joined.size > 0 ? joined : null;
 }
 
 /** Opens a capture: seals its first files, starts its journal and its place in the lists, in one transaction. */
 export async function openCapture(
   draft: Extract<Parameters<typeof append>[0], { type: 'capture' }>,
   files: readonly NewFile[],
-  { lock, item }: { lock: string; item: Omit<EvidenceItem, 'seq' | 'at' | 'head' | 'outcome' | 'closedAt'> },
+  {
+    journal,
+    item,
+  }: { journal: Journal; item: Omit<EvidenceItem, 'seq' | 'at' | 'head' | 'outcome' | 'closedAt'> },
 ): Promise<EntryRow> {
   return append(draft, files, async ({ seq }, { head, at }) => {
-    await db.journal.add({ seq, lock, asked: draft.asked, done: [] });
+    await db.journal.add({ ...journal, seq });
     await db.catalogue.add({ ...item, seq, at, head, outcome: 'open', closedAt: '' });
   });
+}
+
+/** The journal of a capture that is not closed yet. */
+export function openedCapture(seq: number): Promise<JournalRow | undefined> {
+  return db.journal.get(seq);
+}
+
+/** How long whoever goes on with a cut capture may take until he holds its lock, ms. */
+const takeoverMs = 10_000;
+
+/**
+ * Captures that were cut a moment ago and that another page of ours can go on with. They are kept from being closed as
+ * cut for ten seconds: time enough to open that page. Each is given out once.
+ */
+export async function resumableCaptures(): Promise<number[]> {
+  const held = await heldLocks();
+  return db.transaction('rw', db.journal, async () => {
+    const cut = await db.journal
+      .filter((row) => !held.has(row.lock) && !!row.resume && !row.waitsUntil)
+      .toArray();
+    const waitsUntil = new Date(Date.now() + takeoverMs).toISOString();
+    for (const { seq } of cut) await db.journal.update(seq, { waitsUntil });
+    return cut.map(({ seq }) => seq);
+  });
+}
+
+async function heldLocks(): Promise<Set<string | undefined>> {
+  return new Set(((await navigator.locks.query()).held ?? []).map((lock) => lock.name));
 }
 
 /** Seals one step of an open capture and ticks it off in the journal. */
@@ -81,10 +118,10 @@ export async function closeCapture(
  * was asked and did not come. Returns their numbers. Called at every start.
  */
 export async function closeCutCaptures(): Promise<number[]> {
-  const held = new Set(((await navigator.locks.query()).held ?? []).map((lock) => lock.name));
+  const held = await heldLocks();
   const closed: number[] = [];
-  for (const { seq, lock: name } of await db.journal.toArray()) {
-    if (held.has(name)) continue;
+  for (const { seq, lock: name, waitsUntil = '' } of await db.journal.toArray()) {
+    if (held.has(name) || waitsUntil > new Date().toISOString()) continue;
     // Two starts at once: only the one that gets the lock closes, and only if it is still open then.
     await navigator.locks.request(name, { ifAvailable: true }, async (lock) => {
       const open = lock && (await db.journal.get(seq));
@@ -118,7 +155,8 @@ export async function importFile(
   return row.seq;
 }
 
-const emptyItem: Omit<EvidenceItem, 'seq' | 'kind' | 'at' | 'head' | 'outcome' | 'closedAt'> = {
+/** An item of the lists of which nothing is known yet. */
+export const emptyItem: Omit<EvidenceItem, 'seq' | 'kind' | 'at' | 'head' | 'outcome' | 'closedAt'> = {
   origin: '',
   title: '',
   url: '',
@@ -172,12 +210,16 @@ export async function eraseContent(seq: number): Promise<void> {
   let erased: string[] = [];
   // Under the ledger's lock: an entry that comes to hold one of these files meanwhile would lose it.
   const draft = async () => {
-    if (await db.journal.get(seq)) throw new AppError('capture-open', `entry ${seq}`);
+    const isOpen = (await db.journal.get(seq)) ?? (await db.recordings.get(seq));
+    if (isOpen) throw new AppError('capture-open', `entry ${seq}`);
     erased = await hashesOfOnly(seq);
     return { type: 'erase' as const, of: seq, erased, gaps: [] };
   };
   await append(draft, [], async () => {
+    for (const row of await db.files.bulkGet(erased)) if (row?.pieces) await deletePieces(row.pieces);
     await db.files.bulkDelete(erased);
+    await dropComparisonsOf(seq);
+    await db.searchTexts.delete(seq);
     await db.catalogue
       .where('seq')
       .equals(seq)
@@ -191,25 +233,30 @@ export async function eraseContent(seq: number): Promise<void> {
         item.confirmed = {};
         item.title = '';
         item.url = '';
+        delete item.ways;
+        delete item.reread;
       });
   });
 }
 
-/** The files that this piece of evidence holds and no other, unerased one. Throws AppError('not-found'). */
-async function hashesOfOnly(seq: number): Promise<string[]> {
+/** The files that this piece of evidence (or contact) holds and no other, unerased one. Throws AppError('not-found'). */
+export async function hashesOfOnly(seq: number): Promise<string[]> {
   const entries = await entriesOf(seq);
   if (entries.length === 0) throw new AppError('not-found', `entry ${seq}`);
   const mine = new Set(entries.map(({ record }) => record.seq));
   const hashes = [...new Set(entries.flatMap(({ row }) => row.hashes))];
   const holders = await db.entries.where('hashes').anyOf(hashes).toArray();
   const others = holders.filter((row) => !mine.has(row.seq));
-  const items = await db.catalogue.bulkGet(others.map((row) => row.of || row.seq));
-  const shared = new Set(others.filter((_, i) => !items[i]?.isErased).flatMap((row) => row.hashes));
+  const owners = others.map((row) => row.of || row.seq);
+  const [items, contacts] = [await db.catalogue.bulkGet(owners), await db.contacts.bulkGet(owners)];
+  const shared = new Set(
+    others.filter((_, i) => !(items[i] ?? contacts[i])?.isErased).flatMap((row) => row.hashes),
+  );
   return hashes.filter((hash) => !shared.has(hash));
 }
 
 /** Inside a transaction: throws AppError('not-found') when the content was erased, so that none is added to it. */
-async function requireContent(seq: number): Promise<void> {
+export async function requireContent(seq: number): Promise<void> {
   const item = await db.catalogue.get(seq);
   if (!item || item.isErased) throw new AppError('not-found', `content of ${seq}`);
 }
@@ -234,11 +281,17 @@ export function evidenceOfCase(caseId: string): Promise<EvidenceItem[]> {
   return db.catalogue.where('caseId').equals(caseId).sortBy('seq');
 }
 
-/** The capture that already holds this page state, newest first; undefined when there is none or it was erased. */
+/** The items that came from a site, oldest first. */
+export function evidenceOfHost(host: string): Promise<EvidenceItem[]> {
+  return db.catalogue.where('host').equals(host).sortBy('seq');
+}
+
+/** The capture that already holds this page state whole, newest first; undefined when there is none or it was erased. */
 export async function sealedState(digest: string): Promise<EvidenceItem | undefined> {
   if (digest === '') return undefined;
   const same = await db.catalogue.where('digest').equals(digest).reverse().sortBy('seq');
-  return same.find((item) => !item.isErased && item.outcome !== 'cancelled');
+  const isWhole = (item: EvidenceItem) => (item.subject ?? 'page') === 'page' && item.outcome !== 'cancelled';
+  return same.find((item) => !item.isErased && isWhole(item));
 }
 
 /** Suggests a case for what waits without one and came from its shop: product and rules are captured before the order. */

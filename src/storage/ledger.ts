@@ -3,13 +3,19 @@ import { AppError } from '../core/errors';
 import { hex, sha256, toBase64, utf8 } from '../core/evidence/bytes';
 import { canonicalBytes } from '../core/evidence/canonical';
 import { tidyGap } from '../core/evidence/gap';
+import { hashBlob } from '../core/evidence/hash-blob';
 import { headBytes, nextHead } from '../core/evidence/head';
 import { type Draft, type Environment, type FileRef, parseRecord, Record } from '../core/evidence/record';
 import { derSignature, keyId, signing } from '../core/evidence/signature';
 import { database as db, type EntryRow, type KeyRow } from './database';
 
-/** A file to be sealed with an entry. */
-export type NewFile = { role: string; mediaType: string; content: Blob };
+/** A file to be sealed with an entry. `stored`: it lies in pieces already, and this is its hash. */
+export type NewFile = {
+  role: string;
+  mediaType: string;
+  content: Blob;
+  stored?: { owner: string; sha256: string };
+};
 
 /** A file whose hash is known: hashing happens before the ledger's lock is taken. */
 export type HashedFile = NewFile & { ref: FileRef };
@@ -26,11 +32,10 @@ export function useEnvironment(found: Environment): void {
 export function hashFiles(files: readonly NewFile[]): Promise<HashedFile[]> {
   return Promise.all(
     files.map(async (file) => {
-      const bytes = await file.content.arrayBuffer();
       const ref = {
         role: file.role,
-        sha256: await sha256(bytes),
-        bytes: bytes.byteLength,
+        sha256: file.stored?.sha256 ?? (await hashBlob(file.content)),
+        bytes: file.content.size,
         mediaType: file.mediaType,
       };
       return { ...file, ref };
@@ -107,14 +112,18 @@ async function write(
   const sealed = { head: await sha256(head), at: record.at };
   await db.transaction(
     'rw',
-    [db.entries, db.files, db.keys, db.journal, db.catalogue, db.cases],
+    [
+      ...[db.entries, db.files, db.keys, db.journal, db.catalogue, db.cases, db.pieces, db.recordings],
+      ...[db.contacts, db.contactDrafts, db.outcomes, db.searchTexts],
+    ],
     async () => {
       // add, never put: a second entry of this number is an error, not an update.
       await db.entries.add(row);
-      for (const { ref, content } of files) {
+      for (const { ref, content, stored } of files) {
         const isKept = (await db.files.where('sha256').equals(ref.sha256).count()) > 0;
         if (!isKept) {
-          await db.files.add({ sha256: ref.sha256, mediaType: ref.mediaType, bytes: ref.bytes, content });
+          const place = stored ? { content: null, pieces: stored.owner } : { content };
+          await db.files.add({ sha256: ref.sha256, mediaType: ref.mediaType, bytes: ref.bytes, ...place });
         }
       }
       await also?.(row, sealed);

@@ -45,7 +45,10 @@ async function open({ lock = 'capture:a', words = 'eins', digest = 'd' } = {}): 
     asked: ['full-page', 'html'],
     gaps: [],
   };
-  const row = await openCapture(draft, [text('page.txt', words)], { lock, item });
+  const row = await openCapture(draft, [text('page.txt', words)], {
+    journal: { lock, asked: draft.asked, done: [] },
+    item,
+  });
   return row.seq;
 }
 

@@ -1,35 +1,15 @@
 import '../support/storage';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { asAppError } from '../../src/core/errors';
-import { sha256 } from '../../src/core/evidence/bytes';
-import { noPrevious, parseHead } from '../../src/core/evidence/head';
 import { parseRecord } from '../../src/core/evidence/record';
-import { isSignedBy } from '../../src/core/evidence/signature';
 import { database } from '../../src/storage/database';
 import { append, jsonFile, openLedger } from '../../src/storage/ledger';
+import { firstBreakOfLedger } from '../support/first-break';
 import { freshStorage } from '../support/storage';
 
 beforeEach(freshStorage);
 
 const note = (words: string) => append({ type: 'note', gaps: [] }, [jsonFile('note.json', { words })]);
-
-/** Walks the whole ledger as a stranger would, from the bytes alone. */
-async function firstBreak(): Promise<string | null> {
-  const rows = await database.entries.orderBy('seq').toArray();
-  const [key] = await database.keys.toArray();
-  let previous = noPrevious;
-  for (const [i, row] of rows.entries()) {
-    const head = parseHead(row.head);
-    const record = parseRecord(row.record);
-    if (row.seq !== i + 1 || head?.seq !== i + 1 || record.seq !== i + 1) return `seq ${i + 1}`;
-    if (head.prev !== previous) return `link ${row.seq}`;
-    if (head.record !== (await sha256(row.record))) return `record ${row.seq}`;
-    if (head.signature !== (await sha256(row.signature))) return `signature ${row.seq}`;
-    if (!(await isSignedBy(key!.spki, row.signature, row.record))) return `signer ${row.seq}`;
-    previous = await sha256(row.head);
-  }
-  return null;
-}
 
 describe('the ledger', () => {
   test('begins with the key that signs it', async () => {
@@ -47,7 +27,7 @@ describe('the ledger', () => {
     expect(rows.map((row) => row.seq).sort((a, b) => a - b)).toEqual([
       2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13,
     ]);
-    expect(await firstBreak()).toBeNull();
+    expect(await firstBreakOfLedger()).toBeNull();
   });
 
   test('a failed append leaves nothing and the next one follows on', async () => {
@@ -59,7 +39,7 @@ describe('the ledger', () => {
     expect(await database.entries.count()).toBe(2);
     expect(await database.files.count()).toBe(1);
     expect((await note('drei')).seq).toBe(3);
-    expect(await firstBreak()).toBeNull();
+    expect(await firstBreakOfLedger()).toBeNull();
   });
 
   test('a full disk is told as such, stores nothing, and the next append follows on', async () => {
@@ -77,7 +57,7 @@ describe('the ledger', () => {
     }
     expect(await database.entries.count()).toBe(2);
     expect((await note('drei')).seq).toBe(3);
-    expect(await firstBreak()).toBeNull();
+    expect(await firstBreakOfLedger()).toBeNull();
   });
 
   test('a number that is no integer cannot be sealed', async () => {
@@ -115,6 +95,6 @@ describe('the ledger', () => {
     expect(rows.map((row) => row.type)).toEqual(['key', 'note', 'clock', 'note']);
     const jump = parseRecord(rows[2]!.record);
     expect(jump.type === 'clock' && Math.round(jump.jumpMs / 1000)).toBe(-3600);
-    expect(await firstBreak()).toBeNull();
+    expect(await firstBreakOfLedger()).toBeNull();
   });
 });

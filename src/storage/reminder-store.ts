@@ -1,0 +1,55 @@
+import type { EvidenceItem } from '../core/case/evidence-item';
+import { dueRecaptures, openRecaptures, planRecaptures, type Recapture } from '../core/case/recapture';
+import { database as db } from './database';
+
+/** Keeps the reminders for a capture. Doing it again changes nothing that is already known. */
+export async function remindOf(item: EvidenceItem): Promise<void> {
+  const planned = planRecaptures(item, Date.now());
+  await db.transaction('rw', db.recaptures, async () => {
+    const known = new Set(await db.recaptures.toCollection().primaryKeys());
+    await db.recaptures.bulkAdd(planned.filter(({ id }) => !known.has(id)));
+  });
+}
+
+/** Reminders that follow a capture, the next one first. */
+export function remindersOf(seq: number): Promise<Recapture[]> {
+  return db.recaptures.filter((one) => one.seq === seq).sortBy('dueAt');
+}
+
+/** A reminder by its id. */
+export function reminderById(id: string): Promise<Recapture | undefined> {
+  return db.recaptures.get(id);
+}
+
+/** Takes back the reminders of a capture. */
+export async function forgetReminders(seq: number): Promise<void> {
+  await db.recaptures.filter((one) => one.seq === seq).delete();
+}
+
+/** Drops what later captures settled; gives what is still wanted and what was dropped. */
+export async function settleReminders(): Promise<{ open: Recapture[]; settled: Recapture[] }> {
+  return db.transaction('rw', [db.recaptures, db.catalogue], async () => {
+    const kept = await db.recaptures.toArray();
+    const hosts = [...new Set(kept.map(({ host }) => host))];
+    const captures = await db.catalogue.where('host').anyOf(hosts).toArray();
+    const open = openRecaptures(kept, captures);
+    const settled = kept.filter((one) => !open.includes(one));
+    await db.recaptures.bulkDelete(settled.map(({ id }) => id));
+    return { open, settled };
+  });
+}
+
+/**
+ * Takes out what is to be told now and marks it, with all that is late beside it, as told: whoever asks next gets none
+ * of it, also when the worker was killed before it could tell.
+ */
+export async function takeDueReminders(): Promise<Recapture[]> {
+  const now = new Date();
+  return db.transaction('rw', db.recaptures, async () => {
+    const kept = await db.recaptures.toArray();
+    const due = dueRecaptures(kept, now.getTime());
+    const late = kept.filter((one) => one.toldAt === '' && Date.parse(one.dueAt) <= now.getTime());
+    for (const { id } of late) await db.recaptures.update(id, { toldAt: now.toISOString() });
+    return due;
+  });
+}

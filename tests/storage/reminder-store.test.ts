@@ -1,0 +1,86 @@
+import '../support/storage';
+import Dexie from 'dexie';
+import { beforeEach, expect, test } from 'vitest';
+import { database as db } from '../../src/storage/database';
+import {
+  forgetReminders,
+  remindersOf,
+  remindOf,
+  settleReminders,
+  takeDueReminders,
+} from '../../src/storage/reminder-store';
+import { allSites, forgetSite, keepSite, recentOfHost, siteOf } from '../../src/storage/site-store';
+import { anItem } from '../support/items';
+import { freshStorage } from '../support/storage';
+
+beforeEach(freshStorage);
+
+const item = (more: Parameters<typeof anItem>[0] = {}) =>
+  anItem({
+    seq: 5,
+    kind: 'order',
+    url: 'https://shop.example/o/1',
+    host: 'shop.example',
+    at: new Date().toISOString(),
+    ...more,
+  });
+
+const makeLate = () =>
+  db.recaptures.toCollection().modify({ dueAt: new Date(Date.now() - 1000).toISOString() });
+
+test('asking twice keeps one set, and taking it back leaves nothing', async () => {
+  await remindOf(item());
+  await remindOf(item());
+  expect((await remindersOf(5)).map(({ id }) => id)).toEqual(['5+1h', '5+24h']);
+  await forgetReminders(5);
+  expect(await remindersOf(5)).toEqual([]);
+});
+
+test('what is due is given out once, and stays until a later capture settles it', async () => {
+  await remindOf(item());
+  expect(await takeDueReminders()).toEqual([]);
+  await makeLate();
+  expect(await takeDueReminders()).toHaveLength(1);
+  expect(await takeDueReminders()).toEqual([]);
+  expect((await settleReminders()).open).toHaveLength(2);
+  await db.catalogue.add(item({ seq: 9 }));
+  expect((await settleReminders()).settled).toHaveLength(2);
+  expect(await remindersOf(5)).toEqual([]);
+});
+
+test('a site is switched on, changed and off; its pattern has no port', async () => {
+  await keepSite('http://shop.example/*', false);
+  const { since } = (await siteOf('http://shop.example:8080/a?b'))!;
+  await keepSite('http://shop.example/*', true);
+  expect(await allSites()).toEqual([{ pattern: 'http://shop.example/*', auto: true, since }]);
+  expect(await siteOf('https://shop.example/')).toBeUndefined();
+  expect(await siteOf('chrome://version')).toBeUndefined();
+  await forgetSite('http://shop.example/*');
+  expect(await allSites()).toEqual([]);
+});
+
+test('only the captures of the last hour count', async () => {
+  await db.catalogue.bulkAdd([item(), item({ seq: 6, at: new Date(Date.now() - 3700_000).toISOString() })]);
+  expect(await recentOfHost('shop.example', 3600_000)).toHaveLength(1);
+});
+
+test('a database from before sites and reminders opens with everything in it, and takes them', async () => {
+  await db.delete();
+  const old = new Dexie('liuzheng');
+  old.version(1).stores({
+    entries: 'seq, type, of, *hashes',
+    files: 'sha256',
+    keys: 'id, seq',
+    journal: 'seq',
+    catalogue: 'seq, caseId, digest, host',
+    cases: 'id, updatedAt',
+    settings: 'name',
+  });
+  old.version(2).stores({ pieces: '[owner+index], owner', recordings: 'seq' });
+  await old.table('catalogue').add(item());
+  old.close();
+  await db.open();
+  expect(await db.catalogue.count()).toBe(1);
+  await remindOf((await db.catalogue.get(5))!);
+  expect(await remindersOf(5)).toHaveLength(2);
+});
