@@ -5,6 +5,7 @@ import { asAppError } from '../core/errors';
 import type { Trigger } from '../core/evidence/record';
 import { failureText } from '../core/words/failures';
 import { closeCutCaptures } from '../storage/evidence-store';
+import { remindNow } from './deadline-alarms';
 
 /**
  * Captures without the popup: slower, since the browser allows a worker two pictures a second. The badge shows how far
@@ -28,21 +29,26 @@ export async function captureFromWorker(
     await badge(outcome === 'complete' ? '正' : '缺');
   } catch (thrown) {
     await badge('!');
-    const { what, next } = failureText(asAppError(thrown));
-    await browser.notifications.create({
-      type: 'basic',
-      iconUrl: browser.runtime.getURL('icons/icon-128.png'),
-      title: what,
-      message: next,
-    });
+    await tell(failureText(asAppError(thrown)));
   } finally {
     // No page of ours stands over this capture: if it broke off, it is closed here.
     void closeCutCaptures();
-    setTimeout(() => void badge(''), 4000);
+    setTimeout(() => void remindNow(), 4000);
   }
 }
 
-async function badge(text: string): Promise<void> {
+/** Tells the user in a notification what happened and what to do. */
+export async function tell({ what, next }: { what: string; next: string }): Promise<void> {
+  await browser.notifications.create({
+    type: 'basic',
+    iconUrl: browser.runtime.getURL('icons/icon-128.png'),
+    title: what,
+    message: next,
+  });
+}
+
+/** What stands on the toolbar button; '' for nothing. */
+export async function badge(text: string): Promise<void> {
   await browser.action.setBadgeBackgroundColor({
     color: text === '!' || text === '缺' ? '#ab1f45' : '#1f61aa',
   });

@@ -1,95 +1,85 @@
-import * as v from 'valibot';
-import type { EvidenceItem, Outcome } from '../core/case/evidence-item';
-import { suggestCase } from '../core/case/suggest';
+import type { Outcome } from '../core/case/evidence-item';
 import { AppError, asAppError } from '../core/errors';
-import { placeOf } from '../core/evidence/gap';
 import type { Gap, Trigger } from '../core/evidence/record';
 import { readingDigest } from '../core/reading/digest';
 import { rulesVersion } from '../core/reading/read-fields';
-import { askPage } from '../messages/ask';
 import { announceCapture } from '../messages/presence';
-import { missingReasons } from '../messages/protocol';
-import { allCases } from '../storage/case-store';
-import { addPart, closeCapture, keepThumbnail, openCapture } from '../storage/evidence-store';
-import { jsonFile, type NewFile, useEnvironment } from '../storage/ledger';
-import { readSettings, type Settings } from '../storage/settings-store';
+import type { Journal } from '../storage/database';
+import {
+  addPart,
+  closeCapture,
+  evidenceItem,
+  keepThumbnail,
+  openCapture,
+  openedCapture,
+} from '../storage/evidence-store';
+import { useEnvironment } from '../storage/ledger';
+import { fillText } from '../storage/search-store';
+import { readSettings } from '../storage/settings-store';
 import { readEnvironment } from './environment';
 import { fileByOrder } from './file-by-order';
-import { captureFullPage } from './full-page';
-import { type Look, readAgain } from './look';
-import type { TargetTab } from './screenshot';
+import { holdLock } from './hold-lock';
+import { enterTab, type Look, readAgain } from './look';
+import { openingFiles, openingGaps, openingItem, unscrolled } from './opening';
+import { requireRoom, roomFor } from './room';
+import { type Context, type Progress, steps } from './steps';
+import { type Subject, wholePage } from './subject';
 import { makeThumbnail } from './thumbnail';
 
-/** What a capture is doing, for the screen that shows it. */
-export type Progress = { step: StepName | 'seal'; screen: number; screens: number; startedAt: number };
-export type StepName = 'full-page' | 'html' | 'server-time';
-
-type Step = {
-  name: StepName;
-  run(context: Context): Promise<{ files: NewFile[]; gaps: Gap[] }>;
-};
-
-type Context = {
-  tab: TargetTab;
-  look: Look;
-  settings: Settings;
-  signal: AbortSignal;
-  report(progress: Partial<Progress>): void;
-};
-
-/** What follows the first seal, in order. Each may fail without the others; what fails becomes a gap. */
-const steps: readonly Step[] = [
-  { name: 'full-page', run: (context) => takeFullPage(context) },
-  { name: 'html', run: (context) => takeHtml(context) },
-  { name: 'server-time', run: (context) => takeServerTime(context) },
-];
+export type { Progress } from './steps';
 
 /** A capture under way: its number as soon as the moment is sealed, and its end. */
 export type Capture = { seq: number; done: Promise<Exclude<Outcome, 'open'>> };
 
+type Options = { signal: AbortSignal; onProgress?: (progress: Progress) => void };
+
 /**
  * Seals what was looked at, then adds the rest step by step and closes. Resolves when the moment is durable in the
- * ledger; `done` resolves after the close. Throws AppError('capture-running' | 'disk-full' …); nothing is stored then.
+ * ledger; `done` resolves after the close. Throws AppError('capture-running' | 'disk-low' | 'disk-full' …); nothing is
+ * stored then.
  */
 export async function capture(
   look: Look,
-  options: { trigger: Trigger; signal: AbortSignal; onProgress?: (progress: Progress) => void },
+  { trigger, subject = wholePage, signal, onProgress }: Options & { trigger: Trigger; subject?: Subject },
 ): Promise<Capture> {
-  const { signal } = options;
-  const lock = `capture:${crypto.randomUUID()}`;
-  const progress: Progress = { step: 'seal', screen: 0, screens: 0, startedAt: Date.parse(look.startedAt) };
-  const report = (change: Partial<Progress>) => options.onProgress?.(Object.assign(progress, change));
+  const report = reporter(Date.parse(look.startedAt), onProgress);
   const [settings, environment] = await Promise.all([readSettings(), readEnvironment()]);
   useEnvironment(environment);
-  report({});
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  // Two captures of one tab would scroll it for each other.
-  if (!(await hold(`tab:${look.tab.id}`, held, { ifAvailable: true }))) throw new AppError('capture-running');
-  // Held from before the first seal to after the close: who finds the journal without this lock held knows it was cut.
-  await hold(lock, held, {});
+  const asked = steps.filter((step) => step.isAsked(look, subject, settings)).map((step) => step.name);
+  report({ asked });
+  await requireRoom(roomFor(look, asked));
+  const lock = `capture:${crypto.randomUUID()}`;
+  const release = await holdBoth(look.tab.id, lock);
+  const { first } = look;
+  const refusal = 'gap' in first ? `${first.gap.reason}: ${first.gap.detail}` : '';
+  const context = { tab: look.tab, subject, settings, refusal, signal, report };
   try {
-    const asked = steps.filter((step) => isAsked(step.name, look, settings));
     const row = await openCapture(
       {
         type: 'capture',
         kind: look.found.kind,
         rules: rulesVersion,
-        trigger: options.trigger,
-        asked: asked.map((step) => step.name),
+        trigger,
+        asked,
         gaps: openingGaps(look),
       },
       openingFiles(look, environment),
-      { lock, item: await itemOf(look) },
+      {
+        journal: { lock, asked, done: [], ...resumable(look, subject) },
+        item: await openingItem(look, subject),
+      },
     );
     performance.mark('sealed');
     const leave = announceCapture();
-    const done = finish(row.seq, asked, { tab: look.tab, look, settings, signal, report }).finally(() => {
-      leave();
-      release();
-    });
+    const journal = (await openedCapture(row.seq))!;
+    const isWhole = isWholeMoment(look);
+    // Not a moment sooner: a page that is scrolled can close the popup, and with it all that is not sealed yet.
+    const done = Promise.all([finish(journal, context, isWhole), arrange(row.seq, look)])
+      .then(([outcome]) => outcome)
+      .finally(() => {
+        leave();
+        release();
+      });
     return { seq: row.seq, done };
   } catch (thrown) {
     release();
@@ -97,97 +87,78 @@ export async function capture(
   }
 }
 
-/** Holds a Web Lock until a promise resolves; answers whether it was had. */
-function hold(name: string, until: Promise<void>, options: LockOptions): Promise<boolean> {
-  return new Promise((resolve, reject) => {
-    navigator.locks
-      .request(name, options, async (lock) => {
-        resolve(lock !== null);
-        if (lock) await until;
-      })
-      .catch(reject);
+/**
+ * Goes on with a capture whose page of ours was closed in the middle: the steps that did not come, then the close.
+ * Throws AppError('not-found') when it is closed already or cannot be gone on with, AppError('capture-running') when
+ * somebody does, AppError('tab-gone' | 'page-forbidden') when its page is no longer there.
+ */
+export async function resumeCapture(seq: number, { signal, onProgress }: Options): Promise<Capture> {
+  const report = reporter(Date.now(), onProgress);
+  const journal = await openedCapture(seq);
+  if (!journal?.resume) throw new AppError('not-found', `open capture ${seq}`);
+  report({ asked: steps.map((step) => step.name).filter((name) => journal.asked.includes(name)) });
+  const { tab, subject } = journal.resume;
+  const already = (await evidenceItem(seq))?.gaps ?? [];
+  const isWhole =
+    journal.resume.isWhole && already.every((gap) => isHarmless(gap) || !journal.done.includes(gap.step));
+  useEnvironment(await readEnvironment());
+  const release = await holdBoth(tab.id, journal.lock);
+  const leave = announceCapture();
+  const done = (async () => {
+    await enterTab(tab);
+    const refusal = journal.asked.includes('redraw') ? 'refused before this was cut' : '';
+    const context = { tab, subject, settings: await readSettings(), refusal, signal, report };
+    return finish(journal, context, isWhole);
+  })().finally(() => {
+    leave();
+    release();
   });
+  return { seq, done };
 }
 
-function isAsked(name: StepName, look: Look, settings: Settings): boolean {
-  const { pageHeight, height } = look.reading.viewport;
-  if (name === 'full-page') return 'picture' in look.first && pageHeight > height + 1;
-  return name !== 'server-time' || settings.askServerTime;
+function reporter(startedAt: number, onProgress?: (progress: Progress) => void) {
+  const progress: Progress = { step: 'seal', asked: [], screen: 0, screens: 0, rows: 0, startedAt };
+  return (change: Partial<Progress>) => onProgress?.(Object.assign(progress, change));
 }
 
-function openingGaps({ first, reading, readingGap }: Look): Gap[] {
-  const gaps: Gap[] = 'gap' in first ? [first.gap] : [];
-  if (readingGap) gaps.push(readingGap);
-  for (const frame of reading.frames) {
-    if (!frame.readable)
-      gaps.push({ step: 'reading', reason: 'frame-unreadable', detail: placeOf(frame.url) });
+function isWholeMoment(look: Look): boolean {
+  return 'picture' in look.first && look.readingGap === null && unscrolled(look).length === 0;
+}
+
+/** What another page of ours needs to go on. Only what a popup captures: a closed window was closed on purpose. */
+function resumable(look: Look, subject: Subject): Pick<Journal, 'resume'> {
+  if (look.digest === '' || (subject.what !== 'page' && subject.what !== 'visible')) return {};
+  const isWhole = isWholeMoment(look);
+  return { resume: { tab: look.tab, subject, kind: look.found.kind, digest: look.digest, isWhole } };
+}
+
+/**
+ * Holds the tab (two captures of one tab would scroll it for each other) and the capture: who finds its journal
+ * without this lock held knows that it was cut. Gives what releases both. Throws AppError('capture-running').
+ */
+async function holdBoth(tabId: number, lock: string): Promise<() => void> {
+  const tab = await holdLock(`tab:${tabId}`);
+  const own = tab && (await holdLock(lock));
+  if (!own) {
+    tab?.();
+    throw new AppError('capture-running');
   }
-  if (reading.truncated) gaps.push({ step: 'reading', reason: 'too-large', detail: '' });
-  return gaps;
-}
-
-function openingFiles(look: Look, environment: object): NewFile[] {
-  const { reading, first, tab, found } = look;
-  const page = {
-    url: reading.url,
-    tabUrl: tab.url,
-    title: reading.title,
-    language: reading.language,
-    viewport: reading.viewport,
-    kind: found,
-    askedAt: look.startedAt,
-    readAt: reading.readAt,
-    pictureAt: 'takenAt' in first ? first.takenAt : null,
-    environment,
+  return () => {
+    own();
+    tab();
   };
-  const files = [jsonFile('page.json', page), jsonFile('reading.json', reading)];
-  if ('picture' in first)
-    files.push({ role: 'viewport.png', mediaType: 'image/png', content: first.picture });
-  return files;
-}
-
-type NewItem = Parameters<typeof openCapture>[2]['item'];
-
-async function itemOf(look: Look): Promise<NewItem> {
-  const host = hostOf(look.reading.url);
-  const belonging: Pick<EvidenceItem, 'host' | 'fields' | 'items' | 'kind'> = {
-    host,
-    fields: look.fields,
-    items: look.items,
-    kind: look.found.kind,
-  };
-  const suggestion = suggestCase(belonging, await allCases(), Date.now());
-  return {
-    ...belonging,
-    origin: '',
-    title: look.reading.title,
-    url: look.reading.url,
-    confirmed: {},
-    notices: look.notices,
-    clauses: look.clauses.map(({ text, effect }) => ({ text, effect })),
-    digest: look.digest,
-    thumbnail: null,
-    caseId: suggestion?.how === 'known' ? suggestion.caseId : '',
-    suggestedCaseId: suggestion?.how === 'likely' ? suggestion.caseId : '',
-    gaps: openingGaps(look),
-    isErased: false,
-  };
-}
-
-function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).host : '';
 }
 
 async function finish(
-  seq: number,
-  asked: readonly Step[],
+  journal: Journal & { seq: number },
   context: Context,
+  isWhole: boolean,
 ): Promise<Exclude<Outcome, 'open'>> {
-  const { signal, look } = context;
-  await arrange(seq, look);
+  const { signal } = context;
   const closing: Gap[] = [];
-  let isPartial = 'gap' in look.first || look.readingGap !== null;
-  for (const { name, run } of asked) {
+  let isPartial = !isWhole;
+  for (const { name, run } of steps) {
+    if (!journal.asked.includes(name) || journal.done.includes(name)) continue;
     if (signal.aborted) {
       closing.push({ step: name, reason: 'cancelled', detail: '' });
       continue;
@@ -196,22 +167,26 @@ async function finish(
     try {
       const part = await run(context);
       isPartial ||= part.gaps.some((gap) => !isHarmless(gap));
-      if (part.files.length > 0) await addPart(seq, name, part);
+      if (part.files.length > 0) await addPart(journal.seq, name, part);
       else closing.push(...part.gaps);
+      performance.mark(name);
     } catch (thrown) {
       const failure = asAppError(thrown);
       closing.push({ step: name, reason: failure.code, detail: failure.message });
       isPartial = true;
     }
   }
-  if (!signal.aborted && (await hasChanged(context))) {
-    closing.push({ step: 'capture', reason: 'page-changed', detail: '' });
+  const change = signal.aborted ? null : await changeOf(journal, context);
+  if (change) {
+    closing.push({ step: 'capture', reason: change, detail: '' });
     isPartial = true;
   }
   context.report({ step: 'seal' });
   const outcome = signal.aborted ? 'cancelled' : isPartial ? 'partial' : 'complete';
-  await closeCapture(seq, outcome, closing);
+  await closeCapture(journal.seq, outcome, closing);
   performance.mark('closed');
+  // Nobody waits for it: what is cut off here is made up for when the workbench opens.
+  void fillText(journal.seq).catch((thrown) => console.warn('search text', thrown));
   return outcome;
 }
 
@@ -225,80 +200,35 @@ async function arrange(seq: number, look: Look): Promise<void> {
   }
 }
 
-/** Whether the page says something else at the end than at the beginning: its parts then show different states. */
-async function hasChanged({ tab, look, signal }: Context): Promise<boolean> {
-  if (look.readingGap) return false;
+/**
+ * Whether the page says something else at the end than at the beginning: its parts then show different states. A page
+ * that is gone by then, or too busy to be read, cannot be compared.
+ */
+async function changeOf(
+  { resume }: Journal,
+  { tab, signal }: Context,
+): Promise<'page-changed' | 'not-compared' | null> {
+  if (!resume) return null;
   try {
-    return (await readingDigest(await readAgain(tab, signal), look.found.kind)) !== look.digest;
+    const digest = await readingDigest(await readAgain(tab, signal), resume.kind);
+    return digest === resume.digest ? null : 'page-changed';
   } catch (thrown) {
-    // The page is gone or does not answer any more: what was sealed cannot be compared.
     console.warn('reading again', thrown);
-    return true;
+    return 'not-compared';
   }
 }
 
 /** Gaps that leave the picture and the words whole. They are sealed and shown, but the capture counts as complete. */
 function isHarmless(gap: Gap): boolean {
-  const slight = ['resource-not-fetched', 'too-many'];
-  return gap.step === 'server-time' || slight.includes(gap.reason);
-}
-
-async function takeFullPage({ tab, signal, report }: Context) {
-  return captureFullPage(tab, { signal, onScreen: (screen, screens) => report({ screen, screens }) });
-}
-
-const SnapshotAnswer = v.object({
-  url: v.string(),
-  html: v.string(),
-  missing: v.pipe(
-    v.array(v.object({ reason: v.picklist(missingReasons), detail: v.pipe(v.string(), v.maxLength(2000)) })),
-    v.maxLength(300),
-  ),
-  fetched: v.pipe(v.array(v.string()), v.maxLength(1000)),
-});
-
-async function takeHtml({ tab, settings, signal }: Context) {
-  const request = { fetchResources: settings.fetchResources };
-  const { html, missing, fetched, url } = v.parse(
-    SnapshotAnswer,
-    await askPage(tab.id, 'snapshotPage', request, signal),
-  );
-  // In the record the place alone, since it can never be erased; the whole addresses stand in requests.json.
-  const gaps: Gap[] = missing.map(({ reason, detail }) => ({
-    step: 'html',
-    reason,
-    detail: placeOf(detail),
-  }));
-  if (html === '') return { files: [], gaps };
-  const files: NewFile[] = [
-    { role: 'page.html', mediaType: 'text/html', content: new Blob([html], { type: 'text/html' }) },
-    jsonFile('requests.json', {
-      why: 'pictures and fonts of the page, fetched again',
-      url,
-      urls: fetched,
-      missing,
-    }),
+  const slight = [
+    'resource-not-fetched',
+    'sheet-unreadable',
+    'canvas-tainted',
+    'canvas-blank',
+    'media-left-out',
+    'too-many',
+    // The page shows its visitor no more than that either.
+    'pictures-late',
   ];
-  return { files, gaps };
-}
-
-const ServerTimeAnswer = v.union([
-  v.object({ refused: v.pipe(v.string(), v.maxLength(200)) }),
-  v.object({
-    url: v.string(),
-    status: v.number(),
-    date: v.string(),
-    askedAt: v.string(),
-    answeredAt: v.string(),
-    offsetMs: v.number(),
-  }),
-]);
-
-async function takeServerTime({ tab, signal }: Context) {
-  const answer = v.parse(ServerTimeAnswer, await askPage(tab.id, 'askServerTime', {}, signal));
-  if ('refused' in answer) {
-    const reason = /^[a-z0-9][a-z0-9.-]*$/.test(answer.refused) ? answer.refused : 'refused';
-    return { files: [], gaps: [{ step: 'server-time', reason, detail: answer.refused }] };
-  }
-  return { files: [jsonFile('server-time.json', answer)], gaps: [] };
+  return ['server-time', 'mhtml'].includes(gap.step) || slight.includes(gap.reason);
 }

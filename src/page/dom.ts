@@ -2,7 +2,7 @@
  * Reading a hostile page's nodes: `form.id` is whatever input the page named "id", so nothing is asked of a node by its
  * own name; the getters of the prototypes are taken once and answer for every node, those of inner frames too.
  */
-function getter<T>(prototype: object, name: string): (node: object) => T {
+export function getter<T>(prototype: object, name: string): (node: object) => T {
   const found = Object.getOwnPropertyDescriptor(prototype, name)?.get;
   if (!found) throw new Error(`no ${name}`);
   return (node) => found.call(node) as T;
@@ -11,12 +11,39 @@ function getter<T>(prototype: object, name: string): (node: object) => T {
 export const childNodesOf = getter<NodeListOf<ChildNode>>(Node.prototype, 'childNodes');
 export const nodeTypeOf = getter<number>(Node.prototype, 'nodeType');
 export const ownerOf = getter<Document>(Node.prototype, 'ownerDocument');
+export const isConnectedOf = getter<boolean>(Node.prototype, 'isConnected');
 export const baseOf = getter<string>(Node.prototype, 'baseURI');
 export const tagOf = getter<string>(Element.prototype, 'localName');
 export const attributesOf = getter<NamedNodeMap>(Element.prototype, 'attributes');
-export const shadowOf = getter<ShadowRoot | null>(Element.prototype, 'shadowRoot');
+export const scrollTopOf = getter<number>(Element.prototype, 'scrollTop');
+export const scrollLeftOf = getter<number>(Element.prototype, 'scrollLeft');
+export const parentOf = getter<Element | null>(Node.prototype, 'parentElement');
 export const scrollHeightOf = getter<number>(Element.prototype, 'scrollHeight');
 export const clientHeightOf = getter<number>(Element.prototype, 'clientHeight');
+
+const openShadowOf = getter<ShadowRoot | null>(Element.prototype, 'shadowRoot');
+/** Besides custom elements, the ones that can have a shadow root (DOM §4.9); asking all others would only cost time. */
+const hosts = new Set(
+  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
+);
+
+/** The shadow root of an element, closed ones included, or null. Firefox asks the element, Chromium its own API. */
+export function shadowOf(element: Element): ShadowRoot | null {
+  const tag = tagOf(element);
+  if (!hosts.has(tag) && !tag.includes('-')) return null;
+  const open = openShadowOf(element);
+  if (open) return open;
+  try {
+    if (askAnyShadow) return askAnyShadow.call(element);
+    return globalThis.chrome?.dom?.openOrClosedShadowRoot(element as HTMLElement) ?? null;
+  } catch {
+    // No HTML element after all (MathML may have any name): it has no shadow root.
+    return null;
+  }
+}
+const askAnyShadow = Object.getOwnPropertyDescriptor(Element.prototype, 'openOrClosedShadowRoot')?.get as
+  | ((this: Element) => ShadowRoot | null)
+  | undefined;
 
 /** The attribute, or ''. */
 export function attributeOf(element: Element, name: string): string {
@@ -52,6 +79,9 @@ export const documentOf = {
   root: getter<Element | null>(Document.prototype, 'documentElement'),
   body: getter<Element | null>(Document.prototype, 'body'),
   scroller: getter<Element | null>(Document.prototype, 'scrollingElement'),
+  doctype: getter<DocumentType | null>(Document.prototype, 'doctype'),
+  fonts: getter<FontFaceSet>(Document.prototype, 'fonts'),
+  active: getter<Element | null>(Document.prototype, 'activeElement'),
   view: getter<(Window & typeof globalThis) | null>(Document.prototype, 'defaultView'),
   images: getter<HTMLCollectionOf<HTMLImageElement>>(Document.prototype, 'images'),
   scripts: getter<HTMLCollectionOf<HTMLScriptElement>>(Document.prototype, 'scripts'),

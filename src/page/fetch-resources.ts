@@ -1,76 +1,65 @@
-import { baseOf, documentOf, innerDocument } from './dom';
+import type { Fetched } from '../messages/protocol';
 
-/** URL → data URL, or null when it could not be had. */
-export type Resources = Map<string, string | null>;
+/** The sources of the snapshot under way: bytes are asked for one by one, so that none travels in one huge message. */
+let kept: { token: string; sources: readonly string[] } | null = null;
+let forget: ReturnType<typeof setTimeout> | undefined;
 
-const mostFiles = 150;
-const mostBytes = 12_000_000;
-const patienceMs = 4000;
+const patienceMs = 6000;
+/** With nobody asking for this long, nothing of the page is held in memory any more. */
+const abandonedAfterMs = 60_000;
 
-/**
- * Fetches the page's own pictures and fonts again, out of the browser's cache where it can, those of same-origin frames
- * too; bounded in number, kept bytes and time. What is not in the answer was beyond these.
- */
-export async function fetchResources(doc: Document): Promise<Resources> {
-  const documents = [doc, ...innerDocuments(doc)];
-  const wanted = [...new Set(documents.flatMap((one) => [...pictures(one), ...styleUrls(one)]))].slice(
-    0,
-    mostFiles,
-  );
-  const found: Resources = new Map(wanted.map((url) => [url, null]));
-  const timeout = AbortSignal.timeout(patienceMs);
-  let budget = mostBytes;
-  await Promise.all(
-    wanted.map(async (url) => {
-      try {
-        const answer = await fetch(url, { cache: 'force-cache', signal: timeout });
-        const type = answer.headers.get('content-type') ?? '';
-        if (!answer.ok || !/^(image|font)\/|woff|opentype|truetype/.test(type)) return;
-        if (Number(answer.headers.get('content-length') ?? 0) > budget) return;
-        const blob = await answer.blob();
-        budget -= blob.size;
-        if (budget >= 0) found.set(url, await dataUrl(blob));
-      } catch {
-        // Another origin without leave, or too slow: stays null, which becomes a gap.
-      }
-    }),
-  );
-  return found;
+/** Remembers where the bytes of a snapshot are to be had. */
+export function keepSources(token: string, sources: readonly string[]): void {
+  kept = { token, sources };
+  waitOn();
 }
 
-function innerDocuments(doc: Document): Document[] {
-  const frames = [...Document.prototype.querySelectorAll.call(doc, 'iframe')];
-  return frames.flatMap((frame) => innerDocument(frame) ?? []);
+function waitOn(): void {
+  clearTimeout(forget);
+  forget = setTimeout(() => {
+    kept = null;
+  }, abandonedAfterMs);
 }
 
-const isFetchable = (url: string) => /^(https?|blob):/.test(url);
-
-function pictures(doc: Document): string[] {
-  return [...documentOf.images(doc)].map((image) => image.currentSrc || image.src).filter(isFetchable);
-}
-
-function styleUrls(doc: Document): string[] {
-  const urls: string[] = [];
-  for (const sheet of documentOf.styleSheets(doc)) {
-    let css = '';
-    try {
-      css = [...sheet.cssRules].map((rule) => rule.cssText).join('\n');
-    } catch {
-      // Unreadable sheets are reported by the serialiser.
-      continue;
-    }
-    for (const [, , url] of css.matchAll(/url\(\s*(['"]?)(?!data:)([^'")]+)\1\s*\)/g)) {
-      const base = sheet.href ?? baseOf(doc);
-      if (url && URL.canParse(url, base)) urls.push(new URL(url, base).href);
-    }
+/** One source's bytes: out of the browser's cache where it can, as the page itself would fetch it. */
+export async function fetchResource(request: {
+  token: string;
+  source: number;
+  most: number;
+}): Promise<Fetched> {
+  const url = kept?.token === request.token ? kept.sources[request.source] : undefined;
+  if (url === undefined) return { refused: 'no-such-source' };
+  waitOn();
+  try {
+    if (url.startsWith('data:')) return await held(url, request.most);
+    const answer = await fetch(url, { cache: 'force-cache', signal: AbortSignal.timeout(patienceMs) });
+    if (!answer.ok) return { refused: `status-${answer.status}` };
+    if (Number(answer.headers.get('content-length') ?? 0) > request.most) return { refused: 'too-large' };
+    const blob = await answer.blob();
+    if (blob.size > request.most) return { refused: 'too-large' };
+    return { type: answer.headers.get('content-type') ?? '', base64: await base64Of(blob) };
+  } catch (thrown) {
+    // Another origin without leave, or too slow.
+    return { refused: thrown instanceof Error ? thrown.name : 'unknown' };
   }
-  return urls.filter(isFetchable);
 }
 
-function dataUrl(blob: Blob): Promise<string> {
+/** Bytes that the page itself holds are not fetched: its policy might forbid that. */
+async function held(url: string, most: number): Promise<Fetched> {
+  const comma = url.indexOf(',');
+  const head = url.slice('data:'.length, comma);
+  const type = head.split(';')[0]!;
+  if ((url.length - comma) * 0.75 > most) return { refused: 'too-large' };
+  const body = url.slice(comma + 1);
+  const plain = body.includes('%') ? decodeURIComponent(body) : body;
+  if (/;\s*base64$/i.test(head)) return { type, base64: plain.replace(/\s/g, '') };
+  return { type, base64: await base64Of(new Blob([plain])) };
+}
+
+function base64Of(blob: Blob): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result));
+    reader.onload = () => resolve(String(reader.result).replace(/^[^,]*,/, ''));
     reader.onerror = () => reject(reader.error);
     reader.readAsDataURL(blob);
   });
