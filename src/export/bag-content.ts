@@ -13,7 +13,8 @@ export type BagContent = {
   entries: { seq: number; record: Bytes; signature: Bytes }[];
   keys: { id: string; seq: number; spki: Bytes }[];
   evidence: { path: string; content: Bytes | Blob; sha256: string }[];
-  documents: { path: string; content: Bytes }[];
+  /** Files made for people; each is listed in the signed index. */
+  documents: { path: string; content: Bytes | Blob }[];
   verifierPage: string;
   /** DER signature by the ledger's newest key. */
   sign(bytes: Bytes): Promise<Bytes>;

@@ -1,6 +1,7 @@
 import { AppError } from '../core/errors';
-import { bagPaths } from '../core/evidence/bundle';
+import { bagPaths, holdersOf } from '../core/evidence/bundle';
 import { sha256 } from '../core/evidence/bytes';
+import { hashBlob } from '../core/evidence/hash-blob';
 import { noPrevious, parseHead } from '../core/evidence/head';
 import type { BagContent } from './bag-content';
 
@@ -30,7 +31,7 @@ export async function hashEvidence(
   signal: AbortSignal | undefined,
 ): Promise<Map<string, string>> {
   const sealed = new Map<string, string>();
-  for (const file of index.exhibits.flatMap((exhibit) => exhibit.files)) {
+  for (const file of holdersOf(index).flatMap((one) => one.files)) {
     if (file.path !== null) sealed.set(file.path, file.sha256);
   }
   const hashes = new Map<string, string>();
@@ -51,7 +52,7 @@ export async function hashEvidence(
 
 /** SHA-256 of a file's content. */
 export async function hashOf({ content }: Content): Promise<string> {
-  return sha256(content instanceof Blob ? await content.arrayBuffer() : content);
+  return content instanceof Blob ? hashBlob(content) : sha256(content);
 }
 
 /** Bytes in all of these. */

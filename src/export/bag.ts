@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { bagDeclaration, bagInfo, bagPaths, manifestBytes, PackageIndex } from '../core/evidence/bundle';
-import { sha256, utf8 } from '../core/evidence/bytes';
+import { utf8 } from '../core/evidence/bytes';
 import { canonicalBytes } from '../core/evidence/canonical';
 import { parseRecord } from '../core/evidence/record';
 import { pem } from '../core/evidence/signature';
@@ -8,8 +8,6 @@ import type { BagContent, BagFile } from './bag-content';
 import { refuseUnportable } from './bag-names';
 import { hashEvidence, hashOf, requireWholeChain, sizeOf } from './bag-soundness';
 import { instructions } from './instructions';
-
-type Bytes = Uint8Array<ArrayBuffer>;
 
 /**
  * Every file of the bag, manifests included. What the ledger says is held against what is handed in, and a
@@ -48,7 +46,7 @@ export async function buildBag(
 }
 
 /** What is made for people: signed through the index, since no record knows it. */
-function peoplesFiles(content: BagContent, newestHead: string): { path: string; content: Bytes }[] {
+function peoplesFiles(content: BagContent, newestHead: string): BagFile[] {
   const facts = {
     newest: content.index.newest,
     newestHead,
@@ -67,12 +65,12 @@ function signedBy({ entries }: BagContent, id: string): number[] {
 
 async function completeIndex(
   { index }: BagContent,
-  documents: { path: string; content: Bytes }[],
+  documents: readonly BagFile[],
   newestHead: string,
 ): Promise<PackageIndex> {
   const listed = [];
-  for (const { path, content } of documents)
-    listed.push({ path, sha256: await sha256(content), bytes: content.length });
+  for (const file of documents)
+    listed.push({ path: file.path, sha256: await hashOf(file), bytes: sizeOf([file]) });
   return v.parse(PackageIndex, { ...index, newestHead, documents: listed });
 }
 

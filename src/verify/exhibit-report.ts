@@ -48,8 +48,11 @@ function notesOn(exhibit: Exhibit, records: readonly LedgerRecord[]): string[] {
     }
     if (record.type === 'import') notes.push('由当事人从文件导入，来历只有他的说法');
   }
-  const confirms = records.filter((record) => record.type === 'confirm').length;
+  const said = records.filter((record) => record.type === 'confirm');
+  const quotes = said.filter(({ files }) => files.some(({ role }) => role === 'quote.json')).length;
+  const confirms = said.length - quotes;
   if (confirms > 0) notes.push(`当事人核对或更正过 ${confirms} 次，封存的内容不变`);
+  if (quotes > 0) notes.push(`当事人从页面引用过 ${quotes} 句，封存的内容不变`);
   return [...notes, ...unansweredSteps(records), ...unprovenErasures(exhibit, records)];
 }
 

@@ -1,4 +1,4 @@
-import { bagPaths, type PackageIndex } from '../core/evidence/bundle';
+import { bagPaths, holdersOf, type PackageIndex } from '../core/evidence/bundle';
 import { type Record as LedgerRecord, parseRecord } from '../core/evidence/record';
 import type { Inspection } from './inspection';
 
@@ -11,8 +11,9 @@ export type Ledger = {
   entries: number[];
   records: Map<number, LedgerRecord>;
   keys: { id: string; seq: number }[];
-  /** Exhibit number by entry. */
+  /** Exhibit number by entry, and what the exhibit or contact it belongs to is called: 证 2, 跟进 1. */
   exhibitOf: Map<number, number>;
+  homeOf: Map<number, string>;
 };
 
 const headPath = /^data\/ledger\/heads\/(\d{6,15})\.txt$/;
@@ -28,9 +29,11 @@ export function readLedger(inspection: Inspection, index: PackageIndex | null): 
     records: new Map(),
     keys: index?.keys ?? [],
     exhibitOf: new Map(),
+    homeOf: new Map(),
   };
-  for (const exhibit of index?.exhibits ?? []) {
-    for (const seq of exhibit.entries) ledger.exhibitOf.set(seq, exhibit.number);
+  for (const { entries: own, exhibit, called } of index ? holdersOf(index) : []) {
+    for (const seq of own) ledger.homeOf.set(seq, called);
+    if (exhibit !== undefined) for (const seq of own) ledger.exhibitOf.set(seq, exhibit);
   }
   for (const seq of entries) {
     const record = tryRecord(inspection.seen.get(bagPaths.record(seq))?.content);
@@ -56,10 +59,10 @@ function tryRecord(bytes: Uint8Array | null | undefined): LedgerRecord | null {
   }
 }
 
-/** How messages name the exhibit of an entry: `证 2 的` or nothing. */
+/** How messages name the exhibit or contact of an entry: `证 2 的` or nothing. */
 export function ofExhibit(ledger: Ledger, seq: number): string {
-  const number = ledger.exhibitOf.get(seq);
-  return number === undefined ? '' : `证 ${number} 的`;
+  const called = ledger.homeOf.get(seq);
+  return called === undefined ? '' : `${called} 的`;
 }
 
 /** The exhibit member of a problem, where there is one. */

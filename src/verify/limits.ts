@@ -1,4 +1,4 @@
-import type { PackageIndex } from '../core/evidence/bundle';
+import { holdersOf, type PackageIndex } from '../core/evidence/bundle';
 
 /** What this result cannot show, in words for the reader. Printed with every result, good or bad. */
 export function limitsOf(index: PackageIndex | null): string[] {
@@ -10,8 +10,8 @@ export function limitsOf(index: PackageIndex | null): string[] {
     '不证明网页内容本身真实，也不证明没有漏掉其他材料。',
   ];
   if (!index) return limits;
-  const withheld = index.exhibits
-    .flatMap((exhibit) => exhibit.files)
+  const withheld = holdersOf(index)
+    .flatMap((one) => one.files)
     .filter((file) => file.path === null).length;
   if (withheld > 0) limits.push(`有 ${withheld} 个文件没有放进这个材料包，只留下指纹，内容无从核对。`);
   const others = index.newest - index.entries.length;

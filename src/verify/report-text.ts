@@ -14,6 +14,8 @@ export function reportText(report: Report): string {
   const lines = [verdictWords[report.verdict], ...about(report), ...problems(report)];
   if (report.checks.length > 0) lines.push('', '逐项结果', ...report.checks.map(checkLine));
   if (report.exhibits.length > 0) lines.push('', '里面的证据', ...report.exhibits.flatMap(exhibitLines));
+  if (report.contacts.length > 0)
+    lines.push('', '当事人登记的跟进', ...report.contacts.flatMap(contactLines));
   if (report.notes.length > 0) lines.push('', '还要知道', ...report.notes.map((note) => `  ${note}`));
   if (report.signers.length > 0) lines.push('', '密钥指纹', ...report.signers.map(({ id }) => `  ${id}`));
   if (report.verdict !== 'unreadable')
@@ -52,10 +54,20 @@ function exhibitLines(exhibit: Report['exhibits'][number]): string[] {
   return [
     `  证 ${number}　${title}（${kindName}，${localTime(at, tz)}）`,
     ...exhibit.gaps.map((gap) => `    缺口：${gapLine(gap)}`),
-    ...exhibit.withheld.map(
-      ({ what, reason }) => `    未包含：${what}，${reason === 'erased' ? '已销毁' : '当事人没有放进来'}`,
-    ),
+    ...exhibit.withheld.map(({ what, reason }) => `    未包含：${what}，${withheldWord(reason)}`),
     ...exhibit.notes.map((note) => `    ${note}`),
+  ];
+}
+
+function withheldWord(reason: 'chosen' | 'erased'): string {
+  return reason === 'erased' ? '已销毁' : '当事人没有放进来';
+}
+
+function contactLines({ number, title, at, tz, withheld, notes }: Report['contacts'][number]): string[] {
+  return [
+    `  跟进 ${number}　${title}（登记于 ${localTime(at, tz)}）`,
+    ...withheld.map(({ what, reason }) => `    未包含：${what}，${withheldWord(reason)}`),
+    ...notes.map((note) => `    ${note}`),
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { PageKind } from '../core/evidence/record';
+import type { EvidenceKind } from '../core/evidence/record';
 
 /** `verified` needs a valid third-party time and is not given yet. `unreadable`: this is no package at all. */
 export type Verdict = 'verified' | 'integrity' | 'damaged' | 'unreadable';
@@ -60,7 +60,7 @@ export type WithheldFile = {
 export type ExhibitReport = {
   number: number;
   title: string;
-  kind: PageKind | 'import';
+  kind: EvidenceKind;
   kindName: string;
   seq: number;
   /** Device time of the opening record (UTC ISO) and its zone; '' when the record cannot be read. */
@@ -74,6 +74,12 @@ export type ExhibitReport = {
   notes: string[];
   ok: boolean;
 };
+
+/** A contact the user wrote down, as its record tells it: his own words, sealed when he wrote them. */
+export type ContactReport = Pick<
+  ExhibitReport,
+  'number' | 'title' | 'seq' | 'at' | 'tz' | 'files' | 'withheld' | 'notes' | 'ok'
+>;
 
 /** A key of the ledger and which entries of the package it signed. */
 export type SignerReport = { id: string; seq: number; entries: number[] };
@@ -101,6 +107,7 @@ export type Report = {
   checks: Check[];
   problems: Problem[];
   exhibits: ExhibitReport[];
+  contacts: ContactReport[];
   notes: string[];
   limits: string[];
 };

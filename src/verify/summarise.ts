@@ -1,5 +1,6 @@
 import type { PackageIndex } from '../core/evidence/bundle';
 import type { UnreadableCode } from './bag-source';
+import { reportContact } from './contact-report';
 import { reportExhibit } from './exhibit-report';
 import type { Inspection } from './inspection';
 import type { Ledger } from './ledger';
@@ -42,6 +43,7 @@ export function summarise(inspection: Inspection, ledger: Ledger, index: Package
     checks,
     problems: inspection.problems,
     exhibits: (index?.exhibits ?? []).map((exhibit) => reportExhibit(inspection, ledger, exhibit)),
+    contacts: (index?.contacts ?? []).map((contact) => reportContact(inspection, ledger, contact)),
     notes: inspection.notes,
     limits: limitsOf(index),
   };
@@ -69,6 +71,7 @@ export function unreadableReport(code: UnreadableCode, path: string): Report {
     checks: [],
     problems: [{ path, check: 'envelope', kind: 'unreadable', message }],
     exhibits: [],
+    contacts: [],
     notes: [],
     limits: limitsOf(null),
   };
@@ -91,7 +94,7 @@ function checkOf(inspection: Inspection, id: CheckId, index: PackageIndex | null
 /** Entries outside the exhibits have no place for their files: the reader must know that there is content he does not see. */
 function noteContentLeftOut(inspection: Inspection, ledger: Ledger): void {
   for (const [seq, record] of ledger.records) {
-    if (record.files.length > 0 && !ledger.exhibitOf.has(seq)) {
+    if (record.files.length > 0 && !ledger.homeOf.has(seq)) {
       inspection.notes.push(`第 ${seq} 条（${entryNames[record.type]}）的内容没有放进材料包，只有记录。`);
     }
   }

@@ -30,7 +30,7 @@ export function gapLine(gap: Gap): string {
 
 /** What our software noted in English is said in Chinese; of the full page only its place is of use. */
 function gapDetail({ step, detail }: Gap): string {
-  const after = /^after screen (\d+)$/.exec(detail);
+  const after = /^after screen (\d+)(?::|$)/.exec(detail);
   if (after) return `第 ${after[1]} 屏之后`;
   return step === 'full-page' ? '' : detail.slice(0, 200);
 }

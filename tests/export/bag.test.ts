@@ -26,6 +26,7 @@ describe('a built bag', () => {
     expect(index.documents.map(({ path }: { path: string }) => path)).toEqual([
       'data/投诉材料/投诉书.html',
       'data/投诉材料/证据目录.html',
+      'data/投诉材料/网页副本_证01.html',
       '核验.html',
       '核验说明.txt',
     ]);

@@ -42,6 +42,10 @@ function set<T extends object>(target: T, members: Partial<T>): void {
   Object.assign(target, members);
 }
 
+function unlist(index: PackageIndex, name: string): void {
+  index.documents = index.documents.filter(({ path }) => !path.includes(name));
+}
+
 function messages(report: Report): string {
   return report.problems.map((problem) => `${problem.path} ${problem.message}`).join('\n');
 }
@@ -188,11 +192,13 @@ describe('an owner who signs an index that does not fit his ledger', () => {
     ['an exhibit pointing at a part', (index) => set(index.exhibits[0]!, { seq: 3 }), '证 1'],
     ['another time', (index) => set(index.exhibits[0]!, { at: '2026-11-01T00:00:00.000Z' }), '2026-11-01'],
     ['a capture called an import', (index) => set(index.exhibits[0]!, { kind: 'import' }), '种类'],
+    ['a capture called a recording', (index) => set(index.exhibits[0]!, { kind: 'recording' }), '种类'],
     ['one entry in two exhibits', (index) => void index.exhibits[1]!.entries.push(9), '两份证据'],
     ['the export among an exhibit', (index) => void index.exhibits[1]!.entries.push(11), '不属于这份证据'],
     ['one number twice', (index) => set(index.exhibits[1]!, { number: 1 }), '编号'],
     ['entries out of order', (index) => void index.entries.reverse(), '顺序'],
-    ['the verifier page not signed', (index) => void index.documents.splice(2, 1), '核验.html'],
+    ['the verifier page not signed', (index) => unlist(index, '核验.html'), '核验.html'],
+    ['the openable copy not signed', (index) => unlist(index, '网页副本'), '网页副本'],
     ['a path outside the evidence', (index) => set(index.exhibits[0]!.files[0]!, { path: 'data/x' }), '位置'],
     ['a hostile name of a key', (index) => set(index.keys[0]!, { path: 'data/ledger/$(id).pem' }), '文件名'],
     ['an unknown key', (index) => set(index.keys[0]!, { id: 'ab'.repeat(32) }), '密钥'],

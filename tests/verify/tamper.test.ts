@@ -6,7 +6,9 @@ import { verifyBag } from '../../src/verify/verify-bag';
 import { aBagContent, bytesOf } from '../support/a-bag';
 import { type Bag, flipped, remakeManifests, sourceOf } from '../support/bag-in-memory';
 
-const whole: Bag = await bytesOf(await buildBag((await aBagContent()).content));
+const whole: Bag = await bytesOf(
+  await buildBag((await aBagContent(undefined, { withContact: true })).content),
+);
 const paths = [...whole.keys()];
 const manifests: string[] = [bagPaths.manifest, bagPaths.tagManifest];
 
@@ -65,7 +67,8 @@ const classes: [string, RegExp][] = [
   ['records', /\/records\//],
   ['signatures', /\/signatures\//],
   ['heads', /\/heads\//],
-  ['evidence files', /^data\/证据\//],
+  ['evidence files', /^data\/证据\/证/],
+  ['files of a contact', /^data\/证据\/跟进/],
   ['documents', /^data\/投诉材料\//],
   ['tag files', /^核验/],
 ];
@@ -83,7 +86,7 @@ describe('files that do not belong', () => {
   it.each([
     'data/证据/证01_订单详情/more.png',
     'data/投诉材料/另一封信.html',
-    bagPaths.head(13),
+    bagPaths.head(14),
     bagPaths.record(5),
     bagPaths.signature(5),
     bagPaths.record(13),

@@ -5,6 +5,7 @@ import type { Ledger } from '../ledger';
 import { entryNames } from '../words';
 
 type Exhibit = PackageIndex['exhibits'][number];
+type Contact = NonNullable<PackageIndex['contacts']>[number];
 const openers = ['capture', 'recording', 'import'];
 
 /** Each exhibit has the entries it must have, and every entry hangs where its record says it belongs. */
@@ -12,6 +13,11 @@ export function checkExhibits(inspection: Inspection, ledger: Ledger, index: Pac
   for (const exhibit of index.exhibits) {
     const faults = faultsOf(exhibit, ledger);
     for (const fault of faults) broken(inspection, `证 ${exhibit.number}：${fault}`, exhibit.number);
+    count(inspection, 'exhibits', faults.length === 0);
+  }
+  for (const contact of index.contacts ?? []) {
+    const faults = contactFaults(contact, ledger);
+    for (const fault of faults) broken(inspection, `跟进 ${contact.number}：${fault}`, undefined);
     count(inspection, 'exhibits', faults.length === 0);
   }
   for (const [seq, record] of ledger.records) {
@@ -37,10 +43,31 @@ function faultsOf(exhibit: Exhibit, ledger: Ledger): string[] {
   if (!opener) return faults;
   if (!openers.includes(opener.type))
     faults.push(`第 ${exhibit.seq} 条是${entryNames[opener.type]}，不是证据`);
-  if ((opener.type === 'import') !== (exhibit.kind === 'import')) faults.push('目录里的种类与记录不符');
+  const isOther = (['import', 'recording'] as const).some(
+    (type) => (opener.type === type) !== (exhibit.kind === type),
+  );
+  if (isOther) faults.push('目录里的种类与记录不符');
   if (opener.at !== exhibit.at) faults.push(`目录里的时间 ${exhibit.at} 与记录的 ${opener.at} 不符`);
   if (opener.type !== 'import' && !hasClose(exhibit, ledger))
     faults.push('缺少收尾记录，无法知道留证是否做完');
+  return faults;
+}
+
+/** A contact is one entry, and perhaps the one that erased it. */
+function contactFaults(contact: Contact, ledger: Ledger): string[] {
+  const faults = contact.entries
+    .filter((seq) => !ledger.entries.includes(seq))
+    .map((seq) => `第 ${seq} 条没有列入材料包`);
+  if (!contact.entries.includes(contact.seq)) faults.push(`缺少它的第 ${contact.seq} 条`);
+  for (const seq of contact.entries) {
+    const record = ledger.records.get(seq);
+    if (seq !== contact.seq && record && record.type !== 'erase')
+      faults.push(`第 ${seq} 条（${entryNames[record.type]}）不属于这次跟进`);
+  }
+  const opener = ledger.records.get(contact.seq);
+  if (!opener) return faults;
+  if (opener.type !== 'contact') faults.push(`第 ${contact.seq} 条是${entryNames[opener.type]}，不是跟进`);
+  if (opener.at !== contact.at) faults.push(`目录里的时间 ${contact.at} 与记录的 ${opener.at} 不符`);
   return faults;
 }
 
@@ -54,16 +81,18 @@ function hasClose(exhibit: Exhibit, ledger: Ledger): boolean {
 
 /** What is wrong with where an entry hangs; '' when nothing is. */
 function strayFault(ledger: Ledger, seq: number, record: LedgerRecord): string {
+  if (record.type === 'contact' && record.corrects !== undefined && record.corrects >= seq)
+    return `第 ${seq} 条（跟进，${bagPaths.record(seq)}）更正后来的第 ${record.corrects} 条，不合顺序`;
   if (!('of' in record)) return '';
   const called = `第 ${seq} 条（${entryNames[record.type]}，${bagPaths.record(seq)}）`;
   if (record.of >= seq) return `${called}属于后来的第 ${record.of} 条，不合顺序`;
   if (!ledger.entries.includes(record.of))
     return `${called}属于第 ${record.of} 条，但第 ${record.of} 条不在材料包里`;
-  const home = ledger.exhibitOf.get(record.of);
-  if (home !== undefined && ledger.exhibitOf.get(seq) !== home)
-    return `${called}属于证 ${home}，却没有列在证 ${home} 里`;
-  if (home === undefined && ledger.exhibitOf.has(seq))
-    return `${called}列在证 ${ledger.exhibitOf.get(seq)} 里，却属于第 ${record.of} 条`;
+  const home = ledger.homeOf.get(record.of);
+  if (home !== undefined && ledger.homeOf.get(seq) !== home)
+    return `${called}属于${home}，却没有列在${home} 里`;
+  if (home === undefined && ledger.homeOf.has(seq))
+    return `${called}列在${ledger.homeOf.get(seq)} 里，却属于第 ${record.of} 条`;
   return '';
 }
 

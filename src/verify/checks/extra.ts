@@ -1,4 +1,4 @@
-import { bagPaths, type PackageIndex } from '../../core/evidence/bundle';
+import { bagPaths, holdersOf, type PackageIndex } from '../../core/evidence/bundle';
 import { count, type Inspection, remark, report } from '../inspection';
 
 const headPath = /^data\/ledger\/heads\/(\d{6,15})\.txt$/;
@@ -34,7 +34,7 @@ function expectedPaths(index: PackageIndex): Set<string> {
     bagPaths.packageSignature,
     ...index.entries.flatMap((seq) => [bagPaths.record(seq), bagPaths.signature(seq)]),
     ...index.keys.map((key) => key.path),
-    ...index.exhibits.flatMap((exhibit) => exhibit.files.flatMap((file) => file.path ?? [])),
+    ...holdersOf(index).flatMap((one) => one.files.flatMap((file) => file.path ?? [])),
     ...index.documents.map((document) => document.path),
   ]);
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { bagPaths, PackageIndex } from '../../core/evidence/bundle';
+import { bagPaths, holdersOf, PackageIndex } from '../../core/evidence/bundle';
 import { canonicalBytes } from '../../core/evidence/canonical';
 import { count, type Inspection, report } from '../inspection';
 import { sameBytes } from '../same-bytes';
@@ -43,8 +43,8 @@ function broken(inspection: Inspection, fault: string): void {
 /** What the schema cannot say: order, uniqueness, and that every path lies where it must. */
 function faultsOf(index: PackageIndex): string[] {
   const faults: string[] = [];
-  const paths = index.exhibits
-    .flatMap((exhibit) => exhibit.files.map((file) => file.path))
+  const paths = holdersOf(index)
+    .flatMap((one) => one.files.map((file) => file.path))
     .filter((path) => path !== null);
   const documents = index.documents.map((document) => document.path);
   const ask = (ok: boolean, fault: string): void => {
@@ -58,8 +58,9 @@ function faultsOf(index: PackageIndex): string[] {
     '密钥文件名不符合规定',
   );
   ask(isUnique(index.exhibits.map((exhibit) => exhibit.number)), '证据编号重复');
-  ask(isUnique(index.exhibits.map((exhibit) => exhibit.seq)), '同一条证据列了两次');
-  ask(isUnique(index.exhibits.flatMap((exhibit) => exhibit.entries)), '一条记录列在两份证据里');
+  ask(isUnique((index.contacts ?? []).map((contact) => contact.number)), '跟进编号重复');
+  ask(isUnique(holdersOf(index).map((one) => one.seq)), '同一条证据列了两次');
+  ask(isUnique(holdersOf(index).flatMap((one) => one.entries)), '一条记录列在两份证据里');
   ask(
     isUnique(paths) && paths.every((path) => path.startsWith(bagPaths.evidence)),
     '证据文件的位置不符合规定',

@@ -2,6 +2,7 @@ import { pageHashCommands } from '../commands';
 import { proves, provesNot } from '../limits';
 import type { Check, Report, Verdict } from '../report';
 import { CommandBlock } from './commands-view';
+import { Contacts } from './contacts-view';
 import { Exhibits } from './exhibits-view';
 import { Icon } from './icons';
 import { ProblemFiles } from './problem-files';
@@ -20,6 +21,7 @@ export function Result({ report, onRestart }: { report: Report; onRestart(): voi
       )}
       {verdict === 'integrity' && <WhatElse />}
       {exhibits.length > 0 && <Exhibits report={report} />}
+      {report.contacts.length > 0 && <Contacts contacts={report.contacts} />}
       {notes.length > 0 && <List title="还要知道" lines={notes} />}
       {(verdict === 'integrity' || verdict === 'verified') && <Proves verdict={verdict} />}
       {verdict !== 'unreadable' && <List title="已知的限度" lines={limits} />}
