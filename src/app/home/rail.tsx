@@ -1,14 +1,17 @@
+import { dueDates } from '../../core/deadline/case-dates';
 import { allCases } from '../../storage/case-store';
 import { evidenceCount } from '../../storage/evidence-store';
 import { caseLabel, caseTail, caseTitle, orderWords } from '../shared/case-label';
 import { Icon, type IconName } from '../shared/icon';
 import { Mark } from '../shared/mark';
 import { useLive } from '../shared/use-live';
+import { useAllStandings } from './followup/use-standings';
 import type { Route } from './route';
 
 /** The way to everywhere: left, on every page but the viewer and the welcome. */
 export function Rail({ route }: { route: Route }) {
   const counted = useLive(async () => ({ cases: await allCases(), evidence: await evidenceCount() }));
+  const due = dueDates(useAllStandings()?.dates ?? []).length;
   const open = counted?.cases.filter((one) => !one.isArchived);
   const caseId = route.page === 'case' ? route.id : '';
   return (
@@ -26,12 +29,21 @@ export function Rail({ route }: { route: Route }) {
         count={open?.length}
       />
       <RailLink
+        to="/todo"
+        icon="bell"
+        words="待办"
+        isHere={route.page === 'todo'}
+        count={due || undefined}
+        isDue
+      />
+      <RailLink
         to="/evidence"
         icon="image"
         words="全部证据"
         isHere={route.page === 'all-evidence'}
         count={counted?.evidence}
       />
+      <RailLink to="/platforms" icon="flag" words="平台记录" isHere={route.page === 'platforms'} />
       {open && open.length > 0 && <h3>最近的案件</h3>}
       {open?.slice(0, 5).map((one) => (
         <a
@@ -59,6 +71,7 @@ function RailLink({
   words,
   isHere,
   isIn,
+  isDue,
   count,
 }: {
   to: string;
@@ -66,6 +79,7 @@ function RailLink({
   words: string;
   isHere: boolean;
   isIn?: boolean;
+  isDue?: boolean;
   count?: number | undefined;
 }) {
   return (
@@ -79,7 +93,7 @@ function RailLink({
     >
       <Icon name={icon} />
       <span class="t">{words}</span>
-      {count !== undefined && <span class="n">{count}</span>}
+      {count !== undefined && <span class={isDue ? 'n due' : 'n'}>{count}</span>}
     </a>
   );
 }

@@ -1,26 +1,61 @@
 import { useEffect, useState } from 'preact/hooks';
+import { type ReadyKind, readyKinds } from '../../core/deadline/case-dates';
+
+export const caseViews = ['timeline', 'evidence', 'compose', 'ladder', 'followup', 'package'] as const;
+export type CaseView = (typeof caseViews)[number];
 
 /** Where in the workbench one is; it stands in the address behind #, so that every place can be linked and reloaded. */
 export type Route =
-  | { page: 'cases' }
-  | { page: 'case'; id: string; view: 'timeline' | 'evidence' | 'package' }
-  | { page: 'all-evidence' }
-  | { page: 'evidence'; seq: number }
+  | { page: 'cases'; find: string | null }
+  | { page: 'case'; id: string; view: CaseView; ready: ReadyKind | null; contact: number }
+  | { page: 'todo' }
+  | { page: 'platforms' }
+  | { page: 'all-evidence'; find: string | null }
+  | { page: 'evidence'; seq: number; at: InEvidence }
+  | { page: 'compare'; before: number; after: number }
   | { page: 'settings' }
   | { page: 'welcome' };
 
+/** A place in a piece of evidence: the row of its talk, or words in the text of its page; null: its picture. */
+export type InEvidence = { turn: number } | { words: string } | null;
+
 /** The place a hash names; unknown ones are the list of cases. */
 export function readRoute(hash: string): Route {
-  const [first, second, third] = hash.replace(/^#\/?/, '').split('/');
+  const [first, second, third, fourth] = hash.replace(/^#\/?/, '').split('/');
   if (first === 'case' && second) {
-    const view = third === 'evidence' || third === 'package' ? third : 'timeline';
-    return { page: 'case', id: decodeURIComponent(second), view };
+    const view = caseViews.find((one) => one === third) ?? 'timeline';
+    // The message a reminder asks for: the follow-up opens with it written.
+    const ready = readyKinds.find((one) => view === 'followup' && one === fourth) ?? null;
+    const contact = view === 'followup' && isNumber(fourth) ? Number(fourth) : 0;
+    return { page: 'case', id: decoded(second), view, ready, contact };
   }
-  if (first === 'evidence') {
-    return /^\d+$/.test(second ?? '') ? { page: 'evidence', seq: Number(second) } : { page: 'all-evidence' };
+  if (first === 'evidence' && isNumber(second))
+    return { page: 'evidence', seq: Number(second), at: inEvidence(third, fourth) };
+  if (first === 'evidence')
+    return { page: 'all-evidence', find: second === 'find' ? decoded(third ?? '') : null };
+  if (first === 'compare' && isNumber(second) && isNumber(third))
+    return { page: 'compare', before: Number(second), after: Number(third) };
+  if (first === 'settings' || first === 'welcome' || first === 'todo' || first === 'platforms')
+    return { page: first };
+  return { page: 'cases', find: first === 'find' ? decoded(second ?? '') : null };
+}
+
+function inEvidence(what: string | undefined, where: string | undefined): InEvidence {
+  if (what === 'turn' && isNumber(where)) return { turn: Number(where) };
+  return what === 'text' && where ? { words: decoded(where) } : null;
+}
+
+function isNumber(part: string | undefined): part is string {
+  return /^\d{1,15}$/.test(part ?? '');
+}
+
+/** What stands in an address; one that was cut or mistyped is taken as it stands. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
   }
-  if (first === 'settings' || first === 'welcome') return { page: first };
-  return { page: 'cases' };
 }
 
 /** Goes to a place. `replace` leaves no step behind for the back button. */

@@ -4,15 +4,19 @@ import { Boundary } from '../shared/boundary';
 import { allowSingleKeys, focusRow, useKeys } from '../shared/keys';
 import { Toasts } from '../shared/toast';
 import { useLive } from '../shared/use-live';
-import { CasePage } from './case/case-page';
+import { CasePage, hasInspector } from './case/case-page';
+import { ComparePage } from './compare/compare-page';
 import { ImportElsewhere } from './filing/import-elsewhere';
+import { FillTexts } from './find/fill-texts';
 import { KeyList } from './key-list';
 import { AllEvidencePage } from './lists/all-evidence-page';
 import { CasesPage } from './lists/cases-page';
+import { PlatformsPage } from './platforms/platforms-page';
 import { Rail } from './rail';
 import { go, type Route, useRoute } from './route';
 import { SettingsPage } from './settings/settings-page';
 import { WelcomePage } from './settings/welcome-page';
+import { TodoPage } from './todo/todo-page';
 import { Viewer } from './viewer/viewer';
 
 /** The full page: the rail, the place one is at, and the keys that hold everywhere. */
@@ -24,7 +28,7 @@ export function Workbench() {
   useGoKeys();
   useStayHere();
   useKeys({
-    '/': () => document.querySelector<HTMLInputElement>('input[type=search]')?.focus(),
+    '/': toSearch,
     j: () => focusRow(1),
     k: () => focusRow(-1),
     '?': () => setHelpOpen(true),
@@ -40,9 +44,17 @@ export function Workbench() {
       </Boundary>
       {route.page !== 'case' && <ImportElsewhere />}
       <Toasts />
+      <FillTexts />
       {isHelpOpen && <KeyList onClose={() => setHelpOpen(false)} />}
     </>
   );
+}
+
+/** To the search field of this page; from a page that has none, to the list of cases, which has one. */
+function toSearch(): void {
+  const field = document.querySelector<HTMLInputElement>('input[type=search]');
+  if (field) field.focus();
+  else go('/find/');
 }
 
 function Place({ route }: { route: Route }) {
@@ -50,12 +62,14 @@ function Place({ route }: { route: Route }) {
     case 'welcome':
       return <WelcomePage />;
     case 'evidence':
-      return <Viewer seq={route.seq} />;
+      return <Viewer seq={route.seq} at={route.at} />;
+    case 'compare':
+      return <ComparePage key={`${route.before} ${route.after}`} one={route.before} other={route.after} />;
     case 'case':
       return (
-        <div class="wb insp">
+        <div class={hasInspector(route.view) ? 'wb insp' : 'wb'}>
           <Rail route={route} />
-          <CasePage id={route.id} view={route.view} />
+          <CasePage id={route.id} view={route.view} ready={route.ready} />
         </div>
       );
     default:
@@ -64,6 +78,8 @@ function Place({ route }: { route: Route }) {
           <Rail route={route} />
           {route.page === 'cases' && <CasesPage />}
           {route.page === 'all-evidence' && <AllEvidencePage />}
+          {route.page === 'todo' && <TodoPage />}
+          {route.page === 'platforms' && <PlatformsPage />}
           {route.page === 'settings' && <SettingsPage />}
         </div>
       );
@@ -85,7 +101,7 @@ function useStayHere(): void {
   }, []);
 }
 
-/** G, then within a second C or S. */
+/** G, then within a second C, T or S. */
 function useGoKeys(): void {
   const [armedAt, setArmedAt] = useState(0);
   const isArmed = () => Date.now() - armedAt < 1000;
@@ -93,6 +109,7 @@ function useGoKeys(): void {
     g: () => setArmedAt(Date.now()),
     ...(armedAt > 0 && {
       c: () => isArmed() && go('/'),
+      t: () => isArmed() && go('/todo'),
       s: () => isArmed() && go('/settings'),
     }),
   });

@@ -1,18 +1,17 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { type EvidenceItem, fieldValue } from '../../core/case/evidence-item';
+import { useState } from 'preact/hooks';
+import type { EvidenceItem } from '../../core/case/evidence-item';
 import { asAppError } from '../../core/errors';
 import { doubtBelow, type FieldName } from '../../core/reading/fields';
-import { showValue } from '../../core/words/show';
 import { confirmField } from '../../storage/evidence-store';
+import { withdrawConfirmation } from '../../storage/reading-store';
 import { Failure } from '../shared/boundary';
-import { EditField } from '../shared/edit-field';
-import { fieldLabel, showField } from '../shared/field-words';
-import { Icon } from '../shared/icon';
+import { CheckRow } from './check-row';
 
 const order: FieldName[] = [
   'amountFen',
   'payableFen',
   'refundFen',
+  'priceFen',
   'orderId',
   'tradeNo',
   'ticketNo',
@@ -44,33 +43,37 @@ export function Check({ item }: { item: EvidenceItem }) {
   // Once per opening: a row that was answered stays where it is.
   const [asked] = useState(() => names.filter((name) => isDoubtful(item, name)));
   if (names.length === 0 || item.isErased) return null;
+  const shown = asked.filter((name) => names.includes(name));
   const rest = names.filter((name) => !asked.includes(name));
-  const open = asked.filter((name) => !item.confirmed[name]);
+  const open = shown.filter((name) => !item.confirmed[name]);
+  const keep = (deed: Promise<void>) => void deed.catch((thrown) => setFailure(asAppError(thrown)));
   const row = (name: FieldName) => (
     <CheckRow
       key={name}
       item={item}
       name={name}
+      asks={isDoubtful(item, name)}
       onSay={(value, was) => {
         focusAfter(name);
-        confirmField(item.seq, name, { value, was }).catch((thrown) => setFailure(asAppError(thrown)));
+        keep(confirmField(item.seq, name, { value, was }));
       }}
+      onUndo={() => keep(withdrawConfirmation(item.seq, name))}
     />
   );
   return (
     <>
-      {asked.length > 0 && (
+      {shown.length > 0 && (
         <div class="grouphead">
           <h2>请核对</h2>
           <span class="note">{open.length === 0 ? '都已核对' : `还有 ${open.length} 项`}</span>
         </div>
       )}
       {failure !== null && <Failure thrown={failure} />}
-      {asked.length > 0 && <ul class="group conf">{asked.map(row)}</ul>}
+      {shown.length > 0 && <ul class="group conf">{shown.map(row)}</ul>}
       {rest.length > 0 && (
         <details class="rest">
           <summary class="note">
-            {asked.length > 0 ? `其余 ${rest.length} 项` : `读到 ${rest.length} 项，没有存疑的`}
+            {shown.length > 0 ? `其余 ${rest.length} 项` : `读到 ${rest.length} 项，没有存疑的`}
           </summary>
           <ul class="group conf">{rest.map(row)}</ul>
         </details>
@@ -87,99 +90,4 @@ function focusAfter(name: FieldName): void {
     .map((row) => row.querySelector<HTMLElement>('[data-say]'))
     .find((button) => button?.checkVisibility());
   (next ?? document.querySelector<HTMLElement>('#package, #file'))?.focus();
-}
-
-type Say = (value: string | number | null, was: 'right' | 'corrected') => void;
-
-function CheckRow({ item, name, onSay }: { item: EvidenceItem; name: FieldName; onSay: Say }) {
-  const [isEditing, setEditing] = useState(false);
-  const change = useRef<HTMLButtonElement>(null);
-  const isLeft = useRef(false);
-  // The button comes back when the form goes: left without a change, the focus returns to it.
-  useEffect(() => {
-    if (isLeft.current) change.current?.focus();
-    isLeft.current = false;
-  }, [isEditing]);
-  const field = item.fields[name];
-  const said = item.confirmed[name];
-  const value = fieldValue(item, name);
-  const label = fieldLabel(item.kind, name);
-  const asks = isDoubtful(item, name);
-  const choices = field && asks ? [field, ...field.others].slice(0, 3) : [];
-  return (
-    <li class={`row${asks ? ' top ask' : ''}`} data-field={name}>
-      <span class="lab">{label}</span>
-      <div class="grow">
-        {choices.length > 1 ? (
-          <>
-            <p class="note">页面上有 {choices.length} 个不同的值，哪个是对的？</p>
-            <div class="two">
-              {choices.map((choice) => (
-                <button
-                  key={choice.raw}
-                  type="button"
-                  class="btn"
-                  data-say
-                  onClick={() => onSay(choice.value, choice === field ? 'right' : 'corrected')}
-                >
-                  <b>{showValue(name, choice.value)}</b>
-                  <span class="note">{choice.label}</span>
-                </button>
-              ))}
-            </div>
-          </>
-        ) : (
-          <p
-            class={`ui read${name === 'cardSecret' ? ' mono' : ''}`}
-            title={name === 'cardSecret' ? undefined : String(value ?? '')}
-          >
-            {value === null ? <span class="muted">本页没有</span> : showField(item, name)}
-          </p>
-        )}
-        {said?.was === 'corrected' && field && (
-          <p class="note clip">网页上读到：{name === 'status' ? field.raw : showValue(name, field.value)}</p>
-        )}
-        {isEditing && (
-          <EditField
-            name={name}
-            initial={value}
-            onDone={(corrected) => {
-              isLeft.current = corrected === null;
-              setEditing(false);
-              if (corrected !== null) onSay(corrected, 'corrected');
-            }}
-          />
-        )}
-      </div>
-      <span class="flex acts" hidden={isEditing}>
-        {said && (
-          <span class="state ok">
-            <Icon name="check" />
-            {said.was === 'right' ? '已核对' : '已更正'}
-          </span>
-        )}
-        {!said && field && choices.length <= 1 && (
-          <button
-            type="button"
-            class="btn quiet sm"
-            data-say
-            aria-label={`${label}：对`}
-            onClick={() => onSay(field.value, 'right')}
-          >
-            对
-          </button>
-        )}
-        <button
-          ref={change}
-          type="button"
-          class="btn plain sm"
-          data-say={said || field ? undefined : ''}
-          aria-label={`${label}：${said || field ? '改' : '填写'}`}
-          onClick={() => setEditing(true)}
-        >
-          {said || field ? '改' : '填写'}
-        </button>
-      </span>
-    </li>
-  );
 }

@@ -3,8 +3,8 @@ import { shortHash, showClock, showDay } from '../../core/words/show';
 import { latestEvidence } from '../../storage/evidence-store';
 import { BlobImage } from '../shared/blob-image';
 import { kindLabel } from '../shared/field-words';
+import { openHome } from '../shared/open-home';
 import { useLive } from '../shared/use-live';
-import { openHome } from './open-home';
 
 /** The popup should not grow beyond this, CSS px. */
 const tallest = 568;

@@ -1,22 +1,27 @@
-import { render } from 'preact';
+import { type ComponentType, render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { capture, type Progress } from '../../capture/capture';
 import { type Look, lookAt, tabInFront } from '../../capture/look';
+import type { TargetTab } from '../../capture/screenshot';
+import { type Subject, wholePage } from '../../capture/subject';
 import { asAppError } from '../../core/errors';
-import type { Trigger } from '../../core/evidence/record';
+import type { Gap, Trigger } from '../../core/evidence/record';
 import { isWorthAtOnce } from '../../core/reading/kind';
 import { closeCutCaptures, sealedState } from '../../storage/evidence-store';
 import { readSettings } from '../../storage/settings-store';
 import { Boundary } from '../shared/boundary';
 import { Icon } from '../shared/icon';
 import { Mark } from '../shared/mark';
+import { openHome } from '../shared/open-home';
 import { applyTheme } from '../shared/theme';
-import { openHome } from './open-home';
+import { Working } from '../shared/working';
+import { otherWays } from './other-ways';
 import { Refused } from './refused';
+import { Risks, risksOf } from './risks';
 import { SealedView } from './sealed-view';
 import { Seen } from './seen';
-import { Working } from './working';
+import { SiteRow } from './site-row';
 import '../shared/tokens.css';
 import '../shared/base.css';
 import './popup.css';
@@ -32,7 +37,10 @@ type State =
   | { name: 'refused'; thrown: unknown }
   | { name: 'seen'; look: Look }
   | { name: 'working'; look: Look; progress: Progress; cancel: AbortController }
-  | { name: 'sealed'; seq: number; fresh: boolean };
+  | { name: 'sealed'; look: Look; seq: number; fresh: boolean };
+
+/** No picture since nobody had clicked, in contrast to a browser that gives none. */
+const isWithoutLeave = ({ reason }: Gap) => reason === 'picture-not-granted' || reason === 'tab-behind';
 
 function Popup() {
   const [state, setState] = useState<State>({ name: 'looking' });
@@ -40,26 +48,31 @@ function Popup() {
   /** A second Enter while the first is being answered. */
   const isBusy = useRef(false);
 
-  const run = async (look: Look, trigger: Trigger) => {
+  const run = async (look: Look, trigger: Trigger, subject: Subject = wholePage) => {
     const cancel = new AbortController();
     working.current = cancel;
     try {
       const onProgress = (progress: Progress) =>
         setState({ name: 'working', look, progress: { ...progress }, cancel });
-      const { seq, done } = await capture(look, { trigger, signal: cancel.signal, onProgress });
+      const { seq, done } = await capture(look, {
+        trigger: look.reloaded ? 'reload' : trigger,
+        subject,
+        signal: cancel.signal,
+        onProgress,
+      });
       await done;
-      setState({ name: 'sealed', seq, fresh: true });
+      setState({ name: 'sealed', look, seq, fresh: true });
     } finally {
       working.current = null;
     }
   };
 
   /** The page may have changed since the popup opened: a press of the button looks again. */
-  const again = async () => {
+  const again = async (subject: Subject = wholePage) => {
     if (isBusy.current) return;
     isBusy.current = true;
     try {
-      await run(await lookAt(await tabInFront()), 'popup');
+      await run(await lookAt(await tabInFront()), 'popup', subject);
     } catch (thrown) {
       setState({ name: 'refused', thrown: asAppError(thrown) });
     } finally {
@@ -67,11 +80,15 @@ function Popup() {
     }
   };
 
+  const ways = (tab: TargetTab) => otherWays(tab, () => void again({ what: 'visible' }));
+
   useEffect(() => {
     const open = async () => {
       const [look, settings] = await Promise.all([tabInFront().then(lookAt), readSettings()]);
       const known = await sealedState(look.digest);
-      if (known) setState({ name: 'sealed', seq: known.seq, fresh: false });
+      // One made without a click may have no picture: a click gives it.
+      const isBare = settings.oneClick && known?.gaps.some(isWithoutLeave);
+      if (known && !isBare) setState({ name: 'sealed', look, seq: known.seq, fresh: false });
       else if (settings.oneClick && isWorthAtOnce(look.found.kind)) await run(look, 'one-click');
       else setState({ name: 'seen', look });
     };
@@ -108,19 +125,49 @@ function Popup() {
           工作台
         </button>
       </header>
+      {(state.name === 'seen' || state.name === 'refused') && <DueLater />}
       <main data-state={state.name}>
         {state.name === 'looking' && <p class="pop note">正在读取这一页…</p>}
         {state.name === 'refused' && <Refused thrown={state.thrown} />}
-        {state.name === 'seen' && <Seen look={state.look} onCapture={() => void again()} />}
+        {state.name === 'seen' && (
+          <Seen look={state.look} ways={ways(state.look.tab)} onCapture={() => void again()} />
+        )}
         {state.name === 'working' && (
-          <Working look={state.look} progress={state.progress} onCancel={() => state.cancel.abort()} />
+          <Working
+            picture={'picture' in state.look.first ? state.look.first.picture : null}
+            progress={state.progress}
+            onCancel={() => state.cancel.abort()}
+          />
         )}
         {state.name === 'sealed' && (
-          <SealedView seq={state.seq} fresh={state.fresh} onAgain={() => void again()} />
+          <SealedView
+            seq={state.seq}
+            fresh={state.fresh}
+            ways={ways(state.look.tab)}
+            beside={
+              <>
+                {state.look.found.kind === 'payment' && <Risks risks={risksOf(state.look)} />}
+                <SiteRow url={state.look.reading.url} />
+              </>
+            }
+            onAgain={() => void again()}
+          />
         )}
       </main>
     </>
   );
+}
+
+/** What is due counts over all cases: it is loaded when the page in front is read, never before. */
+function DueLater() {
+  const [Due, setDue] = useState<ComponentType | null>(null);
+  useEffect(() => {
+    import('./due').then(
+      (loaded) => setDue(() => loaded.Due),
+      (thrown) => console.warn('what is due', thrown),
+    );
+  }, []);
+  return Due && <Due />;
 }
 
 void applyTheme();

@@ -1,8 +1,8 @@
 import { asAppError } from '../../core/errors';
 import { failureText } from '../../core/words/failures';
 import { Icon } from '../shared/icon';
+import { openHome } from '../shared/open-home';
 import { Latest } from './latest';
-import { openHome } from './open-home';
 
 /** Why this page cannot be captured, and what can be done instead. */
 export function Refused({ thrown }: { thrown: unknown }) {

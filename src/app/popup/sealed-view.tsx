@@ -1,27 +1,47 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type EvidenceItem, fieldValue } from '../../core/case/evidence-item';
 import { orderIdOf } from '../../core/case/suggest';
 import { asAppError } from '../../core/errors';
-import { kindWords } from '../../core/words/names';
+import { missingOrigins } from '../../core/evidence/missing-origins';
+import { kindWords, subjectWords } from '../../core/words/names';
 import { shortHash, showTime } from '../../core/words/show';
 import { allCases, createCase, fileEvidence } from '../../storage/case-store';
 import { evidenceItem, evidenceOfCase } from '../../storage/evidence-store';
+import { AllowSites } from '../shared/allow-sites';
 import { BlobImage } from '../shared/blob-image';
 import { Failure } from '../shared/boundary';
 import { caseLabel } from '../shared/case-label';
+import { WaysLine } from '../shared/complaint-ways';
 import { kindLabel } from '../shared/field-words';
 import { gapLines, interruptedSteps } from '../shared/gap-lines';
 import { Icon } from '../shared/icon';
+import { ListedOrders } from '../shared/listed-orders';
 import { Dot, Sealed } from '../shared/mark';
+import { openHome } from '../shared/open-home';
 import { useLive } from '../shared/use-live';
 import { Check } from './check';
 import { Latest } from './latest';
 import { Missing } from './missing';
-import { openHome } from './open-home';
+import { type OtherWays, OtherWaysMenu } from './other-ways';
+import { ReminderOffer } from './reminder-offer';
 
 /** A sealed capture: what it holds, what to check, what is still missing, and the way to the package. */
-export function SealedView({ seq, fresh, onAgain }: { seq: number; fresh: boolean; onAgain(): void }) {
+export function SealedView({
+  seq,
+  fresh,
+  ways,
+  beside,
+  onAgain,
+}: {
+  seq: number;
+  fresh: boolean;
+  ways: OtherWays;
+  beside?: ComponentChildren;
+  onAgain(): void;
+}) {
   const button = useRef<HTMLButtonElement>(null);
+  const [isAnswered, setAnswered] = useState(false);
   const state = useLive(async () => {
     const item = await evidenceItem(seq);
     const mates = item?.caseId ? await evidenceOfCase(item.caseId) : [];
@@ -47,14 +67,21 @@ export function SealedView({ seq, fresh, onAgain }: { seq: number; fresh: boolea
       <div class={`pop after${fresh ? ' fresh' : ''}`} data-seq={seq}>
         <Summary item={item} number={number} />
         <Gaps item={item} onAgain={onAgain} />
-        {item.items.length > 0 && (
-          <p class="ui listed">
-            这一页列出了 {item.items.length} 个订单。打开其中一个的详情页，能留下更多内容。
-          </p>
-        )}
+        <AllowSites
+          origins={missingOrigins(item.gaps.filter(({ step }) => step === 'html'))}
+          onAllowed={onAgain}
+        />
+        {item.items.length > 0 && !item.isErased && <ListedOrders item={item} />}
+        <WaysLine item={item} />
+        <ReminderOffer seq={seq} />
         <Check key={seq} item={item} />
-        {home ? <Missing items={mates} caseId={home.id} /> : <Filing item={item} likely={likely} />}
-        <Latest except={seq} />
+        {home ? (
+          <Missing caseId={home.id} onAnswer={() => setAnswered(true)} />
+        ) : (
+          <Filing item={item} likely={likely} />
+        )}
+        {beside}
+        {(!home || isAnswered) && <Latest except={seq} />}
       </div>
       <div class="dock">
         {home && (
@@ -88,9 +115,12 @@ export function SealedView({ seq, fresh, onAgain }: { seq: number; fresh: boolea
               '未归档'
             )}
           </span>
-          <button type="button" id="again" class="btn quiet sm" onClick={onAgain}>
-            再留一次
-          </button>
+          <span class="flex nowrap">
+            <button type="button" id="again" class="btn quiet sm" onClick={onAgain}>
+              再留一次
+            </button>
+            <OtherWaysMenu ways={ways} all />
+          </span>
         </footer>
       </div>
     </>
@@ -99,7 +129,9 @@ export function SealedView({ seq, fresh, onAgain }: { seq: number; fresh: boolea
 
 function Summary({ item, number }: { item: EvidenceItem; number: number }) {
   const seconds = item.closedAt ? (Date.parse(item.closedAt) - Date.parse(item.at)) / 1000 : 0;
-  const extent = item.gaps.some((gap) => gap.step === 'full-page') ? '' : '整页，';
+  const subject = item.subject ?? 'page';
+  const hasPage = !item.gaps.some((gap) => gap.step === 'full-page');
+  const extent = subject !== 'page' || hasPage ? `${subjectWords[subject]}，` : '';
   const scope = item.gaps.length === 0 ? '无缺口' : '有缺口';
   const words = { open: '正在留证', cancelled: '未完成' };
   return (

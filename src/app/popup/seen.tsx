@@ -1,17 +1,24 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { openCaptureWindow } from '../../capture/capture-window';
 import type { Look } from '../../capture/look';
 import { suggestCase } from '../../core/case/suggest';
 import { doubtBelow, type FieldName } from '../../core/reading/fields';
+import { ruleLinks } from '../../core/reading/rule-links';
 import { allCases } from '../../storage/case-store';
 import { caseLabel } from '../shared/case-label';
 import { fieldLabel, kindLabel, showField } from '../shared/field-words';
 import { Icon } from '../shared/icon';
 import { useLive } from '../shared/use-live';
+import { CasesHere } from './cases-here';
 import { Latest } from './latest';
+import { type OtherWays, OtherWaysMenu, OtherWaysRow } from './other-ways';
+import { Risks, risksOf } from './risks';
+import { SiteRow } from './site-row';
 
 const shown: FieldName[] = [
   'amountFen',
   'payableFen',
+  'priceFen',
   'orderId',
   'ticketNo',
   'orderTime',
@@ -22,11 +29,18 @@ const shown: FieldName[] = [
 ];
 
 /** A page that was read and not sealed: what it is, what was found, and the button. */
-export function Seen({ look, onCapture }: { look: Look; onCapture(): void }) {
+export function Seen({ look, ways, onCapture }: { look: Look; ways: OtherWays; onCapture(): void }) {
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => button.current?.focus(), []);
   const host = URL.canParse(look.reading.url) ? new URL(look.reading.url).host : look.reading.url;
   const platform = String(look.fields.platformName?.value ?? '');
+  const { kind } = look.found;
+  const risks = risksOf(look);
+  const rules = kind === 'product' ? ruleLinks(look.reading) : [];
+  const captureAll = async () => {
+    await openCaptureWindow(`before/${look.tab.id}`, look.tab.windowId);
+    window.close();
+  };
   return (
     <>
       <div class="pop">
@@ -48,7 +62,17 @@ export function Seen({ look, onCapture }: { look: Look; onCapture(): void }) {
           </div>
           <span class="tag">尚未留证</span>
         </div>
-        <Found look={look} />
+        <CasesHere host={host} />
+        <Risks risks={risks} />
+        {risks.length > 0 ? (
+          <details class="rest">
+            <summary class="note">本页还写着：价格、商品和承诺</summary>
+            <Found look={look} hasRisks />
+          </details>
+        ) : (
+          <Found look={look} hasRisks={false} />
+        )}
+        <SiteRow url={look.reading.url} />
         <Latest />
       </div>
       <div class="dock">
@@ -56,10 +80,26 @@ export function Seen({ look, onCapture }: { look: Look; onCapture(): void }) {
           <button ref={button} type="button" class="btn primary lg block" id="capture" onClick={onCapture}>
             <span>
               <Icon name="capture" />
-              留证本页
+              {kind === 'product' ? '先留证商品页' : '留证本页'}
             </span>
             <span class="keys">Enter</span>
           </button>
+          {rules.length > 0 ? (
+            <div class="ways">
+              <button
+                type="button"
+                class="btn"
+                id="before"
+                title={`商品、价格和${rules.map(({ text }) => text).join('、')}，一次留下`}
+                onClick={() => void captureAll()}
+              >
+                买前存证：连同{rules[0]!.text}一起留
+              </button>
+              <OtherWaysMenu ways={ways} all />
+            </div>
+          ) : (
+            <OtherWaysRow ways={ways} />
+          )}
         </div>
         <Foot look={look} />
       </div>
@@ -67,7 +107,7 @@ export function Seen({ look, onCapture }: { look: Look; onCapture(): void }) {
   );
 }
 
-function Found({ look }: { look: Look }) {
+function Found({ look, hasRisks }: { look: Look; hasRisks: boolean }) {
   if (look.items.length > 0)
     return <p class="ui">这一页列出了 {look.items.length} 个订单。打开其中一个的详情页，能留下更多内容。</p>;
   const { kind } = look.found;
@@ -75,7 +115,11 @@ function Found({ look }: { look: Look }) {
   // A product page names its product in its title, before the shop's own name.
   const named =
     kind === 'product' && !look.fields.productName ? (look.reading.title.split(' - ')[0]?.trim() ?? '') : '';
-  const clauses = look.clauses.slice(0, 2);
+  // What limits is told below, each with its sentence.
+  const clauses = hasRisks
+    ? look.clauses.filter(({ effect }) => effect === 'grants').slice(0, 1)
+    : look.clauses.slice(0, 2);
+  if (found.length === 0 && hasRisks && clauses.length === 0 && !named) return null;
   if (found.length === 0 && clauses.length === 0 && !named) {
     return <p class="ui muted">本页没有认出订单内容。仍然可以留证：画面、文字和网页副本都会保存。</p>;
   }

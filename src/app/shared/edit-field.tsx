@@ -56,6 +56,6 @@ export function EditField({
 function editable(name: FieldName, value: string | number | null): string {
   if (value === null) return '';
   if (name.endsWith('Fen')) return (Number(value) / 100).toFixed(2);
-  if (name === 'orderTime' || name === 'payTime' || name === 'status') return showValue(name, value);
+  if (name.endsWith('Time') || name === 'status') return showValue(name, value);
   return String(value);
 }

@@ -23,6 +23,7 @@ export const kindIcons: Record<EvidenceItem['kind'], IconName> = {
   'redeem-error': 'fail',
   other: 'file',
   import: 'download',
+  recording: 'rec',
 };
 
 /** What a piece of evidence is called in lists: the title of its page or file. */
@@ -45,7 +46,8 @@ export function orderNote(item: EvidenceItem): string {
 
 /** The state of a piece of evidence, in the same words everywhere: the seal, and what is not whole in words. */
 export function EvidenceState({ item }: { item: EvidenceItem }) {
-  if (item.outcome === 'open') return <span class="state muted">正在留证</span>;
+  if (item.outcome === 'open')
+    return <span class="state muted">{item.kind === 'recording' ? '正在录屏' : '正在留证'}</span>;
   if (item.isErased) {
     return (
       <span class="state muted">
@@ -138,7 +140,7 @@ export function EvidenceLink({ item, children }: { item: EvidenceItem; children:
           {nameOf(item)}
         </span>
         <span class="note clip">
-          {item.host || '导入'}
+          {item.host || (item.kind === 'recording' ? '没有网址' : '导入')}
           <Dot />
           {children}
         </span>

@@ -1,5 +1,5 @@
 import { type EvidenceItem, fieldValue } from '../../core/case/evidence-item';
-import type { FieldName } from '../../core/reading/fields';
+import type { Field, FieldName } from '../../core/reading/fields';
 import { fieldWords, kindWords } from '../../core/words/names';
 import { showValue } from '../../core/words/show';
 
@@ -15,7 +15,7 @@ export function fieldLabel(kind: Kind, name: FieldName): string {
   const isAnswer = kind === 'ticket' || kind === 'refusal';
   if (isAnswer && name === 'status') return '状态';
   if (isAnswer && name === 'refundFen') return '申请退款金额';
-  if (kind === 'product' && name === 'amountFen') return '价格';
+  if (kind === 'product' && (name === 'amountFen' || name === 'priceFen')) return '价格';
   // Who took the money is not always who sold.
   if (kind === 'receipt' && name === 'merchant') return '收款方';
   return fieldWords[name];
@@ -26,4 +26,18 @@ export function showField(item: Pick<EvidenceItem, 'fields' | 'confirmed'>, name
   const read = item.fields.status;
   if (name === 'status' && read && item.confirmed.status?.was !== 'corrected') return read.raw.trim();
   return showValue(name, fieldValue(item, name));
+}
+
+/** A zone that a page names at a time; without one it is taken to be Beijing's. */
+const zone = /(Z|[+-]\d{2}:?\d{2}|GMT|UTC|CST|北京时间|东八区)\s*$/i;
+
+/** What is said beside a value: that it did not stand in plain sight, and what was taken for granted. */
+export function foundWhere(name: FieldName, field: Field | undefined): string[] {
+  if (!field) return [];
+  const hidden = { script: '脚本中读到', url: '网址中读到' }[field.run < 0 ? field.label : ''];
+  return [
+    ...(hidden ? [hidden] : []),
+    ...(field.hidden ? ['折叠处读到'] : []),
+    ...(name.endsWith('Time') && !zone.test(field.raw) ? ['按北京时间'] : []),
+  ];
 }

@@ -168,6 +168,12 @@ const paths = {
       <path d="m13.2 13.2 3.8 3.8" />
     </>
   ),
+  target: (
+    <>
+      <circle cx="10" cy="10" r="5.5" />
+      <path d="M10 2v3.5M10 14.5V18M2 10h3.5M14.5 10H18" />
+    </>
+  ),
   todo: (
     <>
       <circle cx="10" cy="10" r="7" stroke-dasharray="2.6 2.6" />

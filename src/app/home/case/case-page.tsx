@@ -1,7 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Case } from '../../../core/case/case';
 import type { EvidenceItem } from '../../../core/case/evidence-item';
+import type { EvidenceList } from '../../../core/case/evidence-list';
 import { factOf } from '../../../core/case/facts';
+import { normaliseCase } from '../../../core/case/normalise-case';
+import type { ReadyKind } from '../../../core/deadline/case-dates';
 import { showMoney, showValue } from '../../../core/words/show';
 import {
   allCases,
@@ -15,6 +18,7 @@ import { evidenceOfCase } from '../../../storage/evidence-store';
 import { useAct } from '../../shared/act';
 import { useAutosave } from '../../shared/autosave';
 import { caseTitle, orderWords, shortLabel } from '../../shared/case-label';
+import { evidenceListFor } from '../../shared/evidence-list';
 import { Icon } from '../../shared/icon';
 import { useKeys } from '../../shared/keys';
 import { Dot } from '../../shared/mark';
@@ -22,26 +26,36 @@ import { Menu } from '../../shared/menu';
 import { offerUndo } from '../../shared/toast';
 import { useLive } from '../../shared/use-live';
 import './case.css';
+import { ComposeTab } from '../compose/compose-tab';
 import { Empty } from '../empty';
 import { CasePicker } from '../filing/case-picker';
+import { FollowUpTab } from '../followup/followup-tab';
+import { LogDialog } from '../followup/log-dialog';
+import { NextBanner } from '../followup/next-banner';
+import type { LogRequest, OnLog } from '../followup/use-draft';
+import { useStanding } from '../followup/use-standings';
+import { LadderTab } from '../ladder/ladder-tab';
 import { ExportDialog } from '../package/export-dialog';
-import { go } from '../route';
+import { type CaseView, go } from '../route';
 import { EvidenceTable } from './evidence-table';
 import { ImportFiles, isImporting, withMore } from './import-files';
 import { Inspector } from './inspector';
 import { Timeline } from './timeline';
 
 /** One dispute: what happened in order, what proves it, what is missing. */
-export function CasePage({ id, view }: { id: string; view: 'timeline' | 'evidence' | 'package' }) {
-  const stored = useLive(async () => ({ one: await caseById(id), evidence: await evidenceOfCase(id) }), [id]);
+export function CasePage({ id, view, ready }: { id: string; view: CaseView; ready: ReadyKind | null }) {
+  const stored = useLive(async () => {
+    const [one, evidence] = [await caseById(id), await evidenceOfCase(id)];
+    return one ? { one, evidence, list: await evidenceListFor(one, evidence) } : null;
+  }, [id]);
   useEffect(() => {
-    if (stored?.one) document.title = `${caseTitle(stored.one)} - 留证`;
+    if (stored) document.title = `${caseTitle(stored.one)} - 留证`;
     return () => {
       document.title = '留证';
     };
   }, [stored]);
-  if (!stored) return <main class="main" />;
-  if (!stored.one) {
+  if (stored === undefined) return <main class="main" />;
+  if (!stored) {
     return (
       <main class="main">
         <Empty drawing="search" title="没有这个案件" words="它可能已经并入别的案件。">
@@ -52,20 +66,42 @@ export function CasePage({ id, view }: { id: string; view: 'timeline' | 'evidenc
       </main>
     );
   }
-  return <OpenCase one={stored.one} evidence={stored.evidence} view={view} />;
+  return <OpenCase {...stored} view={view} ready={ready} />;
 }
 
-type OpenCaseProps = { one: Case; evidence: EvidenceItem[]; view: 'timeline' | 'evidence' | 'package' };
+/** Which parts of a case have the checklist and the facts beside them. */
+export function hasInspector(view: CaseView): boolean {
+  return view === 'timeline' || view === 'evidence' || view === 'package';
+}
 
-function OpenCase({ one, evidence, view }: OpenCaseProps) {
+type OpenCaseProps = {
+  one: Case;
+  evidence: EvidenceItem[];
+  list: EvidenceList;
+  view: CaseView;
+  ready: ReadyKind | null;
+};
+
+function OpenCase({ one, evidence, list, view, ready }: OpenCaseProps) {
+  const standing = useStanding(one.id);
+  const [log, setLog] = useState<LogRequest | null>(null);
+  const onLog: OnLog = (kind, channel) => setLog({ ready: kind, channel });
+  // A reminder leads here: the follow-up opens with the next message written.
+  useEffect(() => {
+    if (ready) setLog({ ready });
+  }, [ready, one.id]);
+  const closeLog = () => {
+    setLog(null);
+    if (ready) go(`/case/${one.id}/followup`, { replace: true });
+  };
   const picker = useRef<HTMLInputElement>(null);
   const [files, setFiles] = useState<readonly File[]>([]);
   const openPackage = () => {
     if (evidence.length > 0) go(`/case/${one.id}/package`);
   };
-  useKeys({ e: openPackage });
+  useKeys({ e: openPackage, n: () => setLog({ ready: null }) });
   useLeaveNothing(one.id);
-  const tab = view === 'evidence' ? 'evidence' : 'timeline';
+  const tab = view === 'package' ? 'timeline' : view;
   return (
     <>
       <main class="main" id="case">
@@ -80,6 +116,16 @@ function OpenCase({ one, evidence, view }: OpenCaseProps) {
           </div>
           <div class="flex acts">
             <CaseMenu one={one} isEmpty={evidence.length === 0} />
+            <button
+              type="button"
+              id="log"
+              class="btn"
+              aria-keyshortcuts="N"
+              onClick={() => setLog({ ready: null })}
+            >
+              <Icon name="plus" small />
+              跟进
+            </button>
             <button type="button" id="import" class="btn" onClick={() => picker.current?.click()}>
               <Icon name="image" small />
               导入
@@ -108,15 +154,29 @@ function OpenCase({ one, evidence, view }: OpenCaseProps) {
           </div>
         </header>
         <nav class="tabs" aria-label="案件内容">
-          <a href={`#/case/${one.id}`} aria-current={tab === 'timeline' ? 'page' : undefined}>
-            时间线
-          </a>
-          <a href={`#/case/${one.id}/evidence`} aria-current={tab === 'evidence' ? 'page' : undefined}>
-            证据<span class="n">{evidence.length}</span>
-          </a>
+          <Tab id={one.id} view="timeline" tab={tab} words="时间线" />
+          <Tab id={one.id} view="evidence" tab={tab} words="证据" count={evidence.length} />
+          <Tab id={one.id} view="compose" tab={tab} words="投诉文书" />
+          <Tab id={one.id} view="ladder" tab={tab} words="升级路线" />
+          <Tab id={one.id} view="followup" tab={tab} words="跟进" count={standing?.contacts.length ?? 0} />
         </nav>
         <div class="page">
-          {evidence.length === 0 ? (
+          {standing && (tab === 'timeline' || tab === 'evidence') && (
+            <NextBanner standing={standing} onLog={onLog} />
+          )}
+          {tab === 'compose' ? (
+            <ComposeTab caseId={one.id} />
+          ) : tab === 'ladder' ? (
+            standing && <LadderTab standing={standing} onLog={onLog} />
+          ) : tab === 'followup' ? (
+            standing && (
+              <FollowUpTab
+                standing={standing}
+                onLog={onLog}
+                onCorrect={(correct) => setLog({ ready: null, correct })}
+              />
+            )
+          ) : evidence.length === 0 && !(tab === 'timeline' && standing && standing.contacts.length > 0) ? (
             <Empty
               drawing="capture"
               title="这个案件还没有证据"
@@ -129,12 +189,27 @@ function OpenCase({ one, evidence, view }: OpenCaseProps) {
           ) : tab === 'evidence' ? (
             <EvidenceTable one={one} evidence={evidence} />
           ) : (
-            <Timeline one={one} evidence={evidence} />
+            <Timeline one={one} evidence={evidence} list={list} contacts={standing?.contacts ?? []} />
           )}
         </div>
       </main>
-      <Inspector one={one} evidence={evidence} onImport={() => picker.current?.click()} />
-      <ImportFiles caseId={one.id} files={files} onFiles={setFiles} />
+      {hasInspector(view) && (
+        <Inspector
+          one={one}
+          evidence={evidence}
+          list={list}
+          onAct={{
+            import: () => picker.current?.click(),
+            ask: () => setLog({ ready: 'ask' }),
+            log: () => setLog({ ready: null }),
+          }}
+        />
+      )}
+      {/* While a contact is written, what is pasted or dropped belongs to it. */}
+      {!log && <ImportFiles caseId={one.id} files={files} onFiles={setFiles} />}
+      {log && standing && (
+        <LogDialog standing={standing} request={log} now={standing.now} onClose={closeLog} />
+      )}
       {view === 'package' && evidence.length > 0 && (
         <ExportDialog
           one={one}
@@ -143,6 +218,20 @@ function OpenCase({ one, evidence, view }: OpenCaseProps) {
         />
       )}
     </>
+  );
+}
+
+type TabProps = { id: string; view: CaseView; tab: CaseView; words: string; count?: number };
+
+function Tab({ id, view, tab, words, count }: TabProps) {
+  return (
+    <a
+      href={`#/case/${id}${view === 'timeline' ? '' : `/${view}`}`}
+      aria-current={tab === view ? 'page' : undefined}
+    >
+      {words}
+      {count !== undefined && <span class="n">{count}</span>}
+    </a>
   );
 }
 
@@ -211,11 +300,16 @@ function Title({ one }: { one: Case }) {
 
 function FactsLine({ one, evidence }: { one: Case; evidence: readonly EvidenceItem[] }) {
   const amount = factOf(evidence, 'amountFen');
-  const time = factOf(evidence, 'orderTime') ?? factOf(evidence, 'payTime');
-  const demand = one.demandFen ?? (typeof amount === 'number' ? amount : null);
+  const ordered = factOf(evidence, 'orderTime');
+  const time = ordered ?? factOf(evidence, 'payTime');
+  const { demands } = normaliseCase(one);
+  const refund = demands.find(({ kind }) => kind === 'refund');
+  // Who asks for something else asks for no money back; who has not said yet does.
+  const isRefund = refund !== undefined || demands.length === 0;
+  const demand = refund?.amountFen ?? (isRefund && typeof amount === 'number' ? amount : null);
   const facts = [
     typeof amount === 'number' && showMoney(amount),
-    time && `${showValue('orderTime', time).slice(0, 10)} 下单`,
+    time && `${showValue('orderTime', time).slice(0, 10)} ${ordered ? '下单' : '付款'}`,
     one.host,
     orderWords(one),
     demand !== null && `请求退款 ${showMoney(demand)}`,

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Case } from '../../../core/case/case';
-import { checklistOf } from '../../../core/case/checklist';
 import type { EvidenceItem } from '../../../core/case/evidence-item';
+import type { EvidenceList, ListAct } from '../../../core/case/evidence-list';
 import { type FactName, factOf, factsOf } from '../../../core/case/facts';
 import { parseMoney } from '../../../core/reading/values';
 import { fieldWords } from '../../../core/words/names';
@@ -9,86 +9,32 @@ import { showMoney, showValue } from '../../../core/words/show';
 import { changeCase } from '../../../storage/case-store';
 import { useAct } from '../../shared/act';
 import { useAutosave } from '../../shared/autosave';
-import { Cite } from '../../shared/evidence-parts';
 import { Icon } from '../../shared/icon';
+import { CaseComparisons } from '../compare/case-comparisons';
+import { CaseWays } from './case-ways';
+import { Cites, numbersOf } from './cites';
+import { Coach } from './coach';
+import { useHeldField } from './use-held-field';
 
 type Numbered = { one: Case; evidence: readonly EvidenceItem[] };
 
 /** Beside the timeline: what is there and what is missing, the facts, and the user's own part. */
-export function Inspector({ one, evidence, onImport }: Numbered & { onImport(): void }) {
+export function Inspector({
+  one,
+  evidence,
+  list,
+  onAct,
+}: Numbered & { list: EvidenceList; onAct: Record<ListAct, () => void> }) {
+  useHeldField('inspector');
   return (
     <aside class="aside" id="inspector" aria-label="清单、事实和说明">
-      <Checklist evidence={evidence} onImport={onImport} />
+      <Coach one={one} evidence={evidence} list={list} onAct={onAct} />
       <Facts evidence={evidence} />
+      <CaseComparisons one={one} evidence={evidence} />
+      <CaseWays evidence={evidence} />
       <Statement key={`statement ${one.id}`} one={one} />
       <Demand key={one.id} one={one} evidence={evidence} />
     </aside>
-  );
-}
-
-function numbersOf(evidence: readonly EvidenceItem[]): Map<number, number> {
-  return new Map(evidence.map((item, i) => [item.seq, i + 1]));
-}
-
-function Cites({ seqs, numbers }: { seqs: readonly number[]; numbers: Map<number, number> }) {
-  return (
-    <>
-      {seqs.slice(0, 4).map((seq) => (
-        <Cite key={seq} seq={seq} number={numbers.get(seq) ?? 0} />
-      ))}
-      {seqs.length > 4 && <span class="note">等 {seqs.length} 条</span>}
-    </>
-  );
-}
-
-function Checklist({ evidence, onImport }: { evidence: readonly EvidenceItem[]; onImport(): void }) {
-  const list = checklistOf(evidence);
-  const numbers = numbersOf(evidence);
-  const done = list.filter((entry) => entry.seqs.length > 0);
-  return (
-    <section aria-labelledby="checklist">
-      <div class="grouphead first">
-        <h2 id="checklist">证据清单</h2>
-        <span class="note">
-          {list.length} 项中已有 {done.length} 项
-        </span>
-      </div>
-      <div class="bar ok" aria-hidden="true">
-        <i style={{ width: `${(done.length / list.length) * 100}%` }} />
-      </div>
-      <ul class="ck">
-        {list
-          .filter((entry) => entry.seqs.length === 0)
-          .map((entry) => (
-            <li class="check" key={entry.name}>
-              <Icon name="todo" class="muted" />
-              <p class="b">
-                {entry.title}
-                <span class="vh">，还缺</span>
-              </p>
-              {(entry.name === 'payment' || entry.name === 'talk') && (
-                <button type="button" class="btn sm" onClick={onImport}>
-                  导入
-                </button>
-              )}
-              <p class="note">{entry.why}</p>
-            </li>
-          ))}
-        {done.map((entry) => (
-          <li class="check done" key={entry.name} title={entry.why}>
-            <Icon name="okc" class="ok" />
-            <p>
-              {entry.title}
-              <span class="vh">，已有</span>
-            </p>
-            <span class="nowrap">
-              <Cites seqs={entry.seqs.slice(0, 2)} numbers={numbers} />
-              {entry.seqs.length > 2 && <span class="note">等 {entry.seqs.length} 条</span>}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }
 

@@ -1,4 +1,4 @@
-import { type EvidenceItem, fieldValue } from '../../../core/case/evidence-item';
+import { chosenOrder, type EvidenceItem, fieldValue } from '../../../core/case/evidence-item';
 import type { FieldName } from '../../../core/reading/fields';
 import { fieldLabel, showField } from '../../shared/field-words';
 
@@ -16,7 +16,7 @@ const telling: { [kind in EvidenceItem['kind']]?: FieldName[] } = {
   receipt: ['merchant', 'amountFen', 'payTime'],
   ticket: ['ticketNo', 'status', 'agentId'],
   refusal: ['refundFen', 'orderId', 'status'],
-  product: ['amountFen', 'productName'],
+  product: ['priceFen', 'amountFen', 'productName'],
   chat: ['agentId', 'ticketNo'],
 };
 
@@ -32,7 +32,7 @@ export function keyLine(item: EvidenceItem): KeyLine | null {
     const before = item.kind !== 'product' ? '写明 ' : clause.effect === 'grants' ? '承诺 ' : '限制 ';
     return { before, quote: true, parts: markKey(clause.text), after: '' };
   }
-  if (item.items.length > 1) {
+  if (item.items.length > 1 && !chosenOrder(item)) {
     return {
       before: '',
       quote: false,
@@ -67,6 +67,8 @@ function plain(item: EvidenceItem, name: FieldName): string {
 
 /** A refusal is told by what it holds against the buyer, everything else by what was promised. */
 function clauseOf(item: EvidenceItem): EvidenceItem['clauses'][number] | undefined {
+  const picked = item.clauses.find((clause) => clause.picked && !clause.isUnread);
+  if (picked) return picked;
   if (item.kind === 'refusal')
     return item.clauses.find((clause) => clause.effect === 'limits') ?? item.clauses[0];
   return item.clauses.find((clause) => clause.effect === 'grants') ?? item.clauses[0];

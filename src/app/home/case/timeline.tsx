@@ -1,34 +1,64 @@
 import type { Case } from '../../../core/case/case';
-import { checklistOf } from '../../../core/case/checklist';
+import { previousCaptures } from '../../../core/case/compare-pages';
+import type { ContactItem } from '../../../core/case/contacts';
 import type { EvidenceItem } from '../../../core/case/evidence-item';
+import { type EvidenceList, essentialsOf } from '../../../core/case/evidence-list';
 import { showClock, showDate, showDay, showTime, showWeekday } from '../../../core/words/show';
 import { Cite, EvidenceState, kindIcons, kindName, Thumb } from '../../shared/evidence-parts';
 import { gapLines } from '../../shared/gap-lines';
 import { Icon } from '../../shared/icon';
+import { CompareWithBefore } from '../compare/compare-links';
+import { ContactEntry } from '../followup/contact-entry';
 import { EvidenceMenu } from './evidence-menu';
 import { keyLine } from './key-words';
 
-/** The evidence of a case by day, oldest first, each with its number. */
-export function Timeline({ one, evidence }: { one: Case; evidence: readonly EvidenceItem[] }) {
-  const days = new Map<string, { item: EvidenceItem; number: number }[]>();
-  for (const [i, item] of evidence.entries()) {
-    const day = showDay(item.at);
-    days.set(day, [...(days.get(day) ?? []), { item, number: i + 1 }]);
+type Listed = { at: string; item: EvidenceItem | ContactItem; number: number };
+
+/** The evidence and contacts of a case by day, oldest first, each with its number. */
+export function Timeline({
+  one,
+  evidence,
+  list,
+  contacts,
+}: {
+  one: Case;
+  evidence: readonly EvidenceItem[];
+  list: EvidenceList;
+  contacts: readonly ContactItem[];
+}) {
+  const days = new Map<string, Listed[]>();
+  const listed = [...numbered(evidence), ...numbered(contacts).filter(({ item }) => item.correctedBy === 0)];
+  for (const row of listed.sort((a, b) => Date.parse(a.at) - Date.parse(b.at))) {
+    const day = showDay(row.at);
+    const rows = days.get(day);
+    if (rows) rows.push(row);
+    else days.set(day, [row]);
   }
+  const previous = previousCaptures(evidence);
   const thisYear = String(new Date().getFullYear());
   return (
     <>
-      <Summary evidence={evidence} />
-      {[...days].map(([day, listed]) => (
+      <Summary list={list} />
+      {[...days].map(([day, rows]) => (
         <section key={day} aria-label={day}>
           <h2 class="day">
             {day.startsWith(thisYear) ? '' : `${day.slice(0, 4)} 年 `}
-            {showDate(listed[0]!.item.at)} <span class="note">{showWeekday(listed[0]!.item.at)}</span>
+            {showDate(rows[0]!.at)} <span class="note">{showWeekday(rows[0]!.at)}</span>
           </h2>
           <ol class="tl">
-            {listed.map(({ item, number }) => (
-              <TimelineItem key={item.seq} one={one} item={item} number={number} />
-            ))}
+            {rows.map(({ item, number }) =>
+              'channel' in item ? (
+                <ContactEntry key={item.seq} item={item} number={number} />
+              ) : (
+                <TimelineItem
+                  key={item.seq}
+                  one={one}
+                  item={item}
+                  number={number}
+                  before={previous.get(item.seq)}
+                />
+              ),
+            )}
           </ol>
         </section>
       ))}
@@ -36,15 +66,19 @@ export function Timeline({ one, evidence }: { one: Case; evidence: readonly Evid
   );
 }
 
+/** Evidence and contacts are numbered each by itself, in the order they were sealed. */
+function numbered<T extends { at: string }>(items: readonly T[]): { at: string; item: T; number: number }[] {
+  return items.map((item, i) => ({ at: item.at, item, number: i + 1 }));
+}
+
 /** In the narrow layout the checklist lies below: one line of it stands on top. */
-function Summary({ evidence }: { evidence: readonly EvidenceItem[] }) {
-  const list = checklistOf(evidence);
-  const missing = list.filter((entry) => entry.seqs.length === 0);
+function Summary({ list }: { list: EvidenceList }) {
+  const { all, missing } = essentialsOf(list);
   return (
     <div class="narrow sumrow">
       <span class="ui grow clip">
         <b>
-          证据清单 {list.length - missing.length} / {list.length}
+          证据清单 {all - missing.length} / {all}
         </b>
         {missing.length > 0 && (
           <span class="muted short">还缺：{missing.map((entry) => entry.title).join('、')}</span>
@@ -61,7 +95,17 @@ function Summary({ evidence }: { evidence: readonly EvidenceItem[] }) {
   );
 }
 
-function TimelineItem({ one, item, number }: { one: Case; item: EvidenceItem; number: number }) {
+function TimelineItem({
+  one,
+  item,
+  number,
+  before,
+}: {
+  one: Case;
+  item: EvidenceItem;
+  number: number;
+  before: EvidenceItem | undefined;
+}) {
   const line = keyLine(item);
   const gaps = gapLines(item.gaps);
   return (
@@ -100,6 +144,7 @@ function TimelineItem({ one, item, number }: { one: Case; item: EvidenceItem; nu
             </span>
           )}
         </p>
+        <CompareWithBefore item={item} before={before} />
         {gaps.slice(0, 2).map((words) => (
           <p key={words} class="meta gap">
             <span class="state warn">

@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Case } from '../../../core/case/case';
-import { caseMatches } from '../../../core/case/search';
+import { holdsAll, searchable } from '../../../core/search/find';
+import { caseParts } from '../../../core/search/parts';
+import { wordsOf } from '../../../core/search/query';
 import { allCases } from '../../../storage/case-store';
 import { caseLabel, orderWords } from '../../shared/case-label';
 import { Dialog } from '../../shared/dialog';
@@ -24,7 +26,9 @@ export function CasePicker({
 }) {
   const [query, setQuery] = useState('');
   const cases = useLive(allCases);
-  const shown = cases?.filter((one) => !one.isArchived && one.id !== except && caseMatches(one, [], query));
+  const words = wordsOf(query);
+  const isMeant = (one: Case) => holdsAll([searchable(caseParts(one))], words);
+  const shown = cases?.filter((one) => !one.isArchived && one.id !== except && isMeant(one));
   return (
     <Dialog title={title} onClose={onClose} class="picker">
       <input
@@ -39,7 +43,7 @@ export function CasePicker({
       <ul class="group picks">
         {shown?.map((one) => (
           <li key={one.id}>
-            <button type="button" class="pick" onClick={() => onPick(one)}>
+            <button type="button" class="pick" data-case={one.id} onClick={() => onPick(one)}>
               <span class="grow">
                 <span class="clip">{caseLabel(one, cases ?? [])}</span>
                 <span class="note clip">

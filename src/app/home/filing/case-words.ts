@@ -32,7 +32,8 @@ function wordsFor(items: readonly EvidenceItem[]) {
   const host = first((item) => item.host) ?? '';
   const product = String(first((item) => fieldValue(item, 'productName')) ?? '');
   const orderIds = [...new Set(items.map(orderIdOf).filter(Boolean))];
-  const named = items[0] ? kindWords[items[0].kind] : '';
+  const [{ kind } = { kind: 'other' as const }] = items;
+  const named = kind === 'other' ? '' : kindWords[kind];
   const title = product || [platform || host, named].filter(Boolean).join(' ');
   return { title, platform: platform || host, host, orderIds, statement: '', demandFen: null };
 }

@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { evidenceMatches } from '../../../core/case/search';
 import { allCases } from '../../../storage/case-store';
 import { allEvidence } from '../../../storage/evidence-store';
 import { useAct } from '../../shared/act';
@@ -12,22 +11,25 @@ import { CasePicker } from '../filing/case-picker';
 import { moveEvidence, startCase } from '../filing/case-words';
 import './cases.css';
 import { Empty } from '../empty';
+import { Found, mostShown } from '../find/found';
+import { WhatCanBeFound } from '../find/nothing-found';
+import { useSearch } from '../find/use-search';
 import { go } from '../route';
-import { SearchField } from './search-field';
 import { type Selection, SelectionBar, useSelection } from './selection';
 
-/** Every piece of evidence, the newest first. */
+/** Every piece of evidence, the newest first, or what the search finds; some of it can be chosen and filed. */
 export function AllEvidencePage() {
-  const [query, setQuery] = useState('');
+  const { field, isAsked, isSearched, search, found } = useSearch('/evidence');
   const stored = useLive(async () => ({ evidence: await allEvidence(), cases: await allCases() }));
-  const shown = stored?.evidence.filter((item) => evidenceMatches(item, query));
+  const hits = found?.evidence.slice(0, mostShown).map(({ item }) => item) ?? [];
+  const shown = isSearched ? hits : stored?.evidence;
   const selection = useSelection(shown ?? []);
   const titles = new Map(stored?.cases.map((one) => [one.id, caseLabel(one, stored.cases)]));
   return (
     <main class="main">
       <header class="pagehead">
         <h1 class="grow">全部证据</h1>
-        <SearchField value={query} onInput={setQuery} />
+        {field}
       </header>
       <div class="page">
         {shown && shown.length > 0 && (
@@ -35,7 +37,9 @@ export function AllEvidencePage() {
             <FileSelected selection={selection} />
           </SelectionBar>
         )}
-        {shown && shown.length > 0 && (
+        {isAsked && <WhatCanBeFound />}
+        {isSearched && !isAsked && <Found found={found} onQuery={search} selection={selection} />}
+        {!isSearched && shown && shown.length > 0 && (
           <ul class="rows evlist">
             {shown.map((item) => (
               <li class="row long" key={item.seq}>
@@ -62,24 +66,13 @@ export function AllEvidencePage() {
             ))}
           </ul>
         )}
-        {shown?.length === 0 &&
-          (query ? (
-            <Empty
-              drawing="search"
-              title={`没有找到“${query}”`}
-              words="可以试试订单号的后几位、网站或者页面标题。"
-            >
-              <button type="button" class="btn" onClick={() => setQuery('')}>
-                清空搜索
-              </button>
-            </Empty>
-          ) : (
-            <Empty
-              drawing="capture"
-              title="还没有证据"
-              words="打开订单、账单或聊天页面，点工具栏上的留证。先留订单详情和支付账单，这两样最要紧。"
-            />
-          ))}
+        {!isSearched && shown?.length === 0 && (
+          <Empty
+            drawing="capture"
+            title="还没有证据"
+            words="打开订单、账单或聊天页面，点工具栏上的留证。先留订单详情和支付账单，这两样最要紧。"
+          />
+        )}
       </div>
     </main>
   );

@@ -1,38 +1,66 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { Case } from '../../../core/case/case';
-import { checklistOf } from '../../../core/case/checklist';
 import type { EvidenceItem } from '../../../core/case/evidence-item';
-import { factOf } from '../../../core/case/facts';
-import { amountAsked, caseMatches, evidenceMatches, nearestAmount } from '../../../core/case/search';
+import { essentialsOf, type ListEntry } from '../../../core/case/evidence-list';
+import { type CaseOutcome, daysTaken } from '../../../core/case/outcome';
+import { type CaseDate, dueDates, nextDate } from '../../../core/deadline/case-dates';
+import { outcomeKindWords } from '../../../core/words/contact-words';
+import { dateEnd, dateTitle } from '../../../core/words/date-words';
 import { showMoney } from '../../../core/words/show';
 import { allCases, createCase } from '../../../storage/case-store';
 import { allEvidence } from '../../../storage/evidence-store';
+import { allOutcomes } from '../../../storage/follow-up-store';
 import { useAct } from '../../shared/act';
 import { caseTail, caseTitle, orderWords } from '../../shared/case-label';
+import { evidenceListFor } from '../../shared/evidence-list';
 import { Icon } from '../../shared/icon';
 import { Dot } from '../../shared/mark';
 import { useLive } from '../../shared/use-live';
 import { showWhen } from '../../shared/when';
 import './cases.css';
 import { Empty } from '../empty';
+import { Found } from '../find/found';
+import { amountOf, byCase } from '../find/library';
+import { WhatCanBeFound } from '../find/nothing-found';
+import { useSearch } from '../find/use-search';
+import { saveCalendar } from '../followup/dates';
+import { useAllStandings } from '../followup/use-standings';
 import { go } from '../route';
-import { SearchField } from './search-field';
+import { TodoList } from '../todo/todo-list';
+import { named } from '../todo/todo-page';
 import { Unfiled } from './unfiled';
 
-/** `at`: its newest evidence, else when it was touched last; the list is in this order. */
-type Listed = { one: Case; evidence: EvidenceItem[]; amountFen: number | null; at: string };
+/** `at`: its newest evidence, else when it was touched last. */
+type Listed = {
+  one: Case;
+  evidence: EvidenceItem[];
+  amountFen: number | null;
+  at: string;
+  /** What decides it and is not there yet; null: not counted yet. */
+  missing: ListEntry[] | null;
+  /** The date to look at first; null: none. */
+  next: CaseDate | null;
+};
 
-/** Every case, what waits to be filed, and the search over both. */
+/** Every case and what waits to be filed; in their place what the search finds. */
 export function CasesPage() {
-  const [query, setQuery] = useState('');
-  const stored = useLive(async () => ({ cases: await allCases(), evidence: await allEvidence() }));
+  const { field, isAsked, isSearched, search, found } = useSearch('/');
+  const stored = useLive(async () => ({
+    ...{ cases: await allCases(), evidence: await allEvidence() },
+    outcomes: await allOutcomes(),
+  }));
+  // By itself: the list stands before the knowledge is read.
+  const missing = useLive(async () => missingOf(await allCases(), await allEvidence()));
   const { act, isBusy, failed } = useAct();
-  const all = useMemo(() => stored && list(stored.cases, stored.evidence), [stored]);
+  const standings = useAllStandings();
+  const all = useMemo(
+    () => stored && list({ ...stored, missing }, standings?.dates ?? []),
+    [stored, missing, standings],
+  );
+  const due = dueDates(standings?.dates ?? []);
   const unfiled = stored?.evidence.filter((item) => item.caseId === '') ?? [];
-  const found = all?.filter(({ one, evidence }) => caseMatches(one, evidence, query)) ?? [];
-  const foundUnfiled = unfiled.filter((item) => evidenceMatches(item, query));
-  const open = found.filter(({ one }) => !one.isArchived);
-  const archived = found.filter(({ one }) => one.isArchived);
+  const open = all?.filter(({ one }) => !one.isArchived) ?? [];
+  const archived = all?.filter(({ one }) => one.isArchived) ?? [];
   const start = async () => {
     const words = { title: '', platform: '', host: '', orderIds: [], statement: '', demandFen: null };
     go(`/case/${(await createCase(words)).id}`);
@@ -41,7 +69,7 @@ export function CasesPage() {
     <main class="main">
       <header class="pagehead">
         <h1 class="grow">案件</h1>
-        <SearchField value={query} onInput={setQuery} />
+        {field}
         <button type="button" id="new-case" class="btn primary" disabled={isBusy} onClick={() => act(start)}>
           <Icon name="plus" small />
           新建案件
@@ -49,50 +77,107 @@ export function CasesPage() {
       </header>
       <div class="page">
         {failed}
-        {open.length > 0 && <OpenCases listed={open} cases={stored?.cases ?? []} />}
-        {foundUnfiled.length > 0 && <Unfiled items={foundUnfiled} cases={stored?.cases ?? []} />}
-        {archived.length > 0 && <ArchivedCases listed={archived} cases={stored?.cases ?? []} />}
-        {all && found.length === 0 && foundUnfiled.length === 0 && (
-          <Nothing query={query} listed={all} onQuery={setQuery} />
-        )}
-        {all && !query && all.length === 0 && unfiled.length > 0 && (
-          <p class="note">
-            还没有案件。在订单页点工具栏上的留证，会自动建一个；也可以把上面的证据归入新建的案件。
-          </p>
+        {isAsked ? (
+          <WhatCanBeFound />
+        ) : isSearched ? (
+          <Found found={found} onQuery={search} />
+        ) : (
+          <>
+            {standings && due.length > 0 && (
+              <section aria-labelledby="due">
+                <div class="grouphead">
+                  <h2 id="due">今天要做</h2>
+                  <button
+                    type="button"
+                    class="btn quiet sm"
+                    onClick={() => saveCalendar(named(standings), standings.now)}
+                  >
+                    导出到日历
+                  </button>
+                </div>
+                <TodoList dates={due.slice(0, 5)} standings={standings.standings} now={standings.now} />
+                {due.length > 5 && (
+                  <p class="note under">
+                    <a href="#/todo">还有 {due.length - 5} 项</a>
+                  </p>
+                )}
+              </section>
+            )}
+            {open.length > 0 && (
+              <OpenCases listed={open} cases={stored?.cases ?? []} now={standings?.now ?? ''} />
+            )}
+            {unfiled.length > 0 && <Unfiled items={unfiled} cases={stored?.cases ?? []} />}
+            {archived.length > 0 && (
+              <ArchivedCases
+                listed={archived}
+                cases={stored?.cases ?? []}
+                outcomes={stored?.outcomes ?? []}
+              />
+            )}
+            {all?.length === 0 && unfiled.length === 0 && (
+              <Empty drawing="page" title="还没有案件" words="在订单页点工具栏上的留证，会自动建一个案件。" />
+            )}
+            {all?.length === 0 && unfiled.length > 0 && (
+              <p class="note">
+                还没有案件。在订单页点工具栏上的留证，会自动建一个；也可以把上面的证据归入新建的案件。
+              </p>
+            )}
+          </>
         )}
       </div>
     </main>
   );
 }
 
-function list(cases: readonly Case[], evidence: readonly EvidenceItem[]): Listed[] {
-  const byCase = new Map<string, EvidenceItem[]>();
-  for (const item of evidence) {
-    const mates = byCase.get(item.caseId);
-    if (mates) mates.push(item);
-    else byCase.set(item.caseId, [item]);
-  }
+/** What every open case still lacks, the strongest first, by its id. */
+async function missingOf(
+  cases: readonly Case[],
+  evidence: readonly EvidenceItem[],
+): Promise<Map<string, ListEntry[]>> {
+  const groups = byCase(evidence);
+  const open = cases.filter((one) => !one.isArchived);
+  const lists = await Promise.all(
+    open.map(async (one): Promise<[string, ListEntry[]]> => {
+      // Oldest first, as a case has them.
+      const own = (groups.get(one.id) ?? []).toSorted((a, b) => a.seq - b.seq);
+      return [one.id, essentialsOf(await evidenceListFor(one, own)).missing];
+    }),
+  );
+  return new Map(lists);
+}
+
+type Stored = {
+  cases: Case[];
+  evidence: EvidenceItem[];
+  missing: Map<string, ListEntry[]> | undefined;
+};
+
+function list({ cases, evidence, missing }: Stored, dates: readonly CaseDate[]): Listed[] {
+  const groups = byCase(evidence);
   const listed = cases.map((one) => {
-    const own = byCase.get(one.id) ?? [];
-    const read = factOf(own, 'amountFen');
+    const own = groups.get(one.id) ?? [];
     return {
       one,
       evidence: own,
-      amountFen: typeof read === 'number' ? read : one.demandFen,
+      amountFen: amountOf(one, own),
       at: own[0]?.at ?? one.updatedAt,
+      missing: missing?.get(one.id) ?? null,
+      next: nextDate(dates.filter((date) => date.caseId === one.id)),
     };
   });
-  return listed.sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
+  // By the next date; what has none comes after, the newest evidence first.
+  const end = ({ next }: Listed) => (next ? Date.parse(next.at) : Number.POSITIVE_INFINITY);
+  return listed.sort((a, b) => end(a) - end(b) || (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
 }
 
 type Lists = { listed: readonly Listed[]; cases: readonly Case[] };
 
-function OpenCases({ listed, cases }: Lists) {
+function OpenCases({ listed, cases, now }: Lists & { now: string }) {
   return (
     <section aria-labelledby="open-cases">
       <div class="grouphead">
         <h2 id="open-cases">进行中</h2>
-        <span class="note">最近留证的在前</span>
+        <span class="note">按最近到期排序</span>
       </div>
       <table class="tbl" aria-labelledby="open-cases">
         <thead>
@@ -100,13 +185,13 @@ function OpenCases({ listed, cases }: Lists) {
             <th>案件</th>
             <th class="r">金额</th>
             <th>状态</th>
-            <th>最近一次</th>
+            <th>下一个日期</th>
             <th class="r">证据</th>
           </tr>
         </thead>
         <tbody>
           {listed.map((row) => (
-            <CaseRow key={row.one.id} cases={cases} {...row} />
+            <CaseRow key={row.one.id} cases={cases} now={now} {...row} />
           ))}
         </tbody>
       </table>
@@ -114,27 +199,40 @@ function OpenCases({ listed, cases }: Lists) {
   );
 }
 
-function CaseRow({ one, evidence, amountFen, at, cases }: Listed & { cases: readonly Case[] }) {
-  const missing = checklistOf(evidence).filter((entry) => entry.seqs.length === 0);
-  const tag = evidence.length === 0 ? '还没有证据' : missing.length === 0 ? '清单已齐' : '收集证据';
-  const rest = missing.length > 1 ? `等 ${missing.length} 项` : '';
+type RowProps = Listed & { cases: readonly Case[]; now: string };
+
+function CaseRow({ one, evidence, amountFen, at, missing, next, cases, now }: RowProps) {
+  const isWhole = missing?.length === 0;
+  const tag = evidence.length === 0 ? '还没有证据' : isWhole ? '清单已齐' : '收集证据';
+  const rest = missing && missing.length > 1 ? `等 ${missing.length} 项` : '';
   return (
     <tr class="long">
       <CaseName one={one} cases={cases} />
       <td class="r">{amountFen === null ? <span class="muted">—</span> : showMoney(amountFen)}</td>
       <td>
-        <span class={`tag ${missing.length === 0 ? 'ok' : 'warn'}`}>{tag}</span>
-        {evidence.length > 0 && missing[0] && (
-          <span class="note clip">
-            还缺{missing[0].title}
-            {rest}
-          </span>
+        {next && next.side !== 'buyer' ? (
+          <StatusTag next={next} />
+        ) : (
+          <span class={`tag ${isWhole ? 'ok' : 'warn'}`}>{tag}</span>
+        )}
+        {next && <span class="note clip">{dateTitle(next)}</span>}
+        {!next && evidence.length > 0 && !isWhole && (
+          <span class="note clip">{missing?.[0] ? `还缺${missing[0].title}${rest}` : '\u00a0'}</span>
         )}
       </td>
-      <td class="nowrap">{showWhen(at)}</td>
+      <td class={`nowrap${next && next.state !== 'upcoming' ? ' danger b' : ''}`}>
+        {next ? dateEnd(next, now) : <span class="muted">{showWhen(at)} 留证</span>}
+      </td>
       <td class="r">{evidence.length}</td>
     </tr>
   );
+}
+
+/** Whose turn it is: overdue, or who is being waited for. */
+function StatusTag({ next }: { next: CaseDate }) {
+  if (next.state === 'overdue') return <span class="tag danger">已到期</span>;
+  if (next.state === 'today') return <span class="tag danger">今天到期</span>;
+  return <span class="tag accent">{next.side === 'authority' ? '等部门处理' : '等对方处理'}</span>;
 }
 
 function CaseName({ one, cases }: { one: Case; cases: readonly Case[] }) {
@@ -165,11 +263,12 @@ function CaseName({ one, cases }: { one: Case; cases: readonly Case[] }) {
   );
 }
 
-function ArchivedCases({ listed, cases }: Lists) {
+function ArchivedCases({ listed, cases, outcomes }: Lists & { outcomes: readonly CaseOutcome[] }) {
+  const ends = new Map(outcomes.map((one) => [one.caseId, one]));
   return (
     <section aria-labelledby="archived-cases">
       <div class="grouphead">
-        <h2 id="archived-cases">已归档</h2>
+        <h2 id="archived-cases">已结束</h2>
       </div>
       <table class="tbl" aria-labelledby="archived-cases">
         <tbody>
@@ -178,7 +277,7 @@ function ArchivedCases({ listed, cases }: Lists) {
               <CaseName one={one} cases={cases} />
               <td class="r muted">{amountFen === null ? '—' : showMoney(amountFen)}</td>
               <td>
-                <span class="tag">已归档</span>
+                <EndTag outcome={ends.get(one.id)} />
               </td>
               <td class="muted nowrap">{showWhen(at)}</td>
               <td class="r muted">{evidence.length}</td>
@@ -190,39 +289,12 @@ function ArchivedCases({ listed, cases }: Lists) {
   );
 }
 
-function Nothing({
-  query,
-  listed,
-  onQuery,
-}: {
-  query: string;
-  listed: readonly Listed[];
-  onQuery(query: string): void;
-}) {
-  if (!query) {
-    return <Empty drawing="page" title="还没有案件" words="在订单页点工具栏上的留证，会自动建一个案件。" />;
-  }
-  const asked = amountAsked(query);
-  const amounts = listed.flatMap(({ amountFen }) => (amountFen === null ? [] : [amountFen]));
-  const near = asked === null ? null : nearestAmount(asked, amounts);
-  if (near === null) {
-    return (
-      <Empty drawing="search" title={`没有找到“${query}”`} words="可以试试订单号的后几位、平台名称或者金额。">
-        <button type="button" class="btn" onClick={() => onQuery('')}>
-          清空搜索
-        </button>
-      </Empty>
-    );
-  }
+function EndTag({ outcome }: { outcome: CaseOutcome | undefined }) {
+  if (!outcome) return <span class="tag">已归档</span>;
   return (
-    <Empty
-      drawing="search"
-      title={`没有找到“${query}”`}
-      words={`有一个案件的金额是 ${showMoney(near)}，是不是它？`}
-    >
-      <button type="button" class="btn" onClick={() => onQuery((near / 100).toFixed(2))}>
-        查看 {showMoney(near)}
-      </button>
-    </Empty>
+    <>
+      <span class={`tag ${outcome.kind === 'nothing' ? '' : 'ok'}`}>{outcomeKindWords[outcome.kind]}</span>
+      <span class="note">用时 {daysTaken(outcome)} 天</span>
+    </>
   );
 }

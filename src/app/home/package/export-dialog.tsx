@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Case } from '../../../core/case/case';
 import { type EvidenceItem, fieldValue } from '../../../core/case/evidence-item';
+import { normaliseCase } from '../../../core/case/normalise-case';
 import { type PrivacyWarning, privacyWarnings } from '../../../core/complaint/privacy';
 import { shortHash, showBytes } from '../../../core/words/show';
 import { readSettings } from '../../../storage/settings-store';
@@ -10,10 +11,14 @@ import { Dialog } from '../../shared/dialog';
 import { download } from '../../shared/download';
 import { kindName, nameOf } from '../../shared/evidence-parts';
 import { Icon } from '../../shared/icon';
+import { packNow } from '../../shared/pack-in-use';
+import { ProgressBar } from '../../shared/progress-bar';
 import { useLive } from '../../shared/use-live';
+import { blockedBy, ownFlags } from '../compose/own-words';
+import { ContactsChoice } from '../followup/contacts-choice';
 import { ComplainantFields } from '../settings/complainant-fields';
 import './export.css';
-import { pageText } from '../viewer/page-text';
+import { pageText } from '../../../core/reading/page-text';
 import { readSealedEvidence } from '../viewer/sealed-evidence';
 
 type Weighed = { bytes: number; warnings: PrivacyWarning[] };
@@ -34,6 +39,7 @@ export function ExportDialog({
   const [progress, setProgress] = useState<{ done: number; total: number } | null>(null);
   const [made, setMade] = useState<Made | null>(null);
   const cancel = useRef<AbortController | null>(null);
+  const [withContacts, setWithContacts] = useState(true);
   const [letter, setLetter] = useState('');
   const toFill = letter.match(/【待填/g)?.length ?? 0;
   const weighed = useWeighed(exportable);
@@ -41,6 +47,9 @@ export function ExportDialog({
   const include = exportable.filter((item) => !left.has(item.seq)).map((item) => item.seq);
   const bytes = include.reduce((sum, seq) => sum + (weighed.get(seq)?.bytes ?? 0), 0);
   const isWeighed = include.every((seq) => weighed.has(seq));
+  const pack = useLive(packNow)?.pack;
+  const blocked = blockedBy(ownFlags(normaliseCase(one), '', pack?.knowledge.wording ?? []));
+  const why = include.length === 0 ? '至少选一条证据' : blocked && `${blocked}，先改好再导出`;
   useEffect(() => () => cancel.current?.abort(), []);
   const make = () =>
     act(async () => {
@@ -51,6 +60,7 @@ export function ExportDialog({
         const ready = await makePackage({
           caseId: one.id,
           include,
+          withContacts,
           audience: 'full',
           signal: controller.signal,
           onProgress: (done, total) => setProgress({ done, total }),
@@ -99,8 +109,8 @@ export function ExportDialog({
               type="button"
               id="export"
               class="btn primary"
-              disabled={isBusy || include.length === 0}
-              title={include.length === 0 ? '至少选一条证据' : ''}
+              disabled={isBusy || !pack || why !== ''}
+              title={why}
               onClick={make}
             >
               {isBusy
@@ -119,6 +129,7 @@ export function ExportDialog({
         <Done made={made} />
       ) : (
         <div inert={isBusy}>
+          {blocked && <Blocked why={blocked} caseId={one.id} />}
           <Choice
             exportable={exportable}
             evidence={evidence}
@@ -126,6 +137,7 @@ export function ExportDialog({
             weighed={weighed}
             onLeft={setLeft}
           />
+          <ContactsChoice caseId={one.id} isIn={withContacts} onIn={setWithContacts} />
           <Warnings
             items={exportable.filter((item) => include.includes(item.seq))}
             weighed={weighed}
@@ -139,6 +151,22 @@ export function ExportDialog({
   );
 }
 
+/** An insult or a threat in the user's own words goes to nobody. */
+function Blocked({ why, caseId }: { why: string; caseId: string }) {
+  return (
+    <div class="banner danger" role="alert" id="export-blocked">
+      <Icon name="alert" />
+      <div class="grow">
+        <p>{why}</p>
+        <p class="note">写进材料会让受理的人先看到这些话，而不是证据。改好后再导出。</p>
+      </div>
+      <a class="btn sm" href={`#/case/${caseId}/compose`}>
+        去改
+      </a>
+    </div>
+  );
+}
+
 /** How large each piece of evidence is, and what in it is private; fills in one after the other. */
 function useWeighed(items: readonly EvidenceItem[]): ReadonlyMap<number, Weighed> {
   const [weighed, setWeighed] = useState<ReadonlyMap<number, Weighed>>(new Map());
@@ -146,6 +174,7 @@ function useWeighed(items: readonly EvidenceItem[]): ReadonlyMap<number, Weighed
   useEffect(() => {
     let isStale = false;
     const weigh = async () => {
+      const { pack } = await packNow();
       for (const item of items) {
         if (isStale) return;
         const sealed = await readSealedEvidence(item.seq);
@@ -154,7 +183,10 @@ function useWeighed(items: readonly EvidenceItem[]): ReadonlyMap<number, Weighed
           sealed.files.filter((file) => file.content).map((file) => [file.sha256, file.bytes]),
         );
         const bytes = [...kept.values()].reduce((sum, size) => sum + size, 0);
-        const warnings = privacyWarnings(item, sealed.reading ? pageText(sealed.reading) : '');
+        const warnings = privacyWarnings(item, {
+          text: sealed.reading ? pageText(sealed.reading) : '',
+          detectors: pack.knowledge.privacy,
+        });
         setWeighed((known) => new Map(known).set(item.seq, { bytes, warnings }));
       }
     };
@@ -331,6 +363,7 @@ function Preview({
   onLetter(letter: string): void;
 }) {
   const settings = useLive(readSettings);
+  const pack = useLive(packNow)?.pack;
   const { act, failed } = useAct();
   const isEmpty = include.length === 0;
   useEffect(() => {
@@ -343,7 +376,7 @@ function Preview({
     return () => {
       isStale = true;
     };
-  }, [caseId, include.join(), one.updatedAt, settings]);
+  }, [caseId, include.join(), one.updatedAt, settings, pack]);
   return (
     <section aria-labelledby="letter">
       <div class="grouphead">
@@ -363,19 +396,9 @@ function Preview({
 }
 
 function Progress({ done, total }: { done: number; total: number }) {
-  const percent = total > 0 ? Math.min(100, Math.round((done / total) * 100)) : 0;
   return (
     <div class="making">
-      <div
-        class="bar"
-        role="progressbar"
-        aria-label="正在生成材料包"
-        aria-valuemin={0}
-        aria-valuemax={100}
-        aria-valuenow={percent}
-      >
-        <i style={{ width: `${percent}%` }} />
-      </div>
+      <ProgressBar label="正在生成材料包" done={done} total={total} />
       <p class="note">
         正在逐个核对并打包，{showBytes(done)} / {showBytes(total)}
       </p>

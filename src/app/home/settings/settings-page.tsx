@@ -7,9 +7,13 @@ import { Icon } from '../../shared/icon';
 import { applyTheme } from '../../shared/theme';
 import { useLive } from '../../shared/use-live';
 import { ComplainantFields } from './complainant-fields';
+import { KnowledgeGroup } from './knowledge-group';
+import { MhtmlRow, offersMhtml } from './mhtml-row';
+import { QuietHoursRow } from './quiet-hours-row';
+import { SiteRows } from './site-rows';
 import './settings.css';
 
-type SwitchName = 'oneClick' | 'askServerTime' | 'fetchResources' | 'singleKeys';
+type SwitchName = 'reminders' | 'oneClick' | 'askServerTime' | 'fetchResources' | 'singleKeys';
 
 const captureSwitches: { name: SwitchName; fact: string; note: string }[] = [
   {
@@ -63,7 +67,10 @@ export function SettingsPage() {
         <div class="grouphead">
           <h2>留证</h2>
         </div>
-        <div class="group">{captureSwitches.map(turn)}</div>
+        <div class="group">
+          {captureSwitches.map(turn)}
+          {offersMhtml() && <MhtmlRow isOn={settings.mhtml} />}
+        </div>
         <div class="grouphead">
           <h2>投诉人信息</h2>
           <span class="note">边写边存</span>
@@ -79,20 +86,30 @@ export function SettingsPage() {
           <div class="row">
             <Icon name="puzzle" />
             <div class="grow">
-              <p>只在你点“留证”时读取当前页</p>
-              <p class="note">商城、订单和账单网站都没有长期授权。</p>
+              <p>默认：只在你点“留证”时读取当前页</p>
+              <p class="note">
+                商城、订单和账单网站都不需要长期授权。要自动提示或自动留证，在那个网站上点图标，逐个打开。
+              </p>
             </div>
           </div>
+          <SiteRows />
         </div>
+        <KnowledgeGroup />
         <div class="grouphead">
-          <h2>显示</h2>
+          <h2>提醒与显示</h2>
         </div>
         <div class="group">
+          {turn({
+            name: 'reminders',
+            fact: '到期提醒',
+            note: '日期到了用系统通知提醒。关掉后只在图标上显示到期的数目。',
+          })}
+          <QuietHoursRow hours={settings.quietHours} onHours={(hours) => set('quietHours', hours)} />
           <Theme theme={settings.theme} onTheme={(theme) => set('theme', theme)} />
           {turn({
             name: 'singleKeys',
             fact: '单键快捷键',
-            note: '工作台：/ 搜索，J K 上下，Enter 打开，G 然后 C 或 S 去案件或设置，E 生成材料包，? 看全部。看证据：← → 换条，+ − 0 1 缩放，B 标框，C 复制指纹。关掉后只剩浏览器自己的快捷键。',
+            note: '工作台：/ 搜索，J K 上下，Enter 打开，G 然后 C、T 或 S 去案件、待办或设置，N 登记跟进，E 生成材料包，? 看全部。看证据：← → 换条，+ − 0 1 缩放，B 标框，C 复制指纹。关掉后只剩浏览器自己的快捷键。',
           })}
         </div>
       </div>

@@ -3,6 +3,9 @@ import { type FieldName, fieldNames } from '../../../core/reading/fields';
 import type { PageReading } from '../../../core/reading/page-reading';
 import { fieldLabel } from '../../shared/field-words';
 
+/** What a bill says that the user brought; nobody reads it but he. */
+export const billFields: readonly FieldName[] = ['amountFen', 'payTime', 'merchant', 'payMethod', 'tradeNo'];
+
 /** Where something that was read stands on the page: CSS px in page coordinates, with the number it has in the list. */
 export type Box = { number: number; key: string; left: number; top: number; width: number; height: number };
 
@@ -16,8 +19,13 @@ export const hues: { [name in FieldName]?: string } = {
   amountFen: 'amount',
   payableFen: 'amount',
   refundFen: 'amount',
+  priceFen: 'amount',
   orderTime: 'time',
   payTime: 'time',
+  otherTime: 'time',
+  deliveredCount: 'goods',
+  contact: 'party',
+  icp: 'party',
   status: 'time',
   merchant: 'party',
   platformName: 'party',
@@ -25,9 +33,6 @@ export const hues: { [name in FieldName]?: string } = {
   payMethod: 'party',
   cardSecret: 'secret',
 };
-
-/** Clauses beyond these would cover the page with boxes. */
-const mostClauses = 4;
 
 /** A field, or words of the page quoted under a label. */
 export type Shown = {
@@ -51,21 +56,23 @@ export function shownOf(item: EvidenceItem, reading: PageReading | null): { show
     boxes.push({ number, key: one.key, left, top, width, height });
     shown.push({ ...one, number });
   };
+  const asked = item.origin === 'bill' ? billFields : [];
   for (const name of fieldNames) {
-    if (!item.fields[name] && !item.confirmed[name]) continue;
+    // The sign stands in every sum.
+    if (name === 'currency' || (!item.fields[name] && !item.confirmed[name] && !asked.includes(name)))
+      continue;
     add(
-      { key: name, name, label: fieldLabel(item.kind, name), quote: '', hue: hues[name] ?? 'order' },
+      {
+        key: name,
+        name,
+        label: fieldLabel(item.origin === 'bill' ? 'receipt' : item.kind, name),
+        quote: '',
+        hue: hues[name] ?? 'order',
+      },
       item.fields[name]?.run ?? -1,
     );
   }
-  const quotes = [
-    ...item.notices.map((text) => ({ label: '页面写明', text, hue: 'secret' })),
-    ...item.clauses.slice(0, mostClauses).map(({ text, effect }) => ({
-      label: item.kind !== 'product' ? '写明' : effect === 'grants' ? '承诺' : '限制',
-      text,
-      hue: 'goods',
-    })),
-  ];
+  const quotes = [...item.notices.map((text) => ({ label: '页面写明', text, hue: 'secret' }))];
   for (const { label, text, hue } of quotes) {
     const run = reading?.runs.findIndex((one) => !one.hidden && one.text.includes(text)) ?? -1;
     add({ key: text, name: null, label, quote: text, hue }, run);

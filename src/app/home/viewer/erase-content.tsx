@@ -37,7 +37,8 @@ export function EraseContent({ item }: { item: EvidenceItem }) {
           }
         >
           <p>
-            “{nameOf(item)}”的截图、网页副本和文字会从这台电脑上抹掉，<b>不能撤销，也找不回来</b>。
+            “{nameOf(item)}”的{item.kind === 'recording' ? '录屏和网址记录' : '截图、网页副本和文字'}
+            会从这台电脑上抹掉，<b>不能撤销，也找不回来</b>。
           </p>
           <p class="muted">
             它的记录、签名和账本头会留下，账本里会多一条“已删除”。以后导出的材料包里，这一条只有指纹，没有内容。

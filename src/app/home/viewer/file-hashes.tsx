@@ -1,17 +1,22 @@
 import { useState } from 'preact/hooks';
-import { fileName } from '../../../core/words/files';
+import { bagName, fileName } from '../../../core/words/files';
 import { shortHash, showBytes } from '../../../core/words/show';
 import { useAct } from '../../shared/act';
 import { download } from '../../shared/download';
 import { Icon } from '../../shared/icon';
 import { useKeys } from '../../shared/keys';
-import type { SealedEvidence } from './sealed-evidence';
+import type { SealedEvidence, SealedFile } from './sealed-evidence';
 
 /** The SHA-256 of every file and of the head that sealed them. */
 export function FileHashes({ sealed }: { sealed: SealedEvidence }) {
   const { item, files } = sealed;
   const [isCopied, setCopied] = useState(false);
   const { act, failed } = useAct();
+  // A page copy may have hundreds of pictures: they are shown when asked for.
+  const [isWhole, setWhole] = useState(false);
+  const isPicture = (file: SealedFile) => file.role.startsWith('resource-');
+  const listed = isWhole ? files : files.filter((file) => !isPicture(file));
+  const hidden = files.length - listed.length;
   const copy = () =>
     act(async () => {
       const lines = files.map((file) => `${file.sha256}  ${file.role}`);
@@ -35,14 +40,16 @@ export function FileHashes({ sealed }: { sealed: SealedEvidence }) {
         <dd class="hash" title={item.head}>
           {shortHash(item.head)}
         </dd>
-        {files.flatMap((file) => [
+        {listed.flatMap((file) => [
           <dt key={`${file.seq} ${file.role}`} class="clip" title={`${file.role}，${showBytes(file.bytes)}`}>
             {file.content ? (
               <button
                 type="button"
                 class="filelink"
                 title={`下载 ${file.role}，${showBytes(file.bytes)}`}
-                onClick={() => download(file.role === 'original' ? item.title : file.role, file.content!)}
+                onClick={() =>
+                  download(file.role === 'original' ? item.title : bagName(file.role), file.content!)
+                }
               >
                 {fileName(file.role, file.mediaType)}
               </button>
@@ -56,6 +63,11 @@ export function FileHashes({ sealed }: { sealed: SealedEvidence }) {
           </dd>,
         ])}
       </dl>
+      {hidden > 0 && (
+        <button type="button" class="btn quiet sm" onClick={() => setWhole(true)}>
+          网页副本的 {hidden} 个图片和字体
+        </button>
+      )}
     </section>
   );
 }

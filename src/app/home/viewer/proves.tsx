@@ -3,7 +3,8 @@ import { showTime } from '../../../core/words/show';
 
 /** What this evidence can show and what it cannot: never more than is proven. */
 export function Proves({ item, hasServerTime }: { item: EvidenceItem; hasServerTime: boolean }) {
-  const what = item.kind === 'import' ? '这个文件' : '这份内容';
+  const what = { import: '这个文件', recording: '这段录屏' }[item.kind as string] ?? '这份内容';
+  const shown = { import: '文件里的内容', recording: '画面里的内容' }[item.kind as string] ?? '网页内容';
   return (
     <details class="prove" open>
       <summary>这条证据能证明什么</summary>
@@ -17,8 +18,7 @@ export function Proves({ item, hasServerTime }: { item: EvidenceItem; hasServerT
         </p>
       )}
       <p class="ui">
-        <b class="warn">不能</b>：单独证明{item.kind === 'import' ? '文件里的内容' : '网页内容'}
-        真实，也不能单独证明留证的时间
+        <b class="warn">不能</b>：单独证明{shown}真实，也不能单独证明留证的时间
         {hasServerTime ? '（商家服务器的时间只作参考）' : ''}。请和支付账单、平台记录一起使用。
       </p>
     </details>

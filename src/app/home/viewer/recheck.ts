@@ -1,5 +1,6 @@
 import type { EvidenceItem } from '../../../core/case/evidence-item';
 import { sha256 } from '../../../core/evidence/bytes';
+import { hashBlob } from '../../../core/evidence/hash-blob';
 import { parseHead } from '../../../core/evidence/head';
 import type { FileRef } from '../../../core/evidence/record';
 import { fileName } from '../../../core/words/files';
@@ -46,5 +47,5 @@ export async function recheck(seq: EvidenceItem['seq']): Promise<Recheck> {
 
 async function hashOfStored(file: FileRef): Promise<string> {
   const content = await readFile(file.sha256);
-  return content ? sha256(await content.arrayBuffer()) : '';
+  return content ? hashBlob(content) : '';
 }

@@ -150,6 +150,10 @@ function isKept(tag: string, name: string, value: string): boolean {
   // Inside SVG, # points at a drawing in the same tree. On links it would lead the frame to our own page.
   if (value.startsWith('#'))
     return tag !== 'a' && tag !== 'area' && (name === 'href' || name === 'xlink:href');
+  if (name === 'background') return mediaData.test(value);
+  // A picture for dense screens: one source, and how dense it is.
+  if (name === 'srcset')
+    return tag === 'img' && /^data:image\/[a-z0-9.+-]+;base64,[a-z0-9+/=]* [\d.]+x$/i.test(value);
   const isPlace = ['src', 'poster', 'href', 'xlink:href'].includes(name);
   return mediaTags.has(tag) && isPlace && mediaData.test(value);
 }

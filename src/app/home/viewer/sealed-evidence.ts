@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import type { EvidenceItem } from '../../../core/case/evidence-item';
 import { environmentSchema, type FileRef, type Record } from '../../../core/evidence/record';
+import { RecordingLog, RecordingPlan, recordingRoles } from '../../../core/evidence/recording-files';
 import { type PageReading, parseReading } from '../../../core/reading/page-reading';
+import { Transcript } from '../../../core/reading/talk/transcript';
 import { entriesOf, evidenceItem, evidenceOfCase, readFile } from '../../../storage/evidence-store';
 
 /** One stored file of a piece of evidence; `content` is null when it was erased or is gone. */
@@ -14,6 +16,8 @@ const PageFile = v.object({
   environment: v.optional(environmentSchema),
 });
 const TilesFile = v.object({
+  /** px of the picture to a CSS px; older versions did not write it. */
+  dpr: v.optional(v.pipe(v.number(), v.minValue(0.05))),
   tops: v.array(v.number()),
   seams: v.array(v.object({ verified: v.boolean() })),
 });
@@ -28,11 +32,15 @@ export type SealedEvidence = {
   files: SealedFile[];
   /** Pictures from top to bottom, and where the first begins on the page, CSS px. */
   pictures: SealedFile[];
-  origin: { left: number; top: number };
+  origin: { left: number; top: number } | null;
   reading: PageReading | null;
   page: v.InferOutput<typeof PageFile> | null;
   tiles: v.InferOutput<typeof TilesFile> | null;
+  /** Of a whole talk: its rows as words. */
+  transcript: Transcript | null;
   serverTime: v.InferOutput<typeof ServerTimeFile> | null;
+  /** Of a recording: its plan and its log, as far as they are there. */
+  recording: { plan: RecordingPlan | null; log: RecordingLog | null } | null;
 };
 
 /**
@@ -55,23 +63,41 @@ export async function readSealedEvidence(
       files.push({ ...file, seq: record.seq, content });
     }
   }
-  const bands = files.filter((file) => /^page-\d+\.png$/.test(file.role) && file.content);
+  const bands = files.filter((file) => /^(page|region|chat)-\d+\.png$/.test(file.role) && file.content);
   const single = files.filter(
     (file) => file.content && (file.role === 'viewport.png' || (file.role === 'original' && isPicture(file))),
   );
+  // Only for want of a screenshot, and labelled wherever it is shown.
+  const redrawn = files.filter((file) => file.content && file.role === 'redraw.png');
   const reading = await readJson(files, 'reading.json', parseReading);
-  const scrolled = bands.length === 0 && reading ? reading.viewport : null;
+  const isPart = bands.some((file) => !file.role.startsWith('page-'));
+  const scrolled = bands.length === 0 && single.length > 0 && reading ? reading.viewport : null;
   return {
     item,
     mates,
     records: entries.map(({ record }) => record),
     files,
-    pictures: bands.length > 0 ? bands : single.slice(0, 1),
-    origin: { left: scrolled?.scrollX ?? 0, top: scrolled?.scrollY ?? 0 },
+    pictures: bands.length > 0 ? bands : [...single, ...redrawn].slice(0, 1),
+    origin: isPart ? null : { left: scrolled?.scrollX ?? 0, top: scrolled?.scrollY ?? 0 },
     reading,
     page: await readJson(files, 'page.json', (value) => v.parse(PageFile, value)),
-    tiles: await readJson(files, 'tiles.json', (value) => v.parse(TilesFile, value)),
+    tiles: await readTiles(files),
+    transcript: await readJson(files, 'transcript.json', (value) => v.parse(Transcript, value)),
     serverTime: await readJson(files, 'server-time.json', (value) => v.parse(ServerTimeFile, value)),
+    recording: item.kind === 'recording' ? await readRecording(files) : null,
+  };
+}
+
+/** The notes of the walk whose pictures are shown. */
+async function readTiles(files: readonly SealedFile[]): Promise<SealedEvidence['tiles']> {
+  const notes = files.find((file) => /^((region|chat)-)?tiles\.json$/.test(file.role));
+  return notes ? readJson(files, notes.role, (value) => v.parse(TilesFile, value)) : null;
+}
+
+async function readRecording(files: readonly SealedFile[]): Promise<SealedEvidence['recording']> {
+  return {
+    plan: await readJson(files, recordingRoles.plan, (value) => v.parse(RecordingPlan, value)),
+    log: await readJson(files, recordingRoles.log, (value) => v.parse(RecordingLog, value)),
   };
 }
 

@@ -1,14 +1,18 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useAct } from '../../shared/act';
 import { Icon } from '../../shared/icon';
+import { wholeCopy } from '../../shared/whole-copy';
 import { safeSnapshot } from './safe-snapshot';
+import type { SealedFile } from './sealed-evidence';
 
-/** The sealed page copy, shown where it can neither run nor reach anything. */
-export function SnapshotView({ content, title }: { content: Blob; title: string }) {
+type SnapshotViewProps = { content: Blob; files: readonly SealedFile[]; title: string };
+
+/** The sealed page copy with its pictures, shown where it can neither run nor reach anything. */
+export function SnapshotView({ content, files, title }: SnapshotViewProps) {
   const [html, setHtml] = useState('');
   const { act, failed } = useAct();
   useEffect(() => {
-    void act(async () => setHtml(safeSnapshot(await content.text())));
+    void act(async () => setHtml(safeSnapshot(await wholeCopy(content, files))));
   }, [content]);
   return (
     <div class="copyroom">

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { showBytes } from '../../../core/words/show';
-import { useBlobUrl } from '../../shared/blob-image';
 import { download } from '../../shared/download';
 import { Icon } from '../../shared/icon';
 import { useKeys } from '../../shared/keys';
 import { Empty } from '../empty';
+import { BoxedPicture, useMeasured } from './boxed-picture';
 import type { Box } from './boxes';
 import type { SealedEvidence, SealedFile } from './sealed-evidence';
 
@@ -19,8 +19,6 @@ type StageProps = {
   pointed: string;
   alt: string;
 };
-
-type Size = { width: number; height: number };
 
 /** The picture of record. Nothing lies on it but thin outlines, and those can be put away. */
 export function Stage(props: StageProps) {
@@ -38,61 +36,31 @@ const zoomStep = 1.25;
 function Shot({ sealed, pictures, boxes, hasBoxes, isBoxed, onBoxed, hueOf, pointed, alt }: StageProps) {
   const stage = useRef<HTMLDivElement>(null);
   const room = useWidth(stage);
-  const [sizes, setSizes] = useState<Record<string, Size>>({});
+  const measured = useMeasured(sealed);
   const [zoom, setZoom] = useState<number | null>(null);
-  const first = sizes[pictures[0]!.sha256];
-  // The picture says best how many of its px a CSS px has: zoom and emulation can make the page believe otherwise.
-  const viewportWidth = sealed.reading?.viewport.width;
-  const dpr = first && viewportWidth ? first.width / viewportWidth : 1;
-  // 100 % is the size the page had on the screen.
-  const cssWidth = first ? first.width / dpr : 0;
+  const { cssWidth } = measured;
   const fitting = cssWidth ? Math.min(1, Math.min(room, widestFit) / cssWidth) : 1;
   const scale = zoom ?? fitting;
-  const heightPx = pictures.reduce((sum, file) => sum + (sizes[file.sha256]?.height ?? 0), 0) / dpr;
-  const areMeasured = pictures.every((file) => sizes[file.sha256]);
   useKeys({
     '+': () => setZoom(Math.min(4, scale * zoomStep)),
-    '=': () => setZoom(Math.min(4, scale * zoomStep)),
     '-': () => setZoom(Math.max(0.1, scale / zoomStep)),
     '0': () => setZoom(null),
-    '1': () => setZoom(1),
+    // 1 to 9 are the fields' numbers.
+    '=': () => setZoom(1),
   });
   useEffect(() => {
     if (!pointed) return;
     stage.current?.querySelector('[data-pointed]')?.scrollIntoView({ block: 'center', behavior: 'smooth' });
   }, [pointed]);
-  const { left: fromLeft, top: fromTop } = sealed.origin;
   return (
     <div class="shotroom" ref={stage}>
-      <div class="shot" style={{ '--shot-width': cssWidth ? `${cssWidth * scale}px` : 'auto' }}>
-        {pictures.map((file, i) => (
-          <Picture
-            key={file.sha256}
-            file={file}
-            alt={pictures.length > 1 ? `${alt}，第 ${i + 1} 张，共 ${pictures.length} 张` : alt}
-            onSize={(size) => setSizes((known) => ({ ...known, [file.sha256]: size }))}
-          />
-        ))}
-        {areMeasured &&
-          boxes
-            .filter((box) => isInside(box, sealed, { width: cssWidth, height: heightPx }))
-            .map((box) => (
-              <i
-                key={box.number}
-                class={`bx hue-${hueOf(box.key)}${(box.left - fromLeft) * scale < 26 ? ' bx-right' : ''}`}
-                data-pointed={pointed === box.key ? '' : undefined}
-                aria-hidden="true"
-                style={{
-                  '--x': `${((box.left - fromLeft) / cssWidth) * 100}%`,
-                  '--y': `${((box.top - fromTop) / heightPx) * 100}%`,
-                  '--w': `${(box.width / cssWidth) * 100}%`,
-                  '--h': `${(box.height / heightPx) * 100}%`,
-                }}
-              >
-                <b>{box.number}</b>
-              </i>
-            ))}
-      </div>
+      {pictures[0]!.role === 'redraw.png' && (
+        <p class="redrawn" role="note">
+          <Icon name="alert" small />
+          重绘图，非截图：浏览器没有给截图，这是按页面内容重新画的，可能与当时看到的不同。
+        </p>
+      )}
+      <BoxedPicture {...{ sealed, measured, scale, boxes, hueOf, pointed, alt }} />
       <div class="vz" role="toolbar" aria-label="缩放">
         <button
           type="button"
@@ -116,7 +84,7 @@ function Shot({ sealed, pictures, boxes, hasBoxes, isBoxed, onBoxed, hueOf, poin
         <button type="button" class="btn plain sm" title="0" onClick={() => setZoom(null)}>
           适合宽度
         </button>
-        <button type="button" class="btn plain sm" title="1" onClick={() => setZoom(1)}>
+        <button type="button" class="btn plain sm" title="=" onClick={() => setZoom(1)}>
           原始大小
         </button>
         {hasBoxes && (
@@ -135,27 +103,8 @@ function Shot({ sealed, pictures, boxes, hasBoxes, isBoxed, onBoxed, hueOf, poin
   );
 }
 
-function isInside(box: Box, { origin }: SealedEvidence, page: Size): boolean {
-  const left = box.left - origin.left;
-  const top = box.top - origin.top;
-  return left >= 0 && top >= 0 && left < page.width && top + box.height <= page.height + 1;
-}
-
-function Picture({ file, alt, onSize }: { file: SealedFile; alt: string; onSize(size: Size): void }) {
-  const url = useBlobUrl(file.content);
-  if (!url) return null;
-  return (
-    <img
-      src={url}
-      alt={alt}
-      onLoad={({ currentTarget: { naturalWidth, naturalHeight } }) =>
-        onSize({ width: naturalWidth, height: naturalHeight })
-      }
-    />
-  );
-}
-
-function useWidth(of: { current: HTMLElement | null }): number {
+/** How wide an element is, px. */
+export function useWidth(of: { current: HTMLElement | null }): number {
   const [width, setWidth] = useState(widestFit);
   useEffect(() => {
     const watch = new ResizeObserver(([entry]) => setWidth(entry!.contentRect.width));

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { EvidenceItem } from '../../../core/case/evidence-item';
 import { evidenceItem } from '../../../storage/evidence-store';
 import { useAct } from '../../shared/act';
@@ -7,30 +7,44 @@ import { Icon } from '../../shared/icon';
 import { useKeys } from '../../shared/keys';
 import { Dot } from '../../shared/mark';
 import { useLive } from '../../shared/use-live';
+import { OtherCaptures } from '../compare/compare-links';
 import { Empty } from '../empty';
-import { go } from '../route';
+import { go, type InEvidence } from '../route';
 import { shownOf } from './boxes';
 import { CaptureFacts } from './capture-facts';
+import { clauseHue, clausesShown } from './clause-places';
+import { ClausesView } from './clauses-view';
+import { ComplaintEntries } from './complaint-entries';
 import { EraseContent } from './erase-content';
 import { FileHashes } from './file-hashes';
-import { pageText } from './page-text';
+import { PageWords } from './page-words';
 import { Proves } from './proves';
-import { ReadFields } from './read-fields';
+import { focusField, ReadFields } from './read-fields';
 import { RecheckState } from './recheck-state';
+import { RecordingView } from './recording-view';
 import { readSealedEvidence, type SealedEvidence } from './sealed-evidence';
 import { SnapshotView } from './snapshot-view';
 import { Stage } from './stage';
+import { talkOf } from './transcript-talk';
+import { TranscriptView } from './transcript-view';
+import './transcript.css';
 import './viewer.css';
 
 const tabs = [
   { name: 'picture', words: '截图' },
+  { name: 'talk', words: '聊天记录' },
   { name: 'copy', words: '网页副本' },
   { name: 'text', words: '文字' },
 ] as const;
 type Tab = (typeof tabs)[number]['name'];
 
+/** 1 to 9: the fields by the numbers on the picture. */
+const fieldKeys = Object.fromEntries(
+  [1, 2, 3, 4, 5, 6, 7, 8, 9].map((number) => [String(number), () => focusField(number)]),
+);
+
 /** One piece of evidence in full: the picture of record, what was read of it, how it came about, and its hashes. */
-export function Viewer({ seq }: { seq: number }) {
+export function Viewer({ seq, at }: { seq: number; at: InEvidence }) {
   // The row changes with every confirmation and move; the files behind it are read again only then.
   const item = useLive(async () => (await evidenceItem(seq)) ?? null, [seq]);
   const [sealed, setSealed] = useState<SealedEvidence | null>();
@@ -65,21 +79,25 @@ export function Viewer({ seq }: { seq: number }) {
       </main>
     );
   }
-  return <Loaded key={sealed.item.seq} sealed={sealed} />;
+  return <Loaded key={`${sealed.item.seq} ${JSON.stringify(at)}`} sealed={sealed} at={at} />;
 }
 
-function Loaded({ sealed }: { sealed: SealedEvidence }) {
+function Loaded({ sealed, at }: { sealed: SealedEvidence; at: InEvidence }) {
   const { item, mates, reading, files, pictures } = sealed;
-  const [tab, setTab] = useState<Tab>('picture');
+  const [tab, setTab] = useState<Tab>(at === null ? 'picture' : 'turn' in at ? 'talk' : 'text');
   const [isBoxed, setBoxed] = useState(true);
   const [pointed, setPointed] = useState('');
   const { shown, boxes } = shownOf(item, reading);
+  const clauses = useMemo(() => clausesShown(item, reading, boxes.length), [item, reading, boxes.length]);
+  const allBoxes = [...boxes, ...clauses.flatMap((one) => one.boxIf(pointed))];
+  const talk = useMemo(() => talkOf(sealed), [sealed]);
   const place = mates.findIndex((mate) => mate.seq === item.seq);
   const goTo = (index: number) => mates[index] && go(`/evidence/${mates[index].seq}`, { replace: true });
   useKeys({
     ArrowLeft: () => goTo(place - 1),
     ArrowRight: () => goTo(place + 1),
     b: () => setBoxed(!isBoxed),
+    ...fieldKeys,
   });
   const heading = kindName(item);
   const copy = files.find((file) => file.role === 'page.html')?.content ?? null;
@@ -113,7 +131,7 @@ function Loaded({ sealed }: { sealed: SealedEvidence }) {
             )}
           </span>
         </div>
-        <Tabs tab={tab} onTab={setTab} item={item} />
+        <Tabs tab={tab} onTab={setTab} sealed={sealed} hasTalk={talk !== null} />
         {item.caseId && (
           <>
             <span class="vsep" />
@@ -138,15 +156,19 @@ function Loaded({ sealed }: { sealed: SealedEvidence }) {
       >
         {item.isErased ? (
           <Empty drawing="page" title="内容已彻底删除" words="记录、签名和账本头还在，内容不能找回。" />
+        ) : item.kind === 'recording' ? (
+          <RecordingView sealed={sealed} />
+        ) : tab === 'talk' && talk ? (
+          <TranscriptView sealed={sealed} talk={talk} turn={at && 'turn' in at ? at.turn : -1} />
         ) : tab === 'copy' ? (
           copy ? (
-            <SnapshotView content={copy} title={nameOf(item)} />
+            <SnapshotView content={copy} files={files} title={nameOf(item)} />
           ) : (
             <Empty drawing="page" title="没有网页副本" words={missingCopy(item)} />
           )
         ) : tab === 'text' ? (
           reading ? (
-            <pre class="pagetext">{pageText(reading)}</pre>
+            <PageWords reading={reading} query={at && 'words' in at ? at.words : ''} />
           ) : (
             <Empty drawing="page" title="没有文字" words="导入的文件只封存原样，不读取文字。" />
           )
@@ -154,19 +176,22 @@ function Loaded({ sealed }: { sealed: SealedEvidence }) {
           <Stage
             sealed={sealed}
             pictures={pictures}
-            boxes={isBoxed ? boxes : []}
-            hasBoxes={boxes.length > 0}
+            boxes={isBoxed ? allBoxes : []}
+            hasBoxes={allBoxes.length > 0}
             isBoxed={isBoxed}
             onBoxed={setBoxed}
-            hueOf={(key) => shown.find((one) => one.key === key)?.hue ?? 'order'}
+            hueOf={(key) => shown.find((one) => one.key === key)?.hue ?? clauseHue}
             pointed={pointed}
-            alt={`${heading}，${item.host || nameOf(item)}`}
+            alt={`${pictures[0]?.role === 'redraw.png' ? '重绘图，非截图：' : ''}${heading}，${item.host || nameOf(item)}`}
           />
         )}
       </div>
       <aside class="vi" aria-label="证据信息">
         <RecheckState item={item} />
-        <ReadFields item={item} shown={shown} onPoint={setPointed} />
+        {item.kind !== 'recording' && <ReadFields sealed={sealed} shown={shown} onPoint={setPointed} />}
+        <ClausesView item={item} clauses={clauses} onPoint={setPointed} />
+        <OtherCaptures item={item} />
+        <ComplaintEntries sealed={sealed} />
         <CaptureFacts sealed={sealed} />
         <FileHashes sealed={sealed} />
         <Proves item={item} hasServerTime={sealed.serverTime !== null} />
@@ -183,20 +208,25 @@ function missingCopy(item: EvidenceItem): string {
     : '这次留证没有保存网页副本。';
 }
 
-function Tabs({ tab, onTab, item }: { tab: Tab; onTab(tab: Tab): void; item: EvidenceItem }) {
+type TabsProps = { tab: Tab; onTab(tab: Tab): void; sealed: SealedEvidence; hasTalk: boolean };
+
+function Tabs({ tab, onTab, sealed, hasTalk }: TabsProps) {
   const list = useRef<HTMLDivElement>(null);
-  if (item.kind === 'import' || item.isErased) return null;
+  const { item, pictures } = sealed;
+  const isRedrawn = pictures[0]?.role === 'redraw.png';
+  const here = tabs.filter(({ name }) => name !== 'talk' || hasTalk);
+  if (item.kind === 'import' || item.kind === 'recording' || item.isErased) return null;
   const walk = (event: KeyboardEvent) => {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     if (!step) return;
     event.preventDefault();
-    const next = (tabs.findIndex((one) => one.name === tab) + step + tabs.length) % tabs.length;
-    onTab(tabs[next]!.name);
+    const next = (here.findIndex((one) => one.name === tab) + step + here.length) % here.length;
+    onTab(here[next]!.name);
     list.current?.querySelectorAll('button')[next]?.focus();
   };
   return (
     <div ref={list} class="seg" role="tablist" aria-label="查看方式" tabIndex={-1} onKeyDown={walk}>
-      {tabs.map(({ name, words }) => (
+      {here.map(({ name, words }) => (
         <button
           key={name}
           type="button"
@@ -207,7 +237,7 @@ function Tabs({ tab, onTab, item }: { tab: Tab; onTab(tab: Tab): void; item: Evi
           tabIndex={tab === name ? 0 : -1}
           onClick={() => onTab(name)}
         >
-          {words}
+          {name === 'picture' && isRedrawn ? '重绘图' : words}
         </button>
       ))}
     </div>

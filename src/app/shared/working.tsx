@@ -1,29 +1,43 @@
 import type { Progress } from '../../capture/capture';
-import type { Look } from '../../capture/look';
-import { BlobImage } from '../shared/blob-image';
-import { Icon, type IconName } from '../shared/icon';
+import { isPaced } from '../../capture/quota';
+import { BlobImage } from './blob-image';
+import { Icon, type IconName } from './icon';
+import { ProgressBar } from './progress-bar';
 
-const steps: { name: Progress['step']; words: string; icon: IconName }[] = [
-  { name: 'full-page', words: '截取整页', icon: 'capture' },
-  { name: 'html', words: '保存网页副本', icon: 'file' },
-  { name: 'server-time', words: '记下商家服务器时间', icon: 'clock' },
-];
+const stepNames: { [step in Exclude<Progress['step'], 'seal'>]: { words: string; icon: IconName } } = {
+  redraw: { words: '重绘页面（不是截图）', icon: 'image' },
+  'full-page': { words: '截取整页', icon: 'capture' },
+  region: { words: '截取选中的部分', icon: 'capture' },
+  chat: { words: '保存整段聊天', icon: 'chat' },
+  html: { words: '保存网页副本', icon: 'file' },
+  mhtml: { words: '保存浏览器的网页存档', icon: 'file' },
+  'server-time': { words: '记下商家服务器时间', icon: 'clock' },
+};
 
-/** A capture under way. */
-export function Working({ look, progress, onCancel }: { look: Look; progress: Progress; onCancel(): void }) {
+/** A capture under way; the picture is that of its first moment. */
+export function Working({
+  picture,
+  progress,
+  onCancel,
+}: {
+  picture: Blob | null;
+  progress: Progress;
+  onCancel(): void;
+}) {
+  const steps = progress.asked.map((name) => ({ name, ...stepNames[name] }));
   const at = Math.max(
     0,
     steps.findIndex((step) => step.name === progress.step),
   );
   const isBegun = progress.step !== 'seal';
   const share = progress.screens > 0 ? progress.screen / progress.screens : 0;
-  const percent = Math.round(isBegun ? 20 + (at / steps.length) * 80 + (share * 80) / steps.length : 10);
+  const percent = Math.round(isBegun ? 20 + ((at + share) / Math.max(1, steps.length)) * 80 : 10);
   const seconds = ((Date.now() - progress.startedAt) / 1000).toFixed(1);
   return (
     <div class="pop working" style={{ '--done': `${percent}%` }}>
       <div class="flex top">
         <div class="mini" aria-hidden="true">
-          {'picture' in look.first && <BlobImage blob={look.first.picture} alt="" />}
+          <BlobImage blob={picture} alt="" />
           <i />
         </div>
         <div class="grow">
@@ -32,6 +46,12 @@ export function Working({ look, progress, onCancel }: { look: Look; progress: Pr
             {progress.screens > 0 && (
               <>
                 第 {progress.screen} 屏，共 {progress.screens} 屏
+                <i class="sep" />
+              </>
+            )}
+            {progress.rows > 0 && (
+              <>
+                {progress.rows} 条
                 <i class="sep" />
               </>
             )}
@@ -51,17 +71,11 @@ export function Working({ look, progress, onCancel }: { look: Look; progress: Pr
           </ol>
         </div>
       </div>
-      <div
-        class="bar"
-        role="progressbar"
-        aria-valuenow={percent}
-        aria-valuemin={0}
-        aria-valuemax={100}
-        aria-label="留证进度"
-      >
-        <i />
-      </div>
+      <ProgressBar label="留证进度" done={percent} total={100} />
       <p class="ui muted">请让这个标签页保持在最前面。页面会自己滚动，完成后回到原处。</p>
+      {progress.screens > 3 && isPaced() && (
+        <p class="ui hint">点一下这个小窗或按任意键，截取会快几倍，一次管用约 5 秒。</p>
+      )}
       <button type="button" class="btn block" onClick={onCancel}>
         取消<span class="keys">Esc</span>
       </button>

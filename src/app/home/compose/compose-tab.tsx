@@ -1,0 +1,247 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { normaliseCase } from '../../../core/case/normalise-case';
+import { textsFor, variantsOf } from '../../../core/complaint/compose';
+import type { TextChannel, TextVariant } from '../../../core/complaint/sentence';
+import { lintWording } from '../../../core/complaint/wording';
+import { Attachments } from '../../attach/attachments';
+import { useAct } from '../../shared/act';
+import { Icon } from '../../shared/icon';
+import { offerUndo } from '../../shared/toast';
+import { useLive } from '../../shared/use-live';
+import { openSide } from '../../side/open-side';
+import { Advice } from './advice';
+import { ChannelsBar, type Choice } from './channels-bar';
+import { CopyButton } from './copy-button';
+import './compose.css';
+import { wholeText } from './final-text';
+import type { Step } from './gap';
+import { type Gathered, gatherCase } from './gather';
+import { Guide } from './guide';
+import { LawList } from './law-list';
+import { afterFlag, type OwnFlag, ownText, withOwnWords } from './own-words';
+import { Paper } from './paper';
+import { PreCheckList } from './pre-check-list';
+import { Privacy } from './privacy';
+import { replaceWords, rewriteOf } from './rewrite';
+import { StepBases } from './step-bases';
+import { StepDemands } from './step-demands';
+import { StepParties } from './step-parties';
+import { StepWhat } from './step-what';
+import { editWhole, useBrief, useTalk, useText } from './use-case';
+import { useChecks } from './use-checks';
+import { Wording } from './wording';
+
+/** 投诉文书: from the case to a text for each channel; nothing here sends anything. */
+export function ComposeTab({ caseId }: { caseId: string }) {
+  const gathered = useLive(() => gatherCase(caseId), [caseId]);
+  if (!gathered) return <div class="cmp" />;
+  return <Composer key={caseId} gathered={gathered} />;
+}
+
+function Composer({ gathered }: { gathered: Gathered }) {
+  const { one, evidence, complainant } = gathered;
+  const brief = useBrief(gathered);
+  const whole = normaliseCase(one);
+  const talk = useTalk(evidence);
+  const all: Choice[] = textsFor(brief).filter(({ variants }) => variants.length > 0);
+  const [picked, pick] = usePicked(one.id, all);
+  const text = useText(gathered, brief, picked.channel, picked.variant);
+  const checks = useChecks(brief, text);
+  const [open, setOpen] = useState<Step | null>(brief.case.dispute ? null : 'what');
+  // A text that was changed from outside its field is drawn anew there.
+  const [version, setVersion] = useState(0);
+  const { act, failed } = useAct();
+  const ask = (step: Step) => {
+    setOpen(step);
+    requestAnimationFrame(() => {
+      const panel = document.querySelector<HTMLElement>('#step-panel');
+      panel?.scrollIntoView({ block: 'nearest' });
+      panel?.querySelector<HTMLElement>('textarea, input, select')?.focus();
+    });
+  };
+  const take = (flag: OwnFlag) => {
+    const words = rewriteOf(flag, afterFlag(flag));
+    if (words === null) return;
+    // What was typed last is saved before the words are looked for.
+    (document.activeElement as HTMLElement | null)?.blur();
+    const put = async (next: (text: string) => string) => {
+      let before = '';
+      await editWhole(one.id, (now) => {
+        before = ownText(now, flag.own.id);
+        return withOwnWords(now, flag.own.id, next(before));
+      });
+      setVersion((count) => count + 1);
+      return before;
+    };
+    void act(async () => {
+      const before = await put((text) => replaceWords(text, flag, words));
+      offerUndo(words === '' ? `已删去“${flag.words}”` : `已替换“${flag.words}”`, () => put(() => before));
+    });
+  };
+  const exhibits = new Map([...(brief.numbers ?? [])].map(([seq, number]) => [number, seq]));
+  const rules = brief.request.knowledge.wording;
+  return (
+    <div class="cmp" data-case={one.id}>
+      <section class="ed" aria-label="文书">
+        <Guide brief={brief} open={open} onOpen={setOpen}>
+          {open === 'what' && <StepWhat brief={brief} facts={whole.facts} talk={talk} version={version} />}
+          {open === 'demands' && <StepDemands key={version} brief={brief} />}
+          {open === 'bases' && <StepBases brief={brief} />}
+          {open === 'parties' && (
+            <StepParties brief={brief} channel={picked.channel} complainant={complainant} />
+          )}
+        </Guide>
+        <ChannelsBar all={all} {...picked} onPick={(channel, variant) => pick({ channel, variant })}>
+          <div class="flex wrap acts2">
+            {text && (
+              <CopyButton
+                id="copy-all"
+                label="复制全文"
+                name="全文"
+                words={wholeText(text)}
+                blocked={checks.blocked}
+              />
+            )}
+            <SideButton caseId={one.id} {...picked} blocked={checks.blocked} />
+            <ExportLink caseId={one.id} isEmpty={evidence.length === 0} blocked={checks.blocked} />
+          </div>
+        </ChannelsBar>
+        {failed}
+        {checks.blocked && (
+          <p class="state danger blocked" role="status" id="blocked">
+            <Icon name="alert" />
+            {checks.blocked}
+          </p>
+        )}
+        {text ? (
+          <Paper
+            key={`${text.place} ${version}`}
+            caseId={one.id}
+            text={text}
+            exhibits={exhibits}
+            fills={brief.case.fills}
+            lint={(words) => lintWording(words, rules)}
+            blocked={checks.blocked}
+            onAsk={ask}
+          />
+        ) : (
+          <p class="note">这个渠道没有可写的文字。</p>
+        )}
+        {text && text.notes.length > 0 && (
+          <ul class="plain note notes">
+            {text.notes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+        )}
+        {text && <Attachments brief={brief} text={text} seen={gathered.limits} />}
+        <Advice brief={brief} channel={picked.channel} />
+      </section>
+      <aside class="chk" aria-label="检查">
+        <Wording
+          flags={checks.flags}
+          unsupported={checks.unsupported}
+          onTake={take}
+          onGo={(flag) => goTo(flag, ask)}
+        />
+        {text && (
+          <>
+            <PreCheckList found={checks.pre} text={text} onAsk={ask} onGap={focusGap} />
+            <Privacy brief={brief} text={text} />
+            <LawList brief={brief} text={text} onChange={() => ask('bases')} />
+          </>
+        )}
+      </aside>
+    </div>
+  );
+}
+
+/** The text the user looked at last in this case; what does not fit the case any more gives way to the first that does. */
+function usePicked(caseId: string, all: readonly Choice[]) {
+  const key = `compose/${caseId}`;
+  const [picked, setPicked] = useState<{ channel: TextChannel; variant: TextVariant }>(() => {
+    const [channel, variant] = (localStorage.getItem(key) ?? '12315/500').split('/');
+    return { channel: channel as TextChannel, variant: variant as TextVariant };
+  });
+  const kept = useRef(picked);
+  kept.current = picked;
+  const choice = all.find(({ channel }) => channel === picked.channel) ?? all[0];
+  const channel = choice?.channel ?? 'court';
+  const variants = choice?.variants ?? variantsOf(channel);
+  const variant = variants.includes(picked.variant) ? picked.variant : variants[0]!;
+  useEffect(() => {
+    if (kept.current.channel === channel) localStorage.setItem(key, `${channel}/${variant}`);
+  }, [key, channel, variant]);
+  return [{ channel, variant }, setPicked] as const;
+}
+
+function SideButton({
+  caseId,
+  channel,
+  variant,
+  blocked,
+}: {
+  caseId: string;
+  channel: TextChannel;
+  variant: TextVariant;
+  blocked: string;
+}) {
+  const { act, failed } = useAct();
+  return (
+    <>
+      <button
+        type="button"
+        id="open-side"
+        class="btn sm"
+        disabled={blocked !== ''}
+        title={blocked || '在网页旁边打开，一项一项复制'}
+        onClick={() => void act(() => openSide({ caseId, channel, variant }))}
+      >
+        在侧边栏逐项填写
+      </button>
+      {failed}
+    </>
+  );
+}
+
+function ExportLink({ caseId, isEmpty, blocked }: { caseId: string; isEmpty: boolean; blocked: string }) {
+  const why = isEmpty ? '这个案件还没有证据，先留证或导入' : blocked;
+  return (
+    <button
+      type="button"
+      id="export-from-compose"
+      class="btn sm"
+      disabled={why !== ''}
+      title={why}
+      onClick={() => {
+        location.hash = `/case/${caseId}/package`;
+      }}
+    >
+      导出
+    </button>
+  );
+}
+
+function focusGap(): void {
+  const gap = document.querySelector<HTMLElement>('.paper [data-gap], .paper .gapbtn');
+  gap?.scrollIntoView({ block: 'center' });
+  gap?.focus();
+}
+
+/** To the words themselves, chosen where they stand. */
+function goTo({ own, start, end }: OwnFlag, ask: (step: Step) => void): void {
+  if (own.id.startsWith('demand:') || own.id.startsWith('fill:')) {
+    if (own.id.startsWith('fill:')) focusGap();
+    else ask('demands');
+    return;
+  }
+  const isStatement = own.id === 'statement' || own.id.startsWith('fact:');
+  if (isStatement) ask('what');
+  setTimeout(() => {
+    const field = document.querySelector<HTMLTextAreaElement>(
+      isStatement ? '#compose-statement' : `#own-${own.id.split('/').at(-1)}`,
+    );
+    field?.focus();
+    field?.setSelectionRange(start, end);
+  }, 60);
+}

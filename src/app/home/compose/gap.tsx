@@ -1,0 +1,55 @@
+import { useAct } from '../../shared/act';
+import { useAutosave } from '../../shared/autosave';
+import { askedElsewhere, keepFill, settleFill } from './gaps';
+
+export type Step = 'what' | 'demands' | 'bases' | 'parties';
+
+/** 【待填：…】, filled in where it stands. What has a room of its own leads there. */
+export function Gap({
+  caseId,
+  asks,
+  fills,
+  onAsk,
+}: {
+  caseId: string;
+  asks: string;
+  fills: Readonly<Record<string, string>>;
+  onAsk(step: Step): void;
+}) {
+  const elsewhere = askedElsewhere[asks];
+  if (!elsewhere) return <Blank caseId={caseId} asks={asks} stored={fills[asks] ?? ''} />;
+  return (
+    <button type="button" class="gapbtn" onClick={() => onAsk(elsewhere)}>
+      【待填：{asks}】
+    </button>
+  );
+}
+
+function Blank({ caseId, asks, stored }: { caseId: string; asks: string; stored: string }) {
+  const { act, failed } = useAct();
+  const field = useAutosave(
+    `case/${caseId}/fill/${asks}`,
+    stored,
+    (words) => void act(() => keepFill(caseId, asks, words)),
+  );
+  return (
+    <span class="blank">
+      <input
+        data-gap={asks}
+        aria-label={`待填：${asks}`}
+        placeholder={`待填：${asks}`}
+        autocomplete="off"
+        style={{ width: `${Math.min(30, Math.max(asks.length + 5, field.value.length + 3))}em` }}
+        {...field}
+        onBlur={() => {
+          field.onBlur();
+          void act(() => settleFill(caseId, asks, field.value));
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') event.currentTarget.blur();
+        }}
+      />
+      {failed}
+    </span>
+  );
+}

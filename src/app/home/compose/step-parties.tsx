@@ -1,0 +1,278 @@
+import * as v from 'valibot';
+import type { WholeCase } from '../../../core/case/case';
+import {
+  type CaseAnswers,
+  CaseComplainant,
+  Party,
+  type partyRoles,
+  Representative,
+} from '../../../core/case/case-parts';
+import type { Brief } from '../../../core/complaint/brief';
+import { profileOf } from '../../../core/complaint/profile';
+import { partyOf } from '../../../core/complaint/purchase-words';
+import type { TextChannel } from '../../../core/complaint/sentence';
+import type { Complainant } from '../../../storage/settings-store';
+import { useAct } from '../../shared/act';
+import { ComplainantFields } from '../settings/complainant-fields';
+import { channelTitle } from './channel-words';
+import { TextField } from './text-field';
+import { editWhole } from './use-case';
+
+type Role = (typeof partyRoles)[number];
+const roles: [Role, string][] = [
+  ['merchant', '卖家'],
+  ['platform', '平台'],
+  ['payee', '收款方'],
+];
+const idChannels = new Set<TextChannel>(['police', 'court', '12315']);
+
+/** Who is complained about, a few questions only the user can answer, and himself, where the channel needs it. */
+export function StepParties({
+  brief,
+  channel,
+  complainant,
+}: {
+  brief: Brief;
+  channel: TextChannel;
+  complainant: Complainant;
+}) {
+  const needsOwn = profileOf(channel).own;
+  return (
+    <div class="step">
+      <h3 class="ui b">对方</h3>
+      <p class="note">
+        有企业全称或者统一社会信用代码才查得到人。看商品页、订单页底部、支付账单的收款方，或者网站的备案信息。
+      </p>
+      {roles.map(([role, word]) => (
+        <PartyFields key={role} role={role} word={word} brief={brief} />
+      ))}
+      <h3 class="ui b">只有你知道的</h3>
+      <Questions brief={brief} />
+      <h3 class="ui b">本人</h3>
+      {needsOwn ? (
+        <Own brief={brief} channel={channel} complainant={complainant} />
+      ) : (
+        <p class="note">{channelTitle(channel)}的文字里不写你的姓名、电话和地址。对方有订单号就能查到。</p>
+      )}
+    </div>
+  );
+}
+
+function PartyFields({ role, word, brief }: { role: Role; word: string; brief: Brief }) {
+  const { act, failed } = useAct();
+  const { id, parties } = brief.case;
+  // Who only a page names is shown, and becomes the user's own once he adds something.
+  const seen = partyOf(brief, role);
+  const party = parties.find((one) => one.role === role) ?? seen;
+  const keep = (change: Partial<Party>) =>
+    void act(() =>
+      editWhole(id, (now) => ({
+        parties: now.parties.some((one) => one.role === role)
+          ? now.parties.map((one) => (one.role === role ? { ...one, ...change } : one))
+          : [...now.parties, { ...(seen ?? v.parse(Party, { role })), ...change }],
+      })),
+    );
+  const field = (name: keyof Omit<Party, 'role' | 'cites'>, label: string, hint = '', wide = false) => (
+    <TextField
+      key={name}
+      name={`case/${id}/party/${role}/${name}`}
+      label={label}
+      hint={hint}
+      wide={wide}
+      stored={party?.[name] ?? ''}
+      onKeep={(text) => keep({ [name]: text })}
+    />
+  );
+  const summary = [party?.shown, party?.company, party?.creditCode].filter(Boolean).join('，');
+  return (
+    <details class="party" open={Boolean(party && (role === 'platform' || party.company || party.address))}>
+      <summary>
+        <b class="ui">{word}</b> <span class="note">{summary || '没有填'}</span>
+      </summary>
+      <div class="fields2">
+        {field('shown', '页面上的名称')}
+        {field('company', '企业全称', '营业执照上的名称')}
+        {field('creditCode', '统一社会信用代码', '18 位')}
+        {field('contact', '电话或其他联系方式')}
+        {field('address', '地址', '平台公示的地址，或者登记的住所', true)}
+        {role !== 'payee' && field('icp', '网站备案号')}
+      </div>
+      {failed}
+    </details>
+  );
+}
+
+type Answer = keyof CaseAnswers;
+const questions: { name: Answer; words: string; choices: [string, unknown][] }[] = [
+  {
+    name: 'buyer',
+    words: '买来做什么',
+    choices: [
+      ['自己用', 'consumer'],
+      ['做生意', 'trader'],
+    ],
+  },
+  {
+    name: 'isOwnAccount',
+    words: '付款账户',
+    choices: [
+      ['本人的', true],
+      ['别人的', false],
+    ],
+  },
+  {
+    name: 'payment',
+    words: '钱付给',
+    choices: [
+      ['商户', 'merchant'],
+      ['个人转账', 'transfer'],
+    ],
+  },
+  {
+    name: 'payChannel',
+    words: '用什么付',
+    choices: [
+      ['微信', 'pay-wechat'],
+      ['支付宝', 'pay-alipay'],
+      ['银行卡', 'bank-card'],
+    ],
+  },
+  {
+    name: 'goods',
+    words: '买的是',
+    choices: [
+      ['卡密、激活码', 'sale'],
+      ['代充等服务', 'service'],
+    ],
+  },
+  {
+    name: 'isPrepaid',
+    words: '钱先存进账户',
+    choices: [
+      ['是', true],
+      ['不是', false],
+    ],
+  },
+  {
+    name: 'isDefective',
+    words: '东西有问题',
+    choices: [
+      ['是', true],
+      ['不是', false],
+    ],
+  },
+];
+
+function Questions({ brief }: { brief: Brief }) {
+  const { act, failed } = useAct();
+  const { id, answers } = brief.case;
+  const pick = (name: Answer, value: unknown) =>
+    void act(() =>
+      editWhole(id, (now) => ({
+        answers: { ...now.answers, [name]: now.answers[name] === value ? null : value } as CaseAnswers,
+      })),
+    );
+  return (
+    <div class="questions">
+      {questions.map(({ name, words, choices }) => (
+        <fieldset key={name} aria-label={words}>
+          <span class="note">{words}</span>
+          <div class="seg">
+            {choices.map(([word, value]) => (
+              <button
+                key={word}
+                type="button"
+                data-answer={`${name}/${value}`}
+                aria-pressed={answers[name] === value}
+                onClick={() => pick(name, value)}
+              >
+                {word}
+              </button>
+            ))}
+          </div>
+        </fieldset>
+      ))}
+      {failed}
+    </div>
+  );
+}
+
+function Own({
+  brief,
+  channel,
+  complainant,
+}: {
+  brief: Brief;
+  channel: TextChannel;
+  complainant: Complainant;
+}) {
+  const { act, failed } = useAct();
+  const { id, complainant: own, representative } = brief.case;
+  const edit = (change: (one: WholeCase) => Partial<WholeCase>) => void act(() => editWhole(id, change));
+  const act4 = (isOn: boolean) =>
+    edit(() => ({
+      representative: isOn ? v.parse(Representative, {}) : null,
+      complainant: isOn ? v.parse(CaseComplainant, {}) : null,
+    }));
+  return (
+    <>
+      {own ? (
+        <div class="fields2">
+          {(['name', 'phone', 'address'] as const).map((name) => (
+            <TextField
+              key={name}
+              name={`case/${id}/own/${name}`}
+              label={{ name: '未成年人姓名', phone: '电话', address: '地址' }[name]}
+              wide={name === 'address'}
+              stored={own[name]}
+              onKeep={(text) =>
+                edit((one) => ({ complainant: one.complainant && { ...one.complainant, [name]: text } }))
+              }
+            />
+          ))}
+        </div>
+      ) : (
+        <>
+          <ComplainantFields
+            complainant={complainant}
+            names={
+              idChannels.has(channel)
+                ? ['name', 'phone', 'address', 'idNumber']
+                : ['name', 'phone', 'address']
+            }
+          />
+          <p class="note under">只存这台电脑，只写进需要它的渠道。</p>
+        </>
+      )}
+      <label class="choice">
+        <input
+          type="checkbox"
+          checked={representative !== null}
+          onChange={(event) => act4(event.currentTarget.checked)}
+        />
+        付款的是未成年人，我是法定代理人
+      </label>
+      {representative && (
+        <div class="fields2">
+          {(['name', 'relation', 'phone', 'childAge'] as const).map((name) => (
+            <TextField
+              key={name}
+              name={`case/${id}/representative/${name}`}
+              label={
+                { name: '法定代理人姓名', relation: '关系', phone: '电话', childAge: '孩子的年龄' }[name]
+              }
+              hint={name === 'relation' ? '母亲' : ''}
+              stored={representative[name]}
+              onKeep={(text) =>
+                edit((one) => ({
+                  representative: one.representative && { ...one.representative, [name]: text },
+                }))
+              }
+            />
+          ))}
+        </div>
+      )}
+      {failed}
+    </>
+  );
+}

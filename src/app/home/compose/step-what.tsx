@@ -1,0 +1,129 @@
+import { useMemo } from 'preact/hooks';
+import { suggestDemands } from '../../../core/case/suggest-demands';
+import type { Brief } from '../../../core/complaint/brief';
+import { lintWording } from '../../../core/complaint/wording';
+import { suggestDispute, textsOf } from '../../../core/dispute/suggest-dispute';
+import type { DisputeId } from '../../../core/knowledge/ids';
+import { changeCase } from '../../../storage/case-store';
+import { useAct } from '../../shared/act';
+import { useAutosave } from '../../shared/autosave';
+import { Icon } from '../../shared/icon';
+import { offerUndo } from '../../shared/toast';
+import { Events } from './events';
+import { MarkedText } from './marked-text';
+import { editWhole } from './use-case';
+
+/** What happened, in the user's own words, and what kind of dispute it is: suggested by words, chosen by him. */
+export function StepWhat({
+  brief,
+  facts,
+  talk,
+  version,
+}: {
+  brief: Brief;
+  facts: Brief['case']['facts'];
+  talk: readonly string[];
+  version: number;
+}) {
+  const { act, failed } = useAct();
+  const { case: one, request } = brief;
+  const pick = (dispute: DisputeId | null) =>
+    act(async () => {
+      const before = one.dispute;
+      await editWhole(one.id, (now) => ({
+        dispute,
+        ...(dispute && now.demands.length === 0
+          ? { demands: suggestDemands(dispute, { totalFen: brief.totalFen }) }
+          : {}),
+      }));
+      if (before && before !== dispute)
+        offerUndo('已改纠纷类型', () => changeCase(one.id, { dispute: before }));
+    });
+  const suggested = useSuggestions(brief, talk);
+  return (
+    <div class="step">
+      <Statement key={version} one={one} rules={request.knowledge.wording} />
+      <Events brief={brief} facts={facts} version={version} />
+      <fieldset class="kinds">
+        <legend class="ui b">纠纷类型</legend>
+        {suggested.length > 0 ? (
+          <ul>
+            {suggested.map(({ dispute, words, name }) => (
+              <li key={dispute}>
+                <label class="choice">
+                  <input
+                    type="radio"
+                    name="dispute"
+                    value={dispute}
+                    checked={one.dispute === dispute}
+                    onChange={() => void pick(dispute)}
+                  />
+                  {name}
+                </label>
+                <span class="note">
+                  因为写着
+                  {words.slice(0, 3).map((word) => (
+                    <q key={word}>{word.length > 22 ? `${word.slice(0, 21)}…` : word}</q>
+                  ))}
+                </span>
+              </li>
+            ))}
+          </ul>
+        ) : (
+          <p class="note">还看不出是哪一类。写两句经过，或者自己选。</p>
+        )}
+        <select
+          class="input kind"
+          aria-label="纠纷类型"
+          value={one.dispute ?? ''}
+          onChange={(event) => void pick((event.currentTarget.value || null) as DisputeId | null)}
+        >
+          <option value="">还没有选</option>
+          {request.knowledge.disputes.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+        {brief.dispute && (brief.dispute.note || brief.dispute.police) && (
+          <p class="note advice-line">
+            <Icon name="info" small />
+            <span>{[brief.dispute.note, brief.dispute.police].filter(Boolean).join(' ')}</span>
+          </p>
+        )}
+      </fieldset>
+      {failed}
+    </div>
+  );
+}
+
+function useSuggestions({ case: one, evidence, request }: Brief, talk: readonly string[]) {
+  const { signs, disputes } = request.knowledge;
+  return useMemo(() => {
+    return suggestDispute(textsOf(one, evidence, talk), signs)
+      .slice(0, 3)
+      .map((found) => ({ ...found, name: disputes.find(({ id }) => id === found.dispute)?.name ?? '' }));
+  }, [one.statement, one.facts, evidence, talk, signs, disputes]);
+}
+
+function Statement({ one, rules }: { one: Brief['case']; rules: Brief['request']['knowledge']['wording'] }) {
+  const { act, failed } = useAct();
+  const field = useAutosave(
+    `case/${one.id}/statement`,
+    one.statement,
+    (statement) => void act(() => changeCase(one.id, { statement })),
+  );
+  return (
+    <div>
+      <p class="ui b">发生了什么</p>
+      <MarkedText
+        id="compose-statement"
+        label="发生了什么"
+        flags={lintWording(field.value, rules)}
+        field={field}
+        placeholder="何时发现的问题，何时联系过对方，对方怎么答复。只写你看到、做过的事。"
+      />
+      {failed}
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Case, WholeCase } from '../../../core/case/case';
+import { normaliseCase } from '../../../core/case/normalise-case';
+import { type Brief, briefOf } from '../../../core/complaint/brief';
+import { composeText } from '../../../core/complaint/compose';
+import type { TextChannel, TextVariant } from '../../../core/complaint/sentence';
+import { editCase } from '../../../storage/case-store';
+import { talkOf } from '../../shared/talk-of';
+import { type FinalText, finalText } from './final-text';
+import { type Gathered, requestOf } from './gather';
+
+/** The facts of a gathered case, put in order; worked out again only when something of it changed. */
+export function useBrief(gathered: Gathered): Brief {
+  return useMemo(() => briefOf(requestOf(gathered, new Date().toISOString())), [gathered]);
+}
+
+/** The text of a channel as it goes out; null: there is nothing to write there. */
+export function useText(
+  { one, limits, knowledge }: Gathered,
+  brief: Brief,
+  channel: TextChannel,
+  variant: TextVariant,
+): FinalText | null {
+  return useMemo(() => {
+    const text = composeText(brief, channel, variant);
+    return text && finalText(text, normaliseCase(one), limits, knowledge.channels);
+  }, [brief, one, limits, knowledge, channel, variant]);
+}
+
+/** Changes a case by its whole, also a row of an older version. */
+export function editWhole(id: string, edit: (one: WholeCase) => Partial<Case>): Promise<void> {
+  return editCase(id, (row) => edit(normaliseCase(row)));
+}
+
+/** What was said in the talks of the case, read once per set of talks. */
+export function useTalk(evidence: Gathered['evidence']): string[] {
+  const [lines, setLines] = useState<string[]>([]);
+  const talks = evidence.filter((item) => item.kind === 'chat' && !item.isErased).map((item) => item.seq);
+  useEffect(() => {
+    let isHere = true;
+    talkOf(evidence)
+      .then((read) => isHere && setLines(read))
+      .catch((thrown) => console.warn('reading talks', thrown));
+    return () => {
+      isHere = false;
+    };
+  }, [talks.join()]);
+  return lines;
+}

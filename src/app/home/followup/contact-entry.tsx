@@ -1,0 +1,34 @@
+import type { ContactItem } from '../../../core/case/contacts';
+import { contactTitle } from '../../../core/words/contact-words';
+import { showClock, showTime } from '../../../core/words/show';
+import { Icon } from '../../shared/icon';
+import { Sealed } from '../../shared/mark';
+import { ContactWords } from './contacts';
+import './followup.css';
+
+/** A contact on the timeline of its case. */
+export function ContactEntry({ item, number }: { item: ContactItem; number: number }) {
+  return (
+    <li class="long" data-contact={item.seq}>
+      <time dateTime={item.at} title={showTime(item.at)}>
+        {showClock(item.at)}
+      </time>
+      <span class="dot">
+        <Icon name={item.act === 'none' ? 'chat' : 'arrow'} />
+      </span>
+      <div class="grow">
+        <p>
+          <a class="b itemlink" href={`#/case/${item.caseId}/followup`} data-row>
+            {item.isErased ? '跟进，内容已删除' : contactTitle(item)}
+          </a>
+        </p>
+        <ContactWords item={item} />
+        <p class="meta">
+          <Sealed words={false} />
+          <span>跟进 {number}</span>
+        </p>
+      </div>
+      <span />
+    </li>
+  );
+}

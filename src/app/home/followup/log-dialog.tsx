@@ -1,0 +1,256 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { isRuled, usualReminder } from '../../../core/case/contact-draft';
+import { type ContactItem, resultsOf } from '../../../core/case/contacts';
+import type { CaseStanding } from '../../../core/deadline/all-dates';
+import type { ReadyKind } from '../../../core/deadline/case-dates';
+import { dateEnd, readyTitles } from '../../../core/words/date-words';
+import { showTime } from '../../../core/words/show';
+import { sealContact } from '../../../storage/contact-store';
+import { useAct } from '../../shared/act';
+import { caseTitle } from '../../shared/case-label';
+import { Dialog } from '../../shared/dialog';
+import { Icon } from '../../shared/icon';
+import { Dot } from '../../shared/mark';
+import { pokeDeadlines } from '../../shared/poke-deadlines';
+import './followup.css';
+import { CitePick } from '../compose/cite-pick';
+import { Attachments } from './attachments';
+import { Conflict } from './conflict';
+import { fromLocal, toLocal } from './local-time';
+import { LogFields } from './log-fields';
+import { readyWords } from './ready-words';
+import { Results } from './results';
+import { type LogRequest, useDraft, type WrittenDraft } from './use-draft';
+
+type LogProps = { standing: CaseStanding; request: LogRequest; now: string; onClose(): void };
+
+/** Writes down one contact in fifteen seconds, and seals it. What is half written stays for the next time. */
+export function LogDialog({ standing, request, now, onClose }: LogProps) {
+  const written = useDraft({ caseId: standing.one.id, contacts: standing.contacts, ...request });
+  if (!written) return null;
+  return <Written {...{ standing, request, now, onClose, written }} />;
+}
+
+function Written({ standing, request, now, onClose, written }: LogProps & { written: WrittenDraft }) {
+  const { ready, correct } = request;
+  const { row, set, setFiles } = written;
+  const { draft, files } = row;
+  const { act, isBusy, failed } = useAct();
+  const results = resultsOf(draft.channel);
+  const seal = (change: Partial<typeof draft> = {}) =>
+    act(async () => {
+      const usual = correct || isRuled(draft) ? '' : usualReminder({ ...draft, ...change }, now);
+      const remindAt = draft.remindAt || usual;
+      await sealContact({ ...row, draft: { ...draft, ...change, remindAt } });
+      pokeDeadlines();
+      onClose();
+    });
+  useDialogKeys(
+    results.length,
+    (i) => set({ result: results[i]! }),
+    () => !isBusy && void seal(),
+  );
+  return (
+    <Dialog
+      title={correct ? '更正跟进' : '登记跟进'}
+      class="logging"
+      onClose={onClose}
+      footer={
+        <>
+          <NextReminder written={written} now={now} isCorrection={correct !== undefined} />
+          {!written.isFresh && (
+            <button type="button" class="btn plain" onClick={written.restart}>
+              清空
+            </button>
+          )}
+          <button type="button" class="btn" onClick={onClose} title="写了一半的会留着">
+            关闭
+          </button>
+          <button type="button" id="seal" class="btn primary" disabled={isBusy} onClick={() => void seal()}>
+            {isBusy ? '正在封存…' : '保存'}
+            <span class="keys">Ctrl + Enter</span>
+          </button>
+        </>
+      }
+    >
+      <Head {...{ standing, correct, now }} written={written} />
+      <LogFields written={written} now={now} />
+      {draft.act === 'filed' && <Conflict standing={standing} channel={draft.channel} now={now} />}
+      <Results channel={draft.channel} result={draft.result} onPick={(result) => set({ result })} />
+      <label class="f" for="said">
+        对方原话
+      </label>
+      <textarea
+        id="said"
+        class="input"
+        rows={2}
+        value={draft.said}
+        placeholder="可以直接粘贴聊天文字；没有回复就空着"
+        maxLength={20_000}
+        onInput={(event) => set({ said: event.currentTarget.value })}
+      />
+      {standing.evidence.length > 0 && (
+        <CitePick
+          label="能看到它的证据"
+          cites={draft.cites ?? []}
+          numbers={new Map(standing.evidence.map(({ seq }, i) => [seq, i + 1]))}
+          onKeep={(cites) => set({ cites })}
+        />
+      )}
+      <Attachments
+        files={files}
+        onAdd={(more) => setFiles([...files, ...more])}
+        onRemove={(i) => setFiles(files.filter((_, at) => at !== i))}
+      />
+      <Ready
+        {...{ standing, ready, now, written, isBusy }}
+        onDecline={(sent) => void seal({ sent, declinedAt: new Date().toISOString() })}
+      />
+      {failed}
+    </Dialog>
+  );
+}
+
+/** 1 to 5 wherever nothing is typed, Ctrl+Enter everywhere. */
+function useDialogKeys(count: number, onResult: (i: number) => void, onSeal: () => void): void {
+  const latest = useRef({ count, onResult, onSeal });
+  latest.current = { count, onResult, onSeal };
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+        event.preventDefault();
+        latest.current.onSeal();
+        return;
+      }
+      const isTyping = event.target instanceof HTMLElement && event.target.matches('input, textarea, select');
+      const i = Number(event.key) - 1;
+      if (isTyping || event.ctrlKey || event.altKey || event.metaKey || !(i >= 0 && i < latest.current.count))
+        return;
+      event.preventDefault();
+      latest.current.onResult(i);
+    };
+    addEventListener('keydown', press);
+    return () => removeEventListener('keydown', press);
+  }, []);
+}
+
+type HeadProps = Pick<LogProps, 'standing' | 'now'> & {
+  correct: ContactItem | undefined;
+  written: WrittenDraft;
+};
+
+function Head({ standing, correct, now, written: { row, set } }: HeadProps) {
+  const [isOpen, setOpen] = useState(row.draft.at !== '');
+  return (
+    <p class="ui muted loghead">
+      {standing.one.platform || caseTitle(standing.one)}
+      <Dot />
+      {isOpen ? (
+        <input
+          type="datetime-local"
+          class="input when"
+          aria-label="联系的时间"
+          value={toLocal(row.draft.at || now)}
+          max={toLocal(now)}
+          onInput={(event) => set({ at: fromLocal(event.currentTarget.value) })}
+        />
+      ) : (
+        <>
+          现在 {showTime(now).slice(11, 16)}
+          <button type="button" class="btn quiet sm" onClick={() => setOpen(true)}>
+            改
+          </button>
+        </>
+      )}
+      {correct && (
+        <>
+          <Dot />
+          原来的第 {correct.seq} 条不变，另记一条
+        </>
+      )}
+    </p>
+  );
+}
+
+type ReadyProps = Pick<LogProps, 'standing' | 'now'> & {
+  ready: ReadyKind | null;
+  written: WrittenDraft;
+  isBusy: boolean;
+  onDecline(sent: string): void;
+};
+
+/** The message that fits: copied with one press, and then sealed as what the user sent. */
+function Ready({ standing, ready, now, written: { row, set }, isBusy, onDecline }: ReadyProps) {
+  const kind = kindFor(row.draft, ready);
+  if (!kind) return null;
+  const text = readyWords(kind, standing, now);
+  const isCopied = row.draft.sent === text;
+  const copy = async () => {
+    await navigator.clipboard.writeText(text);
+    set({ sent: text });
+  };
+  return (
+    <div class="banner info ready">
+      <Icon name="arrow" />
+      <div class="grow">
+        <p class="b">{readyTitles[kind]}</p>
+        <p class="ui">{text}</p>
+        {isCopied && <p class="note">已复制，会作为你发的内容一起封存</p>}
+      </div>
+      <div class="readyacts">
+        <button type="button" id="copy-ready" class="btn sm" onClick={() => void copy()}>
+          {isCopied ? '再复制' : '复制'}
+        </button>
+        {kind === 'decline' && (
+          <button
+            type="button"
+            id="decline"
+            class="btn sm"
+            disabled={isBusy}
+            onClick={() => void navigator.clipboard.writeText(text).then(() => onDecline(text))}
+          >
+            拒绝并保留证据
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function kindFor({ result, act }: WrittenDraft['row']['draft'], ready: ReadyKind | null): ReadyKind | null {
+  if (result === 'coupon') return 'decline';
+  if (result === 'refused') return 'escalate';
+  if (result !== 'no-answer' && result !== 'pending') return null;
+  if (act === 'ultimatum') return 'ultimatum';
+  return ready === 'escalate' ? 'escalate' : 'ask';
+}
+
+type NextProps = { written: WrittenDraft; now: string; isCorrection: boolean };
+
+function NextReminder({ written: { row, set }, now, isCorrection }: NextProps) {
+  const [isOpen, setOpen] = useState(false);
+  const at = row.draft.remindAt || (isCorrection ? '' : usualReminder(row.draft, now));
+  if (isOpen) {
+    return (
+      <span class="grow">
+        <input
+          type="datetime-local"
+          class="input when"
+          aria-label="下次提醒"
+          value={toLocal(at)}
+          min={toLocal(now)}
+          onInput={(event) => set({ remindAt: fromLocal(event.currentTarget.value) })}
+        />
+      </span>
+    );
+  }
+  const shown = at ? dateEnd({ at, day: '', unit: 'hour' }, now) : '不另外提醒';
+  return (
+    <span class="ui muted grow">
+      下次提醒：{shown}{' '}
+      <button type="button" class="btn quiet sm" onClick={() => setOpen(true)}>
+        改
+      </button>
+    </span>
+  );
+}

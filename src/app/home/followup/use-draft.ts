@@ -1,0 +1,64 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type ContactDraft, correctionOf, newDraft } from '../../../core/case/contact-draft';
+import type { ContactItem } from '../../../core/case/contacts';
+import type { ReadyKind } from '../../../core/deadline/case-dates';
+import type { ChannelId } from '../../../core/knowledge/ids';
+import { draftId, dropDraft, keepDraft, readDraft } from '../../../storage/contact-store';
+import type { DraftRow } from '../../../storage/database';
+
+export type WrittenDraft = {
+  row: DraftRow;
+  set(change: Partial<ContactDraft>): void;
+  setFiles(files: DraftRow['files']): void;
+  /** Throws away what was written and begins anew. */
+  restart(): void;
+  /** Nothing was written yet beyond what was filled in. */
+  isFresh: boolean;
+};
+
+/** What is to be logged: a contact through a channel, with the message a reminder asks for, or a correction. */
+export type LogRequest = { ready: ReadyKind | null; channel?: ChannelId | undefined; correct?: ContactItem };
+export type OnLog = (ready: ReadyKind | null, channel?: ChannelId) => void;
+
+type Asked = LogRequest & { caseId: string; contacts: readonly ContactItem[] };
+
+/** A contact being written: every change is in the database before the next keystroke. Null until it was read. */
+export function useDraft({ caseId, contacts, ready, channel, correct }: Asked): WrittenDraft | null {
+  const id = draftId(caseId, correct?.seq);
+  const fresh = (): DraftRow => ({
+    ...{ id, caseId, files: [] },
+    draft: correct ? correctionOf(correct) : newDraft(contacts, ready, channel),
+  });
+  const [row, setRow] = useState<DraftRow | null>(null);
+  const [isFresh, setFresh] = useState(true);
+  const latest = useRef<DraftRow | null>(null);
+  useEffect(() => {
+    void readDraft(id).then((kept) => {
+      // What is half written for one channel is not shown for another.
+      const isOther = channel !== undefined && kept !== undefined && kept.draft.channel !== channel;
+      latest.current = isOther ? fresh() : (kept ?? fresh());
+      setFresh(!kept || isOther);
+      setRow(latest.current);
+    });
+  }, [id]);
+  const put = (next: DraftRow) => {
+    latest.current = next;
+    setFresh(false);
+    setRow(next);
+    void keepDraft(next);
+  };
+  if (!row) return null;
+  return {
+    row,
+    isFresh,
+    // Two changes in one event build on each other.
+    set: (change) => put({ ...latest.current!, draft: { ...latest.current!.draft, ...change } }),
+    setFiles: (files) => put({ ...latest.current!, files }),
+    restart: () => {
+      latest.current = fresh();
+      setRow(latest.current);
+      setFresh(true);
+      void dropDraft(id);
+    },
+  };
+}

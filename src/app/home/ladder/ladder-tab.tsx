@@ -1,0 +1,118 @@
+import { useMemo } from 'preact/hooks';
+import { contactsOf } from '../../../core/case/contacts';
+import { ladderOf, type Step } from '../../../core/dispute/ladder';
+import { sourceWords } from '../../../core/knowledge/source';
+import { EditionNote } from '../../shared/edition-note';
+import { Icon, type IconName } from '../../shared/icon';
+import type { OnLog } from '../followup/use-draft';
+import type { OneStanding } from '../followup/use-standings';
+import './ladder.css';
+import { LadderStep } from './ladder-step';
+import { rungsOf } from './rungs';
+
+type TabProps = { standing: OneStanding; onLog: OnLog };
+
+/** Where to turn next: the steps in their order, what may be done beside them, and what does not fit now, with the reason. */
+export function LadderTab({ standing, onLog }: TabProps) {
+  const { facts, contacts, dates, knowledge, now } = standing;
+  const steps = useMemo(() => {
+    const dispute = knowledge.disputes.find((one) => one.id === facts.dispute) ?? null;
+    const said = contactsOf(contacts);
+    return ladderOf({ facts, contacts: said, deadlines: dates, channels: knowledge.channels, dispute, now });
+  }, [facts, contacts, dates, knowledge, now]);
+  const isBeside = (step: Step) =>
+    (step.isParallel || step.channel.id === 'advance-pay') &&
+    step.state !== 'unsuited' &&
+    step.state !== 'shut';
+  const isNot = ({ state }: Step) => state === 'unsuited' || state === 'shut';
+  const rungs = rungsOf(
+    steps.filter((step) => !isBeside(step) && !isNot(step)),
+    standing,
+  );
+  return (
+    <div class="lad">
+      <div>
+        <ol class="ladder">
+          {rungs.map((rung, i) => (
+            <LadderStep key={rung.id} rung={rung} number={i + 1} standing={standing} onLog={onLog} />
+          ))}
+        </ol>
+      </div>
+      <div class="par">
+        <Side title="可以同时做" steps={steps.filter(isBeside)} icon="card" />
+        <Side title="现在不适用" steps={steps.filter(isNot)} icon="info" />
+        <Sources steps={steps} />
+      </div>
+    </div>
+  );
+}
+
+function Side({ title, steps, icon }: { title: string; steps: readonly Step[]; icon: IconName }) {
+  if (steps.length === 0) return null;
+  const more = steps.slice(mostShown);
+  return (
+    <section class="sidelist">
+      <div class="grouphead">
+        <h2>{title}</h2>
+      </div>
+      <SideRows steps={steps.slice(0, mostShown)} icon={icon} />
+      {more.length > 0 && (
+        <details class="note under">
+          <summary>另外 {more.length} 个渠道</summary>
+          <SideRows steps={more} icon={icon} />
+        </details>
+      )}
+    </section>
+  );
+}
+
+const mostShown = 4;
+
+function SideRows({ steps, icon }: { steps: readonly Step[]; icon: IconName }) {
+  return (
+    <ul class="group">
+      {steps.map((step) => (
+        <li class="row top" key={step.channel.id} data-step={step.channel.id} data-state={step.state}>
+          <Icon name={icon} />
+          <div class="grow">
+            <p class="b ui">{step.channel.name}</p>
+            <p class="note">{step.reason}</p>
+            {step.state === 'now' && <p class="note">入口：{step.channel.entry}</p>}
+          </div>
+          {step.channel.url && step.state === 'now' && (
+            <a class="btn sm" href={step.channel.url} target="_blank" rel="noreferrer">
+              打开
+            </a>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What the steps rest on, and the day it was looked at. */
+function Sources({ steps }: { steps: readonly Step[] }) {
+  const shown = steps.filter(({ state }) => state === 'now' || state === 'later' || state === 'waiting');
+  const firm = shown
+    .map(({ channel }) => channel.source)
+    .filter(({ confidence }) => confidence === 'verified');
+  const from = [...new Set(firm.flatMap((one) => one.from.split('；')))];
+  const unsure = shown.filter(({ channel }) => channel.source.confidence !== 'verified');
+  return (
+    <div class="note foot">
+      {firm[0] && (
+        <p>
+          依据{from.join('、')}，{sourceWords(firm[0])}。
+        </p>
+      )}
+      {unsure.length > 0 && (
+        <p class="under">
+          {unsure.map(({ channel }) => channel.name).join('、')}：没有核对到官方原文，以它自己公布的为准。
+        </p>
+      )}
+      <p class="under">
+        <EditionNote />
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import { standing as standingContacts } from '../../../core/case/contacts';
+import type { CaseDate } from '../../../core/deadline/case-dates';
+import type { Step } from '../../../core/dispute/ladder';
+import type { OneStanding } from '../followup/use-standings';
+
+/** One rung as it is drawn: a channel, or the last limit given to the platform, which is no channel of its own. */
+export type Rung =
+  | { id: string; kind: 'channel'; step: Step; look: Look; filedAt: string; isMain: boolean }
+  | { id: 'ultimatum'; kind: 'ultimatum'; look: Look; sentAt: string; date: CaseDate | null };
+export type Look = 'over' | 'due' | 'now' | 'waiting' | 'later';
+
+const order = ['police', 'platform', 'ultimatum', 'advance-pay', '12315', 'cca', 'court', 'arbitration'];
+
+/** The rungs in the order of escalation; the first that can be done now is the main one. */
+export function rungsOf(steps: readonly Step[], standing: OneStanding): Rung[] {
+  const rungs: Rung[] = steps.map((step) => channelRung(step, standing));
+  const rank = (rung: Rung) => (order.indexOf(rung.id) + order.length) % order.length;
+  const all = [...rungs, ultimatumRung(standing)].sort((a, b) => rank(a) - rank(b));
+  const main = all.find((rung) => rung.kind === 'channel' && rung.look === 'now');
+  return all.map((rung) => (rung === main && rung.kind === 'channel' ? { ...rung, isMain: true } : rung));
+}
+
+function channelRung(step: Step, { contacts, dates }: OneStanding): Rung {
+  const id = step.channel.id;
+  const filed = standingContacts(contacts).find((one) => one.channel === id && one.act === 'filed');
+  const isDue = dates.some((one) => one.state === 'overdue' && one.from.moment.startsWith(`${id}/`));
+  // The platform stays open in the engine; for the eye it is behind once a complaint lies there.
+  const isBehind = step.state === 'over' || (id === 'platform' && filed !== undefined);
+  const look: Look = isBehind
+    ? 'over'
+    : step.state === 'waiting'
+      ? isDue
+        ? 'due'
+        : 'waiting'
+      : lookOf(step);
+  return { id, kind: 'channel', step, look, filedAt: filed?.at ?? '', isMain: false };
+}
+
+function lookOf({ state }: Step): Look {
+  return state === 'now' ? 'now' : 'later';
+}
+
+function ultimatumRung({ contacts, dates }: OneStanding): Rung {
+  const sent = standingContacts(contacts).findLast((one) => one.act === 'ultimatum');
+  const date = dates.find((one) => one.ruleId === 'ultimatum') ?? null;
+  const base = { id: 'ultimatum', kind: 'ultimatum', sentAt: sent?.at ?? '', date } as const;
+  if (!sent) return { ...base, look: 'later' };
+  if (!date) return { ...base, look: 'over' };
+  return { ...base, look: date.state === 'upcoming' ? 'waiting' : 'due' };
+}

@@ -1,0 +1,74 @@
+import { caseTitle } from '../../shared/case-label';
+import { Empty } from '../empty';
+import { saveCalendar } from '../followup/dates';
+import '../followup/followup.css';
+import { type AllStandings, useAllStandings } from '../followup/use-standings';
+import { TodoList } from './todo-list';
+
+/** How far ahead the list looks, ms. */
+const aheadMs = 14 * 86_400_000;
+
+/** What is to be done over all cases: overdue, today, and the next two weeks. */
+export function TodoPage() {
+  const all = useAllStandings();
+  return (
+    <main class="main" id="todo">
+      <header class="pagehead">
+        <h1 class="grow">待办</h1>
+        {all && all.dates.length > 0 && (
+          <button type="button" class="btn" onClick={() => saveCalendar(named(all), all.now)}>
+            导出到日历
+          </button>
+        )}
+      </header>
+      <div class="page">{all && <Groups all={all} />}</div>
+    </main>
+  );
+}
+
+/** Every date with the name of its case, for a calendar. */
+export function named({ standings, dates }: Pick<AllStandings, 'standings' | 'dates'>) {
+  const names = new Map(standings.map(({ one }) => [one.id, caseTitle(one)]));
+  return dates.map((date) => ({ date, title: names.get(date.caseId) ?? '' }));
+}
+
+function Groups({ all: { dates, standings, now } }: { all: AllStandings }) {
+  const sorted = [...dates].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+  const until = new Date(Date.parse(now) + aheadMs).toISOString();
+  const groups = [
+    {
+      id: 'overdue',
+      title: '已到期',
+      note: '登记结果以后就会消失',
+      dates: sorted.filter(({ state }) => state === 'overdue'),
+    },
+    { id: 'today', title: '今天', note: '', dates: sorted.filter(({ state }) => state === 'today') },
+    {
+      ...{ id: 'ahead', title: '接下来两周', note: '' },
+      dates: sorted.filter(({ state, at }) => state === 'upcoming' && at <= until),
+    },
+  ].filter((group) => group.dates.length > 0);
+  if (groups.length === 0)
+    return (
+      <Empty
+        drawing="page"
+        title="现在没有要做的事"
+        words="登记一次联系以后，下一个日期会出现在这里，到时提醒。"
+      />
+    );
+  return (
+    <>
+      {groups.map((group) => (
+        <section key={group.id} aria-labelledby={`todo-${group.id}`}>
+          <div class="grouphead">
+            <h2 id={`todo-${group.id}`}>
+              {group.title} <span class="faint">{group.dates.length}</span>
+            </h2>
+            {group.note && <span class="note">{group.note}</span>}
+          </div>
+          <TodoList dates={group.dates} standings={standings} now={now} />
+        </section>
+      ))}
+    </>
+  );
+}

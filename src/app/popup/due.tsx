@@ -1,0 +1,105 @@
+import { useState } from 'preact/hooks';
+import type { CaseStanding } from '../../core/deadline/all-dates';
+import { type CaseDate, dueDates } from '../../core/deadline/case-dates';
+import { snoozeUntil } from '../../core/deadline/reminders';
+import { dateTitle } from '../../core/words/date-words';
+import { showMoney } from '../../core/words/show';
+import { noteReminder } from '../../storage/follow-up-store';
+import { DateState } from '../home/followup/dates';
+import { useAllStandings } from '../home/followup/use-standings';
+import { useAct } from '../shared/act';
+import { caseTitle } from '../shared/case-label';
+import { Icon } from '../shared/icon';
+import { Dot } from '../shared/mark';
+import { openHome } from '../shared/open-home';
+import { pokeDeadlines } from '../shared/poke-deadlines';
+
+/** More than this would push the capture out of sight. */
+const most = 2;
+
+/** What is due over all cases, the most urgent first; nothing while nothing is. */
+export function Due() {
+  const all = useAllStandings();
+  const due = all ? dueDates(all.dates) : [];
+  if (!all || due.length === 0) return null;
+  return (
+    <section class="due" aria-labelledby="due">
+      <h2 id="due">
+        <Icon name="bell" small />
+        到期 {due.length} 项
+      </h2>
+      {due.slice(0, most).map((date) => (
+        <DueItem
+          key={date.key}
+          date={date}
+          now={all.now}
+          standing={all.standings.find(({ one }) => one.id === date.caseId)}
+        />
+      ))}
+      {due.length > most && (
+        <button type="button" class="btn quiet sm" onClick={() => void openHome('/todo')}>
+          还有 {due.length - most} 项
+        </button>
+      )}
+    </section>
+  );
+}
+
+type ItemProps = { date: CaseDate; now: string; standing: CaseStanding | undefined };
+
+function DueItem({ date, now, standing }: ItemProps) {
+  const { act, failed } = useAct();
+  const { one, facts } = standing ?? {};
+  const [isPutOff, setPutOff] = useState(false);
+  const later = () =>
+    act(async () => {
+      await noteReminder(date, { snoozedUntil: snoozeUntil('tomorrow', now) });
+      pokeDeadlines();
+      setPutOff(true);
+    });
+  return (
+    <article data-due={date.ruleId}>
+      <div class="flex between">
+        <b class="ui clip">{dateTitle(date)}</b>
+        <DateState date={date} now={now} />
+      </div>
+      <p class="note clip">
+        {one?.platform && (
+          <>
+            {one.platform}
+            <Dot />
+          </>
+        )}
+        {one ? caseTitle(one) : ''}
+        {facts && facts.amountFen !== null && (
+          <>
+            <Dot />
+            {showMoney(facts.amountFen)}
+          </>
+        )}
+      </p>
+      {failed}
+      <div class="flex deeds">
+        <button
+          type="button"
+          class="btn sm"
+          onClick={() => void openHome(`/case/${date.caseId}/followup/${date.ready}`)}
+        >
+          登记结果
+        </button>
+        <button type="button" class="btn sm" onClick={() => void openHome(`/case/${date.caseId}/compose`)}>
+          投诉文书
+        </button>
+        {isPutOff ? (
+          <span class="note" role="status">
+            明天上午再提醒
+          </span>
+        ) : (
+          <button type="button" class="btn plain sm" onClick={() => void later()}>
+            明天再提醒
+          </button>
+        )}
+      </div>
+    </article>
+  );
+}
