@@ -28,6 +28,8 @@ export default defineConfig({
           hookTimeout: 180_000,
           // Two cores, real browsers: one at a time.
           fileParallelism: false,
+          // A busy machine loses a click now and then; what passes only so is named at the end of the run.
+          retry: 1,
         },
       },
     ],

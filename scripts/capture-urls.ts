@@ -139,7 +139,8 @@ function report(one: Attempt, described: Map<number, object>, isJson: boolean): 
     else console.log(`没有留证 ${one.url}：${one.error.message}`);
     return;
   }
-  const { seq, ms } = one.captured;
+  const { seq, ms: taken } = one.captured;
+  const ms = { sealed: taken.sealed, total: taken.total };
   if (isJson) console.log(JSON.stringify({ url: one.url, ...described.get(seq), ms }));
   else console.log(`已留证 ${one.url}：点击到封存 ${ms.sealed} ms，全部完成 ${ms.total} ms`);
 }

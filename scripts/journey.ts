@@ -6,7 +6,7 @@ import { type Driver, until } from './browsers/driver';
 import { exportByHand } from './export-by-hand';
 import { buildAndLaunch } from './launch';
 import type { StartOptions } from './options';
-import { captureByHand } from './user';
+import { captureByHand, fileTheRest } from './user';
 import { holds, verifyFile } from './verify-file';
 
 /** The pages of one dispute, in the order in which a buyer meets them. */
@@ -49,7 +49,7 @@ export async function walkJourney(options: StartOptions): Promise<number> {
       await driver.closePopup();
       await page.close();
     }
-    await timed('归入案件', () => fileTheRest(driver));
+    await timed('归入案件', () => fileAll(driver));
     const file = await timed('在弹窗点“生成投诉材料包”，在工作台导出', () =>
       exportFromPopup(driver, shop.url('order')),
     );
@@ -68,14 +68,9 @@ export async function walkJourney(options: StartOptions): Promise<number> {
   }
 }
 
-/** Pages without an order number wait in 未归档, each with the case it seems to belong to: one press files it. */
-async function fileTheRest(driver: Driver): Promise<void> {
+async function fileAll(driver: Driver): Promise<void> {
   const workbench = await driver.openOwn('src/app/home/home.html#/');
-  const waiting = '[...document.querySelectorAll(".filehere")]';
-  await until('未归档', () => workbench.evaluate<boolean>(`${waiting}.length > 0`));
-  await until('an empty 未归档', () =>
-    workbench.evaluate<boolean>(`(${waiting}[0]?.click(), ${waiting}.length === 0)`),
-  );
+  await fileTheRest(workbench);
   await workbench.close();
 }
 

@@ -7,7 +7,7 @@ import { launchChromium } from './browsers/chromium';
 import { type Page, until } from './browsers/driver';
 import { buildExtension } from './build-extension';
 import { exportByHand } from './export-by-hand';
-import { captureByHand } from './user';
+import { captureByHand, fileTheRest } from './user';
 import { buildVerifyPage } from './verify-page-plugin';
 
 /** Every screen of the real extension, light and dark, into docs/screens. */
@@ -27,11 +27,25 @@ async function shoot(page: Page, name: string, size?: { width: number; height: n
   }
 }
 
-/** A popup as tall as the browser would make it: its content, 600 px at most. */
+/** A popup as tall as the browser would make it: its content, 600 px at most, once all its parts have come. */
 async function shootPopup(popup: Page, name: string): Promise<void> {
-  const height = await popup.evaluate<number>('Math.min(600, document.body.scrollHeight)');
-  await shoot(popup, name, { width: 380, height });
+  let before = 0;
+  await until('a popup that has grown', async () => {
+    const now = await heightOf(popup);
+    const isStill = now === before;
+    before = now;
+    if (!isStill) await new Promise((resolve) => setTimeout(resolve, 500));
+    return isStill;
+  });
+  await shootPopupNow(popup, name);
 }
+
+async function shootPopupNow(popup: Page, name: string): Promise<void> {
+  await shoot(popup, name, { width: 380, height: await heightOf(popup) });
+}
+
+const heightOf = (popup: Page) =>
+  popup.evaluate<number>('Math.min(innerHeight, 600, document.body.scrollHeight)');
 
 async function shootWide(page: Page, name: string): Promise<void> {
   for (const width of [1280, 900]) {
@@ -39,6 +53,24 @@ async function shootWide(page: Page, name: string): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 400));
     await shoot(page, `${name}-${width}`);
   }
+}
+
+/** A small window of ours, in the size it is opened with where there is a screen. */
+async function shootWindow(page: Page, name: string): Promise<void> {
+  await raw(page).setViewportSize({ width: 400, height: 560 });
+  await shoot(page, name);
+}
+
+/** Opens a small window from the popup's menu of other ways. */
+async function otherWay(page: Page, words: string, address: string): Promise<Page> {
+  await driver.clickToolbar(page);
+  const popup = await driver.popup();
+  await press(popup, '[aria-label="其他留证方式"]');
+  await until('the menu', () => popup.evaluate<boolean>(`!!document.querySelector('[role=menuitem]')`));
+  await shootPopup(popup, 'popup-menu');
+  const pick = `[...document.querySelectorAll('[role=menuitem]')].find((one) => one.innerText.includes('${words}')).click()`;
+  await popup.evaluate(pick);
+  return driver.opened(address);
 }
 
 async function popupOn(page: Page, state: string): Promise<Page> {
@@ -78,8 +110,33 @@ const seen = await popupOn(product, 'seen');
 await shootPopup(seen, 'popup-seen');
 await seen.evaluate(`document.querySelector('#capture').click()`);
 await until('the screens', () => seen.evaluate<boolean>(`/第 [12] 屏/.test(document.body.innerText)`));
-await shootPopup(seen, 'popup-working');
+await shootPopupNow(seen, 'popup-working');
 await driver.closePopup();
+const resumed = await driver.opened('capture.html#/resume');
+await until('it goes on', () => resumed.evaluate<boolean>(`!!document.querySelector('[role=progressbar]')`));
+await shootWindow(resumed, 'window-working');
+await until('the end', () => resumed.evaluate<boolean>(`!!document.querySelector('#close')`), 60_000);
+await resumed.evaluate(`document.dispatchEvent(new PointerEvent('pointermove', { bubbles: true }))`);
+await shootWindow(resumed, 'window-done');
+await resumed.close();
+
+const talk = await driver.open(shop.url('chat'));
+const chat = await otherWay(talk, '聊天', 'capture.html#/chat');
+await until('the talk', () => chat.evaluate<boolean>(`!!document.querySelector('#start')`));
+await shootWindow(chat, 'window-chat');
+await press(chat, '#start');
+await until('the end', () => chat.evaluate<boolean>(`!!document.querySelector('#close')`), 60_000);
+const talkSeq = await chat.evaluate<string>(`document.querySelector('[data-seq]').dataset.seq`);
+await chat.close();
+const region = await otherWay(talk, '选一块', 'capture.html#/region');
+await until('the parts', () => region.evaluate<boolean>(`!!document.querySelector('#start:enabled')`));
+await shootWindow(region, 'window-region');
+await region.close();
+const recorder = await otherWay(talk, '录屏', 'recorder.html');
+await until('the recorder', () => recorder.evaluate<boolean>(`!!document.querySelector('main button')`));
+await shootWindow(recorder, 'window-recorder');
+await recorder.close();
+await talk.close();
 
 for (const name of ['rules', 'order', 'receipt', 'chat', 'ticket', 'redeem'] as const) {
   const page = await driver.open(shop.url(name));
@@ -89,6 +146,12 @@ for (const name of ['rules', 'order', 'receipt', 'chat', 'ticket', 'redeem'] as 
   await driver.closePopup();
   await page.close();
 }
+shop.trouble.rulesChanged = true;
+const laterRules = await driver.open(shop.url('rules'));
+const { seq: newer } = await captureByHand(driver, laterRules);
+await driver.closePopup();
+await laterRules.close();
+shop.trouble.rulesChanged = false;
 const rules = await driver.open(shop.url('order'));
 await shootPopup(await popupOn(rules, 'sealed'), 'popup-again');
 await driver.closePopup();
@@ -96,14 +159,44 @@ await driver.closePopup();
 const cases = await own('/');
 await until('未归档', () => cases.evaluate<boolean>(`!!document.querySelector('.filehere')`));
 await shootWide(cases, 'cases');
-await until('an empty 未归档', () =>
-  cases.evaluate<boolean>(
-    `(document.querySelector('.filehere')?.click(), !document.querySelector('.filehere'))`,
-  ),
-);
+await fileTheRest(cases);
 await press(cases, '.tr[href*="/case/"], a[href*="#/case/"]');
 await until('the case', () => cases.evaluate<boolean>(`!!document.querySelector('#package')`));
 await shootWide(cases, 'case');
+await cases.evaluate(`location.hash = location.hash.split('/').slice(0, 3).join('/') + '/compose'`);
+await until('the composer', () => cases.evaluate<boolean>(`!!document.querySelector('.paper')`));
+await press(cases, '.kinds input');
+await press(cases, '#step-close');
+await shootWide(cases, 'compose');
+await press(cases, '#attach-make');
+await until('the pictures', () => cases.evaluate<boolean>(`!!document.querySelector('#attach-done')`));
+await cases.evaluate(`document.querySelector('#attachments').scrollIntoView()`);
+await shootWide(cases, 'attachments');
+await press(cases, '#open-side');
+const side = await driver.openOwn('src/app/side/side.html');
+await until('the fields', () => side.evaluate<boolean>(`!!document.querySelector('.fld')`));
+await raw(side).setViewportSize({ width: 400, height: 860 });
+await shoot(side, 'side');
+await side.close();
+await cases.evaluate(`location.hash = location.hash.split('/').slice(0, 3).join('/') + '/followup'`);
+await until('the follow-up', () => cases.evaluate<boolean>(`!!document.querySelector('#dates')`));
+await shootWide(cases, 'followup-empty');
+await press(cases, '#log');
+await until('the log', () => cases.evaluate<boolean>(`!!document.querySelector('dialog[open] #seal')`));
+await shootWide(cases, 'log');
+await press(cases, '#seal');
+await until('the dates', () => cases.evaluate<boolean>(`!!document.querySelector('[data-date]')`));
+await shootWide(cases, 'followup');
+await cases.evaluate(`location.hash = location.hash.replace('/followup', '/ladder')`);
+await until('the ladder', () => cases.evaluate<boolean>(`!!document.querySelector('[data-step]')`));
+await shootWide(cases, 'ladder');
+const todo = await own('/todo');
+await until('the list', () => todo.evaluate<boolean>(`!!document.querySelector('[data-todo]')`));
+await shootWide(todo, 'todo');
+await todo.evaluate(`location.hash = '/platforms'`);
+await until('the platforms', () => todo.evaluate<boolean>(`!document.querySelector('#todo')`));
+await shootWide(todo, 'platforms');
+await todo.close();
 await press(cases, '#package');
 await until('the letter', () =>
   cases.evaluate<boolean>(`!!document.querySelector('dialog[open] pre.letter')?.innerText`),
@@ -114,9 +207,21 @@ await shootWide(cases, 'exported');
 const evidence = await own('/evidence');
 await until('the list', () => evidence.evaluate<boolean>(`!!document.querySelector('[data-row]')`));
 await shootWide(evidence, 'evidence');
+const search = await own(`/find/${encodeURIComponent('退款')}`);
+await until('the finds', () => search.evaluate<boolean>(`!!document.querySelector('.found mark')`));
+await shootWide(search, 'search');
 const seq = await evidence.evaluate<string>(
   `[...document.querySelectorAll('[data-row]')].find((row) => row.innerText.includes('订单详情')).getAttribute('href').split('/').at(-1)`,
 );
+const words = await own(`/evidence/${talkSeq}`);
+await until('the talk', () => words.evaluate<boolean>(`!!document.querySelector('#tab-talk')`));
+await press(words, '#tab-talk');
+await shootWide(words, 'viewer-talk');
+const newest = await own(`/evidence/${newer}`);
+const way = `document.querySelector('a[href^="#/compare/"]')?.getAttribute('href')`;
+const compared = await own((await until('the way to compare', () => newest.evaluate<string>(way))).slice(1));
+await until('the pictures', () => compared.evaluate<boolean>(`document.querySelectorAll('.bx').length > 2`));
+await shootWide(compared, 'compare');
 const viewer = await own(`/evidence/${seq}`);
 await until('the picture', () => viewer.evaluate<boolean>(`!!document.querySelector('.shot img')?.complete`));
 await shootWide(viewer, 'viewer');

@@ -15,7 +15,7 @@ const mayImport: { [room: string]: readonly string[] } = {
   messages: ['core'],
   verify: ['core'],
   export: ['core', 'knowledge', 'verify'],
-  capture: ['core', 'storage', 'messages', 'page/page.ts?iife'],
+  capture: ['core', 'storage', 'messages', 'page/page.ts?iife', 'page/redraw-page.ts?iife'],
   page: ['core', 'messages'],
   background: ['core', 'knowledge', 'storage', 'messages', 'capture'],
   app: ['core', 'knowledge', 'storage', 'messages', 'capture', 'export', 'verify'],

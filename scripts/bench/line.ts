@@ -40,6 +40,18 @@ export function plain(name: string, unit: string, value: number, target: number 
   };
 }
 
+/** Something that could not be measured, and why; no target can be met by it. */
+export function failed(name: string, thrown: unknown): Line {
+  const [why] = String(thrown).split('\n');
+  return { ...plain(`${name}: ${why!.slice(0, 120)}`, 'failure', 1), ok: null };
+}
+
+/** A line for people, with its verdict first. */
+export function asText({ name, value, unit, ratio, ok }: Line): string {
+  const verdict = ok === null ? '–' : ok ? 'ok' : 'not ok';
+  return `${verdict} ${name}: ${value} ${unit}${ratio === null ? '' : ` (× ${ratio})`}`;
+}
+
 function round(value: number): number {
   return Math.round(value * 10) / 10;
 }

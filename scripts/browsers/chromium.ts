@@ -16,12 +16,21 @@ export type LaunchOptions = {
   inPrivate?: boolean;
 };
 
-/** A toolbar button and its popup. `clickToolbarOn` takes the address of a tab in any window. */
-type Button = Pick<Driver, 'clickToolbar' | 'popup' | 'closePopup'> & {
-  clickToolbarOn(url: string): Promise<void>;
+/** A popup, also without helping it along: an expression of `evaluate` carries a user's gesture into it. */
+export type Popup = Page & {
+  /** Runs an expression without any gesture. */
+  watch<T>(expression: string): Promise<T>;
+  /** A real mouse click on the middle of an element; gives the device time, ms, of the click that was heard. */
+  press(selector: string): Promise<number>;
 };
 
-export type ChromiumDriver = Driver &
+/** A toolbar button and its popup. `clickToolbarOn` takes the address of a tab in any window. */
+type Button = Pick<Driver, 'clickToolbar' | 'closePopup'> & {
+  clickToolbarOn(url: string): Promise<void>;
+  popup(): Promise<Popup>;
+};
+
+export type ChromiumDriver = Omit<Driver, 'popup'> &
   Button & {
     context: BrowserContext;
     browser: CDPSession;
@@ -119,7 +128,14 @@ export async function launchChromium(dist: string, options: LaunchOptions = {}):
         const target = await until('the popup', async () =>
           (await targets()).find((one) => one.type === 'page' && one.url.startsWith(popupAddress)),
         );
-        return rawPage(browser, target);
+        const popup = await rawPage(browser, target);
+        // Its target is there before its page is.
+        await until('the popup to load', () =>
+          popup.watch<boolean>(
+            `document.readyState !== 'loading' && document.body !== null && location.href !== 'about:blank'`,
+          ),
+        );
+        return popup;
       },
       async closePopup() {
         const find = async () => (await targets()).find((one) => one.url.startsWith(popupAddress));
@@ -165,21 +181,31 @@ export async function launchChromium(dist: string, options: LaunchOptions = {}):
     async inWorker(own, expression) {
       const find = async () =>
         (await targets()).find((one) => one.type === 'service_worker' && one.url.startsWith(base));
-      const worker = await until('the worker', async () => {
+      // A worker that is just starting answers before the browser has given it its APIs, and one that is ending never
+      // gets them: who does not have them is asked for anew.
+      const inside = await until('the worker and its APIs', async () => {
+        await own.evaluate(`void chrome.runtime.connect({ name: 'wake' })`);
         const awake = await find();
-        if (!awake) await own.evaluate(`void chrome.runtime.connect({ name: 'wake' })`);
-        return awake;
+        if (!awake) return null;
+        const worker = await rawPage(browser, awake).catch(() => null);
+        const isReady = await worker
+          ?.evaluate<boolean>(`typeof chrome === 'object' && !!chrome.tabs`)
+          .catch(() => false);
+        if (!isReady) await new Promise((resolve) => setTimeout(resolve, 100));
+        return isReady && worker;
       });
-      const inside = await rawPage(browser, worker);
-      // A worker that is just starting answers before the browser has given it its APIs.
-      await until('its APIs', () => inside.evaluate<boolean>(`typeof chrome === 'object' && !!chrome.tabs`));
       return inside.evaluate(expression);
     },
     async killWorker() {
-      const worker = (await targets()).find(
-        (one) => one.type === 'service_worker' && one.url.startsWith(base),
+      const find = async () =>
+        (await targets()).find((one) => one.type === 'service_worker' && one.url.startsWith(base));
+      const worker = await find();
+      if (!worker) return;
+      await send('Target.closeTarget', { targetId: worker.targetId });
+      // One that is started again at once keeps its number: nothing then says that the old one is gone.
+      await until('the worker to end', async () => (await find())?.targetId !== worker.targetId, 2000).catch(
+        () => undefined,
       );
-      if (worker) await send('Target.closeTarget', { targetId: worker.targetId });
     },
     chooseFiles: (page, selector, files) => raw(page).locator(selector).setInputFiles(files),
     async download(page, start) {
@@ -199,7 +225,7 @@ export async function launchChromium(dist: string, options: LaunchOptions = {}):
 }
 
 /** The popup is a target that Playwright does not list: it is spoken to over a session inside the browser's. */
-async function rawPage(browser: CDPSession, target: { targetId: string; url: string }): Promise<Page> {
+async function rawPage(browser: CDPSession, target: { targetId: string; url: string }): Promise<Popup> {
   const { sessionId } = await browser.send('Target.attachToTarget', {
     targetId: target.targetId,
     flatten: false,
@@ -227,22 +253,57 @@ async function rawPage(browser: CDPSession, target: { targetId: string; url: str
       const message = JSON.stringify({ id, method, params });
       browser.send('Target.sendMessageToTarget', { sessionId, message }).catch(reject);
     });
+  const run = async <T>(expression: string, userGesture: boolean): Promise<T> => {
+    type Evaluated = {
+      result: { value: T };
+      exceptionDetails?: { text: string; exception?: { description?: string } };
+    };
+    const answer = await send<Evaluated>('Runtime.evaluate', {
+      expression,
+      awaitPromise: true,
+      returnByValue: true,
+      userGesture,
+    });
+    const thrown = answer.exceptionDetails;
+    if (thrown) throw new Error(thrown.exception?.description ?? thrown.text);
+    return answer.result.value;
+  };
+  /** A popup grows to its content first: a click is aimed only once the button stands still in sight. */
+  const standingStill = async (selector: string) => {
+    let last = '';
+    return until(`${selector} to stand still`, async () => {
+      const now = await run<{ x: number; y: number } | null>(middleOf(selector), false);
+      const isStill = JSON.stringify(now) === last;
+      last = JSON.stringify(now);
+      if (!isStill) await new Promise((resolve) => setTimeout(resolve, 150));
+      return isStill && now;
+    });
+  };
   return {
     url: target.url,
-    async evaluate<T>(expression: string) {
-      type Evaluated = {
-        result: { value: T };
-        exceptionDetails?: { text: string; exception?: { description?: string } };
-      };
-      const answer = await send<Evaluated>('Runtime.evaluate', {
-        expression,
-        awaitPromise: true,
-        returnByValue: true,
-        userGesture: true,
-      });
-      const thrown = answer.exceptionDetails;
-      if (thrown) throw new Error(thrown.exception?.description ?? thrown.text);
-      return answer.result.value;
+    evaluate: (expression) => run(expression, true),
+    watch: (expression) => run(expression, false),
+    async press(selector) {
+      for (let tries = 0; ; tries++) {
+        const at = await standingStill(selector);
+        await run(listen(selector), false);
+        const clickedAt = Date.now();
+        for (const type of ['mouseMoved', 'mousePressed', 'mouseReleased']) {
+          const button = type === 'mouseMoved' ? 'none' : 'left';
+          await send('Input.dispatchMouseEvent', {
+            type,
+            ...at,
+            button,
+            clickCount: button === 'left' ? 1 : 0,
+          });
+        }
+        // A popup that grew under the mouse swallows the click; one that the click closed has heard it.
+        const isHeard = await until('the click', () => run<boolean>('globalThis.isHeard', false), 2000).catch(
+          (thrown) => !String(thrown).includes('the click'),
+        );
+        if (isHeard) return clickedAt;
+        if (tries >= 4) throw new Error(`${selector} heard no click`);
+      }
     },
     async screenshot(size) {
       const clip = size ? { clip: { x: 0, y: 0, ...size, scale: 1 }, captureBeyondViewport: true } : {};
@@ -253,4 +314,25 @@ async function rawPage(browser: CDPSession, target: { targetId: string; url: str
       await browser.send('Target.closeTarget', { targetId: target.targetId });
     },
   };
+}
+
+/** Expression: the middle of an element, window px, or null while something else is there. */
+function middleOf(selector: string): string {
+  return `(() => {
+    const element = document.querySelector(${JSON.stringify(selector)});
+    element?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    if (!element) return null;
+    const { left, top, width, height } = element.getBoundingClientRect();
+    const at = { x: left + width / 2, y: top + height / 2 };
+    return element.contains(document.elementFromPoint(at.x, at.y)) ? at : null;
+  })()`;
+}
+
+/** Expression: from now on `isHeard` says whether an element was clicked. */
+function listen(selector: string): string {
+  return `(() => {
+    globalThis.isHeard = false;
+    const hear = (event) => { globalThis.isHeard ||= !!event.target.closest?.(${JSON.stringify(selector)}); };
+    document.addEventListener('click', hear, { capture: true, once: true });
+  })()`;
 }

@@ -34,16 +34,16 @@ export type Driver = {
   closed: Promise<void>;
 };
 
-/** Asks again and again until the answer is not null, false or undefined; throws with `what` after the time. */
+/** Asks again and again until the answer is truthy; throws with `what` after the time. */
 export async function until<T>(
   what: string,
-  ask: () => Promise<T | null | undefined | false>,
+  ask: () => Promise<T | null | undefined | false | 0 | ''>,
   ms = 20_000,
 ): Promise<T> {
   const end = Date.now() + ms;
   for (;;) {
     const answer = await ask();
-    if (answer !== null && answer !== undefined && answer !== false) return answer;
+    if (answer) return answer;
     if (Date.now() > end) throw new Error(`${what}: nothing after ${ms} ms`);
     await new Promise((resolve) => setTimeout(resolve, 25));
   }

@@ -17,36 +17,37 @@ export async function readStored(workbench: Page): Promise<Stored> {
       open.onsuccess = () => resolve(open.result);
       open.onerror = () => reject(open.error);
     });
-    const all = (name) => new Promise((resolve, reject) => {
-      const ask = db.transaction(name).objectStore(name).getAll();
+    // All of one moment.
+    const stores = ['entries', 'pieces', 'files', 'catalogue'];
+    const moment = db.transaction(stores);
+    const [rows, pieces, contents, listed] = await Promise.all(stores.map((name) => new Promise((resolve, reject) => {
+      const ask = moment.objectStore(name).getAll();
       ask.onsuccess = () => resolve(ask.result);
       ask.onerror = () => reject(ask.error);
-    });
+    })));
     const text = (bytes) => {
       let binary = '';
       for (let i = 0; i < bytes.length; i += 32768) binary += String.fromCharCode(...bytes.subarray(i, i + 32768));
       return btoa(binary);
     };
-    const entries = (await all('entries')).map(({ seq, record, signature, head }) => ({
+    const entries = rows.map(({ seq, record, signature, head }) => ({
       seq, record: text(record), signature: text(signature), head: text(head),
     }));
     const files = [];
-    for (const { sha256, content } of await all('files')) {
-      files.push({ sha256, bytes: text(new Uint8Array(await content.arrayBuffer())) });
+    const joined = (owner) => new Blob(pieces.filter((piece) => piece.owner === owner).map((piece) => piece.content));
+    for (const { sha256, content, pieces: owner } of contents) {
+      const whole = content ?? joined(owner);
+      files.push({ sha256, bytes: text(new Uint8Array(await whole.arrayBuffer())) });
     }
-    const items = (await all('catalogue')).map(({ seq, kind, outcome, caseId, title }) => ({ seq, kind, outcome, caseId, title }));
+    const items = listed.map(({ seq, kind, outcome, caseId, title }) => ({ seq, kind, outcome, caseId, title }));
     db.close();
     return { entries, files, items };
   })()`);
 }
 
-/** The ledger as a stranger checks it: null when whole, else where it breaks first. */
-export async function firstBreak({ entries, files }: Stored): Promise<string | null> {
+/** Links, records and signatures' hashes of a ledger: null when they hold, else where they break first. */
+export async function brokenChain({ entries }: Pick<Stored, 'entries'>): Promise<string | null> {
   let previous = noPrevious;
-  const kept = new Map(files.map((file) => [file.sha256, file.bytes]));
-  const erased = new Set(
-    records({ entries }).flatMap((record) => (record.type === 'erase' ? record.erased : [])),
-  );
   for (const [i, entry] of entries.entries()) {
     const bytes = fromBase64(entry.head);
     const head = parseHead(bytes);
@@ -56,6 +57,17 @@ export async function firstBreak({ entries, files }: Stored): Promise<string | n
     if (head.signature !== (await sha256(fromBase64(entry.signature)))) return `signature ${entry.seq}`;
     previous = await sha256(bytes);
   }
+  return null;
+}
+
+/** The ledger as a stranger checks it: null when whole, else where it breaks first. */
+export async function firstBreak({ entries, files }: Stored): Promise<string | null> {
+  const broken = await brokenChain({ entries });
+  if (broken) return broken;
+  const kept = new Map(files.map((file) => [file.sha256, file.bytes]));
+  const erased = new Set(
+    records({ entries }).flatMap((record) => (record.type === 'erase' ? record.erased : [])),
+  );
   for (const record of records({ entries })) {
     for (const file of record.files) {
       const bytes = kept.get(file.sha256);
@@ -83,4 +95,94 @@ export function fileText(stored: Stored, record: Record, role: string): string {
 /** The extension's workbench, for reading its database. */
 export function openWorkbench(driver: Driver, place = '/'): Promise<Page> {
   return driver.openOwn(`src/app/home/home.html#${place}`);
+}
+
+/** The entries alone: large captures do not travel well. */
+export async function readEntries(workbench: Page): Promise<Pick<Stored, 'entries'>> {
+  const entries = await workbench.evaluate<Stored['entries']>(`(async () => {
+    ${storeReader}
+    const rows = await read('entries', (store) => store.getAll());
+    return rows.map(({ seq, record, signature, head }) => ({
+      seq, record: text(record), signature: text(signature), head: text(head),
+    }));
+  })()`);
+  return { entries };
+}
+
+/** One capture's records and, asked for one by one since they are large, its files. */
+export type StoredCapture = {
+  records: Record[];
+  /** Bytes of its files together. */
+  bytes: number;
+  /** Files whose role matches, in the order they were sealed. */
+  files(role: RegExp): Promise<Buffer[]>;
+  /** A file's bytes by its hash. */
+  file(sha256: string): Promise<Buffer>;
+};
+
+/** What is stored of the capture `seq`. */
+export async function readCapture(workbench: Page, seq: number): Promise<StoredCapture> {
+  const texts = await workbench.evaluate<string[]>(`(async () => {
+    ${storeReader}
+    const rows = await read('entries', (store) => store.getAll(IDBKeyRange.lowerBound(${seq})));
+    return rows.filter((row) => row.seq === ${seq} || row.of === ${seq}).map((row) => text(row.record));
+  })()`);
+  const mine = texts.map((text) => parseRecord(fromBase64(text)));
+  const refs = mine.flatMap((record) => record.files);
+  const file = async (hash: string) => {
+    const bytes = await workbench.evaluate<string>(`(async () => {
+      ${storeReader}
+      const { content } = await read('files', (store) => store.get('${hash}'));
+      return text(new Uint8Array(await content.arrayBuffer()));
+    })()`);
+    return Buffer.from(bytes, 'base64');
+  };
+  return {
+    records: mine,
+    bytes: refs.reduce((sum, ref) => sum + ref.bytes, 0),
+    file,
+    async files(role) {
+      const found: Buffer[] = [];
+      for (const ref of refs.filter((one) => role.test(one.role))) found.push(await file(ref.sha256));
+      return found;
+    },
+  };
+}
+
+const storeReader = `
+  const db = await new Promise((resolve, reject) => {
+    const open = indexedDB.open('liuzheng');
+    open.onsuccess = () => resolve(open.result);
+    open.onerror = () => reject(open.error);
+  });
+  const read = (name, act) => new Promise((resolve, reject) => {
+    const ask = act(db.transaction(name).objectStore(name));
+    ask.onsuccess = () => resolve(ask.result);
+    ask.onerror = () => reject(ask.error);
+    ask.transaction.oncomplete = () => db.close();
+  });
+  const text = (bytes) => {
+    let binary = '';
+    for (let i = 0; i < bytes.length; i += 32768) binary += String.fromCharCode(...bytes.subarray(i, i + 32768));
+    return btoa(binary);
+  };`;
+
+/**
+ * Hashes of stored files whose bytes have another one, and of files that a record names and nobody erased but that are
+ * not there. Worked out in the browser, since large captures do not travel well.
+ */
+export async function damaged(workbench: Page): Promise<string[]> {
+  return workbench.evaluate<string[]>(`(async () => {
+    const files = await (async () => { ${storeReader} return read('files', (store) => store.getAll()); })();
+    const rows = await (async () => { ${storeReader} return read('entries', (store) => store.getAll()); })();
+    const bad = [];
+    for (const { sha256, content } of files.filter((file) => file.content)) {
+      const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', await content.arrayBuffer()));
+      if ([...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('') !== sha256) bad.push(sha256);
+    }
+    const erased = new Set(rows.flatMap((row) => JSON.parse(new TextDecoder().decode(row.record)).erased ?? []));
+    const kept = new Set(files.map((file) => file.sha256));
+    for (const hash of rows.flatMap((row) => row.hashes)) if (!kept.has(hash) && !erased.has(hash)) bad.push(hash);
+    return bad;
+  })()`);
 }

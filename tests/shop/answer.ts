@@ -14,6 +14,8 @@ export type Trouble = {
   orderDeleted?: boolean;
   /** The product page shows this price, in fen. */
   price?: number;
+  /** The rules page no longer says that the merchant replaces or refunds, and gives the buyer less time. */
+  rulesChanged?: boolean;
   /** Every page answers 500. */
   broken?: boolean;
 };
@@ -73,6 +75,7 @@ export function answerTo(asked: Asked): Answer {
     isNarrow: url.searchParams.get('narrow') === '1',
     isSlow: url.searchParams.get('trouble') === 'slow',
     priceFen: trouble.price ?? facts.paidFen,
+    areRulesChanged: trouble.rulesChanged ?? false,
     chatOrigin,
   };
   const page = isChatHost ? (url.pathname === '/box' ? chatBox : undefined) : pagesByPath.get(url.pathname);

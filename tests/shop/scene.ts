@@ -24,6 +24,7 @@ export type Scene = {
   isNarrow: boolean;
   isSlow: boolean;
   priceFen: number;
+  areRulesChanged: boolean;
   chatOrigin: string;
 };
 

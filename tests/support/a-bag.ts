@@ -6,6 +6,7 @@ import { ALedger, type Entry, fileRef } from './a-ledger';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 type Exhibit = PackageIndex['exhibits'][number];
+type Contact = NonNullable<PackageIndex['contacts']>[number];
 type Evidence = BagContent['evidence'][number];
 
 export const verifierPage = '<!doctype html><title>核验</title>';
@@ -14,7 +15,10 @@ export const verifierPage = '<!doctype html><title>核验</title>';
  * What a small real export is made of: a key, two captures with parts and close, a confirmation, an entry of another
  * case (its head only), an import, an earlier export; one file withheld.
  */
-export async function aBagContent(ledger = new ALedger()): Promise<{ ledger: ALedger; content: BagContent }> {
+export async function aBagContent(
+  ledger = new ALedger(),
+  { withContact = false } = {},
+): Promise<{ ledger: ALedger; content: BagContent }> {
   const evidence: Evidence[] = [];
   if (ledger.keys.length === 0) await ledger.newKey();
   const order = await aCapture(ledger, evidence, { number: 1, kind: 'order', title: '订单详情' });
@@ -23,6 +27,7 @@ export async function aBagContent(ledger = new ALedger()): Promise<{ ledger: ALe
   const confirm = await ledger.append({ type: 'confirm', of: order.seq, files: [], gaps: [] });
   order.entries.push(confirm.seq);
   const bill = await anImport(ledger, evidence, 3);
+  const contacts = withContact ? [await aContact(ledger, evidence)] : undefined;
   await ledger.append({
     type: 'export',
     package: 'ab'.repeat(32),
@@ -38,6 +43,7 @@ export async function aBagContent(ledger = new ALedger()): Promise<{ ledger: ALe
   const content = bagContentOf(ledger, {
     without: [other.seq, newest.seq],
     exhibits: [order, chat, bill],
+    ...(contacts ? { contacts } : {}),
     evidence,
   });
   return { ledger, content };
@@ -46,7 +52,12 @@ export async function aBagContent(ledger = new ALedger()): Promise<{ ledger: ALe
 /** The content of a bag of these exhibits, with all entries but some. */
 export function bagContentOf(
   ledger: ALedger,
-  { without, exhibits, evidence }: { without: number[]; exhibits: Exhibit[]; evidence: Evidence[] },
+  {
+    without,
+    exhibits,
+    contacts,
+    evidence,
+  }: { without: number[]; exhibits: Exhibit[]; contacts?: Contact[]; evidence: Evidence[] },
 ): BagContent {
   const entries = ledger.entries.filter((entry) => !without.includes(entry.seq));
   return {
@@ -64,6 +75,7 @@ export function bagContentOf(
         path: seq === 1 ? 'data/ledger/signer.pem' : laterSigner(seq),
       })),
       exhibits,
+      ...(contacts ? { contacts } : {}),
     },
     heads: ledger.entries.map((entry) => entry.head),
     entries: entries.map(({ seq, record, signature }) => ({ seq, record, signature })),
@@ -72,6 +84,8 @@ export function bagContentOf(
     documents: [
       { path: 'data/投诉材料/投诉书.html', content: utf8('<!doctype html><p>请退还 98.50 元。</p>') },
       { path: 'data/投诉材料/证据目录.html', content: utf8('<!doctype html><ol><li>订单详情</ol>') },
+      // Made from sealed files at export, and handed over as a Blob.
+      { path: 'data/投诉材料/网页副本_证01.html', content: new Blob(['<!doctype html><p>网页副本</p>']) },
     ],
     verifierPage,
     sign: (bytes) => ledger.sign(bytes),
@@ -146,6 +160,22 @@ async function anImport(ledger: ALedger, evidence: Evidence[], number: number): 
   };
   await addFiles(exhibit, evidence, open, own);
   return exhibit;
+}
+
+/** A contact with its words and a screenshot. */
+async function aContact(ledger: ALedger, evidence: Evidence[]): Promise<Contact> {
+  const own = await files(['contact.json application/json', 'attachment-01 image/png'], 9);
+  const entry = await ledger.append({ type: 'contact', files: refs(own), gaps: [] });
+  const contact: Contact = {
+    ...{ number: 1, title: '平台：催问进度，没有回复', seq: entry.seq, at: entry.at },
+    ...{ entries: [entry.seq], files: [] },
+  };
+  for (const { ref, bytes } of own) {
+    const path = `data/证据/跟进01_平台/${ref.role.includes('.') ? '跟进记录.json' : '附件 01.png'}`;
+    contact.files.push({ seq: entry.seq, ...ref, path, withheld: null });
+    evidence.push({ path, content: bytes, sha256: await sha256(bytes) });
+  }
+  return contact;
 }
 
 type Made = { ref: FileRef; bytes: Bytes };

@@ -42,6 +42,13 @@ const clauses: readonly (readonly [string, string, ...string[]])[] = [
   ['其他', '本规则未尽事宜由平台与买家协商处理，最终解释权归平台所有。'],
 ];
 
+/** What the shop takes out of its rules later, and what it puts in another's place. */
+export const rulesRemoved = '经核实无效、已被使用的，商家应当更换或者退款。';
+const later: readonly (readonly [string, string])[] = [
+  [rulesRemoved, ''],
+  ['24 小时内提出', '2 小时内提出'],
+];
+
 const numerals = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
 
 export function rules(scene: Scene): string {
@@ -51,6 +58,9 @@ export function rules(scene: Scene): string {
       return `<section class="clause"><h2>第${numerals[index]}条 ${title}</h2>${texts.join('')}</section>`;
     })
     .join('\n');
+  const now = scene.areRulesChanged
+    ? later.reduce((text, [was, is]) => text.replace(was, is), written)
+    : written;
   return shopPage(scene, {
     title: '售后服务规则',
     current: 'rules',
@@ -59,7 +69,7 @@ export function rules(scene: Scene): string {
 <h1>售后服务规则</h1>
 <p class="byline">发布：${facts.shopName}运营中心　更新日期：${facts.rulesUpdatedDate}　版本：2026 年第 3 版</p>
 <p class="lead">为了规范虚拟商品的售后服务，保障买家与商家的合法权益，制定本规则。请您在购买前仔细阅读。</p>
-${written}
+${now}
 </article>`,
   });
 }

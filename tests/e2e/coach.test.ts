@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type ChromiumDriver, launchChromium } from '../../scripts/browsers/chromium';
+import { type Page, until } from '../../scripts/browsers/driver';
+import { captureByHand } from '../../scripts/user';
+import { type Shop, startShop } from '../shop/server';
+import { caseFromShop } from './shop-case';
+
+let shop: Shop;
+let driver: ChromiumDriver;
+
+beforeAll(async () => {
+  shop = await startShop();
+  driver = await launchChromium('dist/chrome');
+});
+afterAll(async () => {
+  await driver?.close();
+  await shop?.close();
+});
+
+const textOf = (page: Page, selector: string) =>
+  page.evaluate<string>(`document.querySelector(${JSON.stringify(selector)})?.innerText ?? ''`);
+const has = (page: Page, selector: string) =>
+  until(selector, () => page.evaluate<boolean>(`!!document.querySelector(${JSON.stringify(selector)})`));
+const press = (page: Page, selector: string) =>
+  page.evaluate(`document.querySelector(${JSON.stringify(selector)}).click()`);
+const choose = async (page: Page, caseId: string, dispute: string) => {
+  await page.evaluate(`location.hash = '/case/${caseId}/compose'`);
+  await has(page, 'select.kind');
+  await page.evaluate(
+    `(() => { const it = document.querySelector('select.kind'); it.value = '${dispute}'; it.dispatchEvent(new Event('change', { bubbles: true })); })()`,
+  );
+  await until('the type kept', () =>
+    page.evaluate<boolean>(`document.querySelector('select.kind').value === '${dispute}'`),
+  );
+  await page.evaluate(`location.hash = '/case/${caseId}'`);
+  await has(page, '#inspector [data-group=essential]');
+};
+
+/** Typed at the end of the column, below the list, which changes with it; `top0`: where the field stood. */
+const writeStatement = (page: Page, words: string) =>
+  page.evaluate(`(() => {
+    const it = document.querySelector('#statement');
+    it.focus();
+    it.scrollIntoView({ block: 'center' });
+    globalThis.top0 = it.getBoundingClientRect().top;
+    it.value = '${words}';
+    it.dispatchEvent(new Event('input', { bubbles: true }));
+  })()`);
+
+test('the list of a dispute: ticked by captures, each gap with its way, and the user has his say', async () => {
+  const { workbench, caseId } = await caseFromShop(driver, shop, ['order', 'rules']);
+  await workbench.evaluate(`location.hash = '/case/${caseId}'`);
+  await has(workbench, '#statement');
+  const before = await textOf(workbench, '.measure');
+  expect(before).not.toContain('充值到错误账号');
+  await writeStatement(workbench, '我的号码填错了，充值到错误账号，充到别人账号上了');
+  await until('a guess', async () => (await textOf(workbench, '.measure')).includes('推测'));
+  expect(await textOf(workbench, '.measure')).toContain('充值到错误账号');
+  const moved = `Math.abs(top0 - document.querySelector('#statement').getBoundingClientRect().top)`;
+  expect(await workbench.evaluate<number>(moved), before).toBeLessThan(2);
+  await choose(workbench, caseId, 'wrong-account');
+  const line = (need: string, state: string) => `#inspector [data-need=${need}]${state}`;
+  await until('the type', async () => (await textOf(workbench, '.measure')).includes('按“充值到错误账号”'));
+  await has(workbench, line('order-page', '.done'));
+  const first = '#inspector [data-group=essential] .check:first-child';
+  expect(await textOf(workbench, first)).toMatch(/怎么取.+保留多久/s);
+
+  // Only the user can tell whether the order page shows the account he filled in.
+  await press(workbench, line('filled-account', ' .asked .btn'));
+  await has(workbench, line('filled-account', '.done'));
+  await press(workbench, '.toast button');
+  await has(workbench, line('filled-account', ':not(.done)'));
+
+  expect(await textOf(workbench, line('payment-bill', ''))).toContain('账单可长期查询');
+  const page = await driver.open(shop.url('receipt'));
+  await captureByHand(driver, page);
+  const popup = await driver.popup();
+  await has(popup, '[data-seq]');
+  if (await popup.evaluate<boolean>(`!document.querySelector('#package')`))
+    throw new Error(`not filed: ${await textOf(popup, 'body')}`);
+  await has(popup, '[aria-labelledby=missing] [data-need]');
+  expect(await textOf(popup, '[aria-labelledby=missing]')).toContain('留证');
+  expect(
+    await popup.evaluate<number>(`document.querySelectorAll('[aria-labelledby=missing] li').length`),
+  ).toBe(2);
+  await has(workbench, line('payment-bill', '.done'));
+});

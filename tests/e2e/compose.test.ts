@@ -1,0 +1,205 @@
+import type { Page as PlaywrightPage } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type ChromiumDriver, launchChromium } from '../../scripts/browsers/chromium';
+import { until } from '../../scripts/browsers/driver';
+import { startShop } from '../shop/server';
+import { caseFromShop } from './shop-case';
+
+let driver: ChromiumDriver;
+let shop: Awaited<ReturnType<typeof startShop>>;
+let page: PlaywrightPage;
+let caseId: string;
+
+beforeAll(async () => {
+  shop = await startShop();
+  driver = await launchChromium('dist/chrome');
+  const made = await caseFromShop(driver, shop, ['product', 'order', 'receipt', 'redeem']);
+  caseId = made.caseId;
+  page = driver.raw(made.workbench);
+});
+afterAll(async () => {
+  await driver?.close();
+  await shop?.close();
+});
+
+/** What Ctrl+V puts into an empty text area: the clipboard, asked as a person would. */
+async function pasted(): Promise<string> {
+  const blank = await driver.open(shop.url('product'));
+  const raw = driver.raw(blank);
+  await raw.evaluate(() => {
+    document.body.innerHTML = '<textarea></textarea>';
+  });
+  await raw.locator('textarea').focus();
+  await raw.keyboard.press('Control+V');
+  const words = await raw.locator('textarea').inputValue();
+  await blank.close();
+  await page.bringToFront();
+  return words;
+}
+
+/** A long field as it is shown, its paragraphs one per line, gaps as they are written down. */
+function shown(name: string, root = page): Promise<string> {
+  return root.evaluate(
+    (field) =>
+      [...document.querySelectorAll(`.paper p[data-field="${field}"]`)]
+        .map((paragraph) => paragraph.textContent)
+        .join('\n'),
+    name,
+  );
+}
+
+const statement = '#compose-statement';
+
+test('an insult in the user’s words blocks copying with the reason, and its rewrite lets it go on', async () => {
+  await page.fill(statement, '兑换页说卡密已被使用。客服傻逼，没有处理。');
+  await page.locator('[data-lint=error]').waitFor();
+  expect(await page.locator('#copy-all').isDisabled()).toBe(true);
+  expect(await page.locator('#open-side').isDisabled()).toBe(true);
+  expect(await page.locator('#export-from-compose').isDisabled()).toBe(true);
+  expect(await page.locator('#blocked').innerText()).toContain('1 处辱骂');
+  expect(await page.locator('[data-lint=error]').innerText()).toContain('侮辱');
+  // Nor does it go out by the way that the case's head offers.
+  await page.evaluate(() => {
+    location.hash = location.hash.replace(/\/compose$/, '/package');
+  });
+  expect(await page.locator('#export-blocked').innerText()).toContain('1 处辱骂');
+  expect(await page.locator('#export').isDisabled()).toBe(true);
+  await page.locator('#export-blocked a').click();
+  await page.locator('#blocked').waitFor();
+  // By the keys, also while typing.
+  await page.locator(statement).focus();
+  await page.keyboard.press('F8');
+  await page.keyboard.press('Control+.');
+  await until('the block to go', async () => (await page.locator('#blocked').count()) === 0);
+  expect(await page.locator(statement).inputValue()).toBe('兑换页说卡密已被使用。客服，没有处理。');
+  expect(await page.locator('#copy-all').isEnabled()).toBe(true);
+});
+
+test('the type is suggested by words that are shown, and only the user’s choice counts', async () => {
+  await page.fill(statement, '11月18日我在官方兑换页输入卡密，页面说该兑换码已被使用。');
+  const first = page.locator('.kinds li', { has: page.locator('input[value=invalid-card]') });
+  await first.waitFor();
+  expect(await first.locator('q').count()).toBeGreaterThan(0);
+  expect(await page.locator('.kinds select').inputValue()).toBe('');
+  await first.locator('input').click();
+  await page.locator('#step-what', { hasText: '卡密不能使用' }).waitFor();
+  await page.locator('#step-demands', { hasText: '98.50' }).waitFor();
+});
+
+test('what is missing is filled in where it stands, and every copy is what is shown', async () => {
+  await page.locator('[data-channel="12315"]').click();
+  const values = {
+    姓名: '林小满',
+    联系电话: '13900001111',
+    通讯地址: '江城市青禾区云路8号',
+    '被投诉人地址（平台公示的地址或者登记的住所）': '江城市高新区软件大道88号',
+  };
+  for (const [asks, words] of Object.entries(values)) {
+    const gap = page.locator(`.paper input[data-gap="${asks}"]`);
+    await gap.click();
+    await page.keyboard.type(words);
+    await page.keyboard.press('Tab');
+    await until(asks, async () => (await gap.count()) === 0);
+  }
+  await page.locator('p[data-field=name]', { hasText: '林小满' }).waitFor();
+  expect(await page.locator('.paper [data-gap]').count()).toBe(0);
+  expect(await page.locator('.paper .cite').count()).toBeGreaterThan(0);
+
+  const facts = await shown('facts');
+  await page.locator('[data-copy=消费者权益争议事实依据]').click();
+  expect(await pasted()).toBe(facts);
+  expect(facts).toContain('2026111819304587');
+  expect(facts).not.toContain('待填');
+
+  await page.locator('#copy-all').click();
+  const whole = await pasted();
+  for (const field of ['name', 'phone', 'resp_name', 'resp_addr', 'amount', 'facts', 'claim'])
+    expect(whole).toContain(await shown(field));
+
+  await page.locator('[data-channel=platform]').click();
+  await page.locator('.paper[data-place="platform/chat"]').waitFor();
+  const message = await shown('message');
+  await page.locator('#copy-all').click();
+  expect((await pasted()).trim()).toBe(message);
+  // The shop is told no private data.
+  expect(message).not.toContain('13900001111');
+});
+
+test('a text changed by hand survives a reload, goes through the checks, and has a way back', async () => {
+  await page.locator('[data-channel="12315"]').click();
+  const generated = await shown('facts');
+  await page.locator('[data-write=facts]').click();
+  const own = page.locator('#own-facts');
+  await own.waitFor();
+  expect(await own.inputValue()).toBe(generated);
+  await own.fill(`${generated}\n另外损失 777 元，不退就曝光。`);
+  await page.locator('[data-lint=error]').waitFor();
+  expect(await page.locator('#copy-all').isDisabled()).toBe(true);
+  await page.reload();
+  await own.waitFor();
+  expect(await own.inputValue()).toBe(`${generated}\n另外损失 777 元，不退就曝光。`);
+  expect(await page.locator('.chk').innerText()).toContain('777');
+  await own.fill(`${generated}\n另外写一句。`);
+  await until('the block to go', async () => (await page.locator('#blocked').count()) === 0);
+  await page.locator('.tag', { hasText: '已手动修改' }).waitFor();
+  await page.locator('[data-restore=facts]').click();
+  await until('the generated text', async () => (await shown('facts')) === generated);
+  // And back once more.
+  await page.locator('.toast button').click();
+  await own.waitFor();
+  expect(await own.inputValue()).toContain('另外写一句');
+  await page.locator('[data-restore=facts]').click();
+  await until('the generated text', async () => (await shown('facts')) === generated);
+});
+
+test('the side panel opens in the press and shows the same fields, and keeps the number it is given', async () => {
+  const fields = await page.evaluate(() => [
+    ...new Set(
+      [...document.querySelectorAll<HTMLElement>('.paper p[data-field]')].map((one) => one.dataset.field!),
+    ),
+  ]);
+  await page.locator('#open-side').click();
+  await until('the panel', async () =>
+    (await driver.targets()).some(({ url }) => url.endsWith('src/app/side/side.html')),
+  );
+  const side = driver.raw(await driver.openOwn('src/app/side/side.html'));
+  await side.locator('.fld').first().waitFor();
+  const names = await side
+    .locator('.fld')
+    .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.field));
+  expect(names).toEqual(fields);
+  for (const name of fields)
+    expect(
+      await side.locator(`.fld[data-field=${name}] [data-value]`).evaluate((one) => one.textContent),
+    ).toBe(await shown(name));
+  await side.locator('.fld[data-field=facts] [data-copy]').click();
+  await side.locator('#copied', { hasText: '1' }).waitFor();
+  expect(await pasted()).toBe(await shown('facts'));
+
+  await side.bringToFront();
+  await side.locator('[data-parts=facts]').click();
+  expect((await shown('facts')).startsWith(await side.locator('[data-part]').innerText())).toBe(true);
+
+  // A number half typed is not lost with the panel.
+  await side.locator('#file').click();
+  await side.locator('#file-no').fill('TS-2026-000');
+  await side.close();
+  const again = driver.raw(await driver.openOwn('src/app/side/side.html'));
+  await again.locator('#file-no').waitFor();
+  expect(await again.locator('#file-no').inputValue()).toBe('TS-2026-000');
+  await again.locator('#file-no').fill('TS-2026-0001');
+  await again.locator('#file-keep').click();
+  await again.locator('#filed', { hasText: 'TS-2026-0001' }).waitFor();
+  await again.reload();
+  await again.locator('#filed', { hasText: 'TS-2026-0001' }).waitFor();
+  expect(await again.locator('#copied').innerText()).toBe('1');
+  await again.close();
+});
+
+test('nothing of it asks for a case that is not there', async () => {
+  expect(caseId).not.toBe('');
+  await page.evaluate(() => {
+    location.hash = '/case/nobody/compose';
+  });
+  await page.locator('h2', { hasText: '没有这个案件' }).waitFor();
+});

@@ -1,0 +1,184 @@
+import fs from 'node:fs';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type ChromiumDriver, launchChromium } from '../../scripts/browsers/chromium';
+import { type Page, until } from '../../scripts/browsers/driver';
+import { exportByHand } from '../../scripts/export-by-hand';
+import { captureByHand } from '../../scripts/user';
+import { verifyFile } from '../../scripts/verify-file';
+import { startShop } from '../shop/server';
+import { unfolded } from '../support/calendar';
+import { brokenChain, fileText, openWorkbench, readStored, records } from './ledger-in-browser';
+
+let shop: Awaited<ReturnType<typeof startShop>>;
+let driver: ChromiumDriver;
+let page: Page;
+let caseId: string;
+
+const at = (selector: string) => driver.raw(page).locator(selector);
+
+/** Goes to a place of the workbench as a click on a link does. */
+async function goTo(place: string): Promise<void> {
+  await page.evaluate(`location.hash = ${JSON.stringify(place)}`);
+}
+
+beforeAll(async () => {
+  shop = await startShop();
+  driver = await launchChromium('dist/chrome');
+  const order = await driver.open(shop.url('order'));
+  await captureByHand(driver, order);
+  await driver.closePopup();
+  await order.close();
+  page = await openWorkbench(driver, '/settings');
+  // The tests may run at night: never quiet.
+  await at('select[name=quiet-from]').selectOption('0');
+  await at('select[name=quiet-to]').selectOption('0');
+  await goTo('/');
+  await at('a.name').first().click();
+  await at('#log').waitFor();
+  caseId = await page.evaluate<string>(`decodeURIComponent(location.hash.split('/')[2])`);
+});
+afterAll(async () => {
+  await driver?.close();
+  await shop?.close();
+});
+
+test('a contact is logged by keys, survives a closed dialog, and is sealed with its picture', async () => {
+  await driver.raw(page).keyboard.press('n');
+  await at('dialog[open] #said').waitFor();
+  await driver.raw(page).keyboard.press('3');
+  await at('[data-result=coupon][aria-checked=true]').waitFor();
+  await at('#case-no').fill('TS-20261119-0382');
+  await at('#said').fill('最多给您补 10 元优惠券，退款是不支持的哦');
+  await driver.raw(page).keyboard.press('Escape');
+  await until('the dialog to close', async () => (await at('dialog[open]').count()) === 0);
+  await driver.raw(page).reload();
+  await at('#log').click();
+  expect(await at('#said').inputValue()).toBe('最多给您补 10 元优惠券，退款是不支持的哦');
+  await page.evaluate(`(async () => {
+    const canvas = new OffscreenCanvas(40, 30);
+    canvas.getContext('2d').fillRect(0, 0, 20, 20);
+    const file = new File([await canvas.convertToBlob()], 'image.png', { type: 'image/png' });
+    const clipboardData = new DataTransfer();
+    clipboardData.items.add(file);
+    window.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+  })()`);
+  await at('.attached li').waitFor();
+  await driver.raw(page).keyboard.press('Control+Enter');
+  await until('the dialog to close', async () => (await at('dialog[open]').count()) === 0);
+  const stored = await readStored(page);
+  expect(await brokenChain(stored)).toBeNull();
+  const contact = records(stored).find((one) => one.type === 'contact')!;
+  expect(contact.files.map((file) => file.role)).toEqual(['contact.json', 'attachment-01']);
+  expect(JSON.stringify(contact)).not.toContain('TS-20261119');
+  expect(JSON.parse(fileText(stored, contact, 'contact.json'))).toMatchObject({
+    ...{ v: 1, channel: 'platform', result: 'coupon', caseNo: 'TS-20261119-0382' },
+    said: '最多给您补 10 元优惠券，退款是不支持的哦',
+  });
+});
+
+test('it stands on the timeline and in the list, and a correction is an entry of its own', async () => {
+  await at('.tl [data-contact]').waitFor();
+  await goTo(`/case/${caseId}/followup`);
+  await at('.contactlist [aria-label="更多"]').first().click();
+  await at('[role=menuitem]').first().click();
+  await at('#agent').fill('A017');
+  await at('#seal').click();
+  await until('two rows', async () => (await at('.contactlist > li').count()) === 2);
+  const sealed = records(await readStored(page)).filter((one) => one.type === 'contact');
+  expect(sealed[1]).toMatchObject({ type: 'contact', corrects: sealed[0]!.seq });
+});
+
+test('a real alarm brings one real notification that opens the case with the message written', async () => {
+  await goTo(`/case/${caseId}`);
+  await at('#log').click();
+  await driver.raw(page).keyboard.press('1');
+  await at('footer .btn.quiet').click();
+  // The next whole minute that is not too near to be typed.
+  const minute = new Date(Math.ceil((Date.now() + 8000) / 60_000) * 60_000);
+  const local = new Date(minute.getTime() - minute.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
+  await at('input[aria-label=下次提醒]').fill(local);
+  await at('#seal').click();
+  await until('the alarm', () =>
+    page.evaluate<boolean>(
+      `chrome.alarms.get('deadlines').then((alarm) => alarm?.scheduledTime === ${minute.getTime()})`,
+    ),
+  );
+  const ids = await until(
+    'the notification',
+    async () => {
+      const all = await page.evaluate<string[]>(
+        'chrome.notifications.getAll().then((all) => Object.keys(all))',
+      );
+      return all.length > 0 && all;
+    },
+    100_000,
+  );
+  expect(ids).toHaveLength(1);
+  expect(JSON.parse(ids[0]!.slice('deadline:'.length))).toMatchObject([caseId, 'ask', expect.any(String)]);
+  const badge = () => page.evaluate<string>('chrome.action.getBadgeText({})');
+  await until('the badge', async () => (await badge()) === '1');
+  await driver.killWorker();
+  await driver.inWorker(page, `chrome.notifications.onClicked.dispatch(${JSON.stringify(ids[0])})`);
+  const opened = await driver.opened(`/case/${caseId}/followup/ask`);
+  await until('the message', () =>
+    opened.evaluate<boolean>(
+      `(document.querySelector('dialog[open] .ready')?.innerText ?? '').includes('处理进度')`,
+    ),
+  );
+  await opened.close();
+});
+
+test('the popup shows what is due above the page in front', async () => {
+  const rules = await driver.open(shop.url('rules'));
+  await driver.clickToolbar(rules);
+  const popup = await driver.popup();
+  await until('what is due', () =>
+    popup.evaluate<boolean>(`document.querySelectorAll('.due [data-due=own-reminder]').length === 1`),
+  );
+  expect(await popup.evaluate<boolean>(`document.querySelector('#capture') !== null`)).toBe(true);
+  await driver.closePopup();
+  await rules.close();
+});
+
+test('the todo list has it, and a result takes it off list and badge', async () => {
+  await goTo('/todo');
+  await at('[data-todo=own-reminder] a.btn').click();
+  await at('dialog[open] #seal').click();
+  await until('no badge', async () => (await page.evaluate<string>('chrome.action.getBadgeText({})')) === '');
+});
+
+test('the dates of the case leave as a calendar others can read', async () => {
+  await goTo(`/case/${caseId}/followup`);
+  await at('#ics').waitFor();
+  const file = await driver.download(page, () => at('#ics').click());
+  const lines = unfolded(fs.readFileSync(file));
+  expect(lines[0]).toBe('BEGIN:VCALENDAR');
+  expect(lines.filter((line) => line === 'BEGIN:VEVENT').length).toBeGreaterThan(0);
+});
+
+test('the package carries the contacts under readable names, and 证 stays 证', async () => {
+  await goTo(`/case/${caseId}/package`);
+  const report = await verifyFile(await exportByHand(driver, page));
+  expect(report.problems).toEqual([]);
+  expect(report.exhibits.map((one) => one.number)).toEqual([1]);
+  expect(report.contacts.length).toBe(4);
+  expect(report.contacts[1]!.notes.join()).toContain('更正');
+});
+
+test('the ladder says what can be done, and why other things cannot', async () => {
+  await goTo(`/case/${caseId}/ladder`);
+  await at('[data-step="12315"]').waitFor();
+  expect(await at('[data-step="12315"]').innerText()).toContain('还缺');
+  expect(await at('.par').innerText()).toContain('核对于');
+});
+
+test('an ended case is archived with its days, and counted for its platform', async () => {
+  await goTo(`/case/${caseId}/followup`);
+  await at('#end-case').click();
+  await at('#end-now').click();
+  await at('.banner.ok').waitFor();
+  expect(await at('.banner.ok').innerText()).toMatch(/全额退款 ¥98\.50，用时 \d+ 天/);
+  await goTo('/platforms');
+  // A row that was just drawn has no text for a moment.
+  await until('the count', async () => (await at('[data-platform]').first().innerText()).includes('1 / 1'));
+});

@@ -1,0 +1,113 @@
+import http from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type ChromiumDriver, launchChromium } from '../../scripts/browsers/chromium';
+import { type Page, until } from '../../scripts/browsers/driver';
+import { openWorkbench } from './ledger-in-browser';
+
+const order = `<!doctype html><html lang="zh-CN"><meta charset="utf-8">
+  <title>订单详情 - 云间卡铺</title><h1>订单详情</h1>
+  <p>订单号：20261118770042</p><p>商品名称：星海点券 100</p><p>实付金额：¥98.50</p>
+  <p>订单状态：<b>待发货</b></p><p>下单时间：2026-11-18 19:30:45</p>`;
+
+let driver: ChromiumDriver;
+let workbench: Page;
+let server: http.Server;
+let address = '';
+
+beforeAll(async () => {
+  server = http.createServer((_request, response) => {
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+    response.end(order);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/order?no=20261118770042`;
+  driver = await launchChromium('dist/chrome');
+  workbench = await openWorkbench(driver);
+});
+afterAll(async () => {
+  await driver?.close();
+  server?.close();
+});
+
+type Row = { id: string; dueAt: string; toldAt: string };
+
+/** The reminders as stored; `change` is run on each first. */
+const reminders = (change = '') =>
+  workbench.evaluate<Row[]>(`new Promise((resolve, reject) => {
+    const open = indexedDB.open('liuzheng');
+    open.onsuccess = () => {
+      const work = open.result.transaction('recaptures', 'readwrite');
+      const store = work.objectStore('recaptures');
+      const ask = store.getAll();
+      ask.onsuccess = () => {
+        for (const row of ask.result) { ${change}; store.put(row); }
+        work.oncomplete = () => (open.result.close(), resolve(ask.result));
+      };
+    };
+    open.onerror = () => reject(open.error);
+  })`);
+
+const shown = () =>
+  driver.inWorker<string[]>(workbench, `chrome.notifications.getAll().then((all) => Object.keys(all))`);
+const ring = () =>
+  driver.inWorker(workbench, `void chrome.alarms.create('recapture', { when: Date.now() + 100 })`);
+
+test('an order without delivery is offered a reminder, which rings once, late, and opens the order', async () => {
+  const page = await driver.open(address);
+  await driver.clickToolbar(page);
+  const popup = await driver.popup();
+  await until('the offer', () => popup.evaluate(`document.querySelector('#remind') !== null`));
+  await popup.evaluate(`document.querySelector('#remind').click()`);
+  await until('it is kept', () => popup.evaluate(`document.querySelector('#unremind') !== null`));
+  expect((await reminders()).map(({ id }) => id.split('+')[1])).toEqual(['1h', '24h']);
+  const alarm = await driver.inWorker<number>(
+    workbench,
+    `chrome.alarms.get('recapture').then((one) => one.scheduledTime)`,
+  );
+  expect(Math.abs(alarm - Date.parse((await reminders())[0]!.dueAt))).toBeLessThan(1000);
+  await driver.closePopup();
+
+  // Both became due while the computer slept: the alarm wakes an ended worker, and one notification tells of the order.
+  await driver.killWorker();
+  await reminders(`row.dueAt = new Date(Date.now() - 60000).toISOString()`);
+  await ring();
+  const [id, ...more] = await until('a notification', async () => {
+    const now = await shown();
+    return now.length > 0 && now;
+  });
+  expect(more).toEqual([]);
+  expect((await reminders()).every(({ toldAt }) => toldAt !== '')).toBe(true);
+
+  await page.close();
+  await driver.inWorker(workbench, `chrome.notifications.onClicked.dispatch('${id}')`);
+  const again = await driver.opened('/order?no=20261118770042');
+  expect(await shown()).toEqual([]);
+  await ring();
+  await driver.killWorker();
+  expect(await shown()).toEqual([]);
+
+  // The order captured again after the due time: nothing is left to remind of.
+  await driver.clickToolbarOn(address);
+  const second = await driver.popup();
+  await until('the known state', () => second.evaluate(`document.querySelector('#again') !== null`));
+  await second.evaluate(`document.querySelector('#again').click()`);
+  await until('it is settled', async () => (await reminders()).length === 0);
+  await driver.closePopup();
+  await again.close();
+});
+
+test('a reminder is taken back', async () => {
+  const page = await driver.open(address);
+  await driver.clickToolbar(page);
+  const popup = await driver.popup();
+  await until('the offer', () => popup.evaluate(`document.querySelector('#remind') !== null`));
+  await popup.evaluate(`document.querySelector('#remind').click()`);
+  await until('it is kept', () => popup.evaluate(`document.querySelector('#unremind') !== null`));
+  await popup.evaluate(`document.querySelector('#unremind').click()`);
+  await until('it is gone', async () => (await reminders()).length === 0);
+  expect(
+    await driver.inWorker(workbench, `chrome.alarms.get('recapture').then((one) => one ?? null)`),
+  ).toBeNull();
+  await page.close();
+});

@@ -1,0 +1,220 @@
+import http from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { type ChromiumDriver, launchChromium } from '../../scripts/browsers/chromium';
+import { type Page, until } from '../../scripts/browsers/driver';
+import { autoLimits } from '../../src/core/reading/auto-capture';
+import { firstBreak, openWorkbench, readStored, records } from './ledger-in-browser';
+
+const pattern = 'http://127.0.0.1/*';
+/** What the shop says of an order; changed in the middle of a test. */
+const status: { [no: string]: string } = {};
+
+const order = (no: string) => `<!doctype html><html lang="zh-CN"><meta charset="utf-8">
+  <title>订单详情 - 云间卡铺</title><h1>订单详情</h1>
+  <p>订单号：${no}</p><p>商品名称：星海点券 100</p><p>实付金额：¥98.50</p>
+  <p>订单状态：<b>${status[no] ?? '待发货'}</b></p><p>下单时间：2026-11-18 19:30:45</p>`;
+
+/** Says something new all the time, in its title and in its text. */
+const restless = `${order('770001')}<p id="noise"></p><script>
+  let n = 0;
+  setInterval(() => { n++; noise.textContent = '编号 ' + n + ' 号'; document.title = '订单详情 ' + n; }, 300);
+</script>`;
+
+let driver: ChromiumDriver;
+let workbench: Page;
+let server: http.Server;
+let origin = '';
+
+beforeAll(async () => {
+  server = http.createServer((request, response) => {
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://127.0.0.1');
+    if (pathname === '/favicon.ico') return void response.writeHead(404).end();
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
+    response.end(pathname === '/restless' ? restless : order(searchParams.get('no') ?? ''));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  driver = await launchChromium('dist/chrome');
+  workbench = await openWorkbench(driver, '/settings');
+});
+afterAll(async () => {
+  await driver?.close();
+  server?.close();
+});
+beforeEach(() => driver.closePopup());
+
+/** Takes the browser's question away: what is asked for next is granted, as a person's yes would. */
+async function willAllow(origins: string): Promise<void> {
+  const settings = await driver.context.newPage();
+  await settings.goto('chrome://extensions');
+  await settings.evaluate(`chrome.developerPrivate.addHostPermission('${driver.extensionId}', '${origins}')`);
+  await settings.close();
+}
+
+const open = (path: string) => driver.open(origin + path);
+
+const titleOf = (page: Page) =>
+  driver.inWorker<string>(
+    workbench,
+    `(async () => {
+      const tabs = await chrome.tabs.query({});
+      const tab = tabs.find((one) => one.url === ${JSON.stringify(page.url)});
+      return tab ? chrome.action.getTitle({ tabId: tab.id }) : '';
+    })()`,
+  );
+const says = (page: Page, words: string) =>
+  until(`the tooltip says ${words}`, async () => (await titleOf(page)).includes(words), 40_000);
+
+/** Captures of an order, oldest first, as sealed. */
+async function captures(words = '订单详情') {
+  const stored = await readStored(workbench);
+  expect(await firstBreak(stored)).toBeNull();
+  const all = records(stored);
+  // Items are read after entries: one that was sealed meanwhile is seen the next time.
+  const isRead = new Set(all.map(({ seq }) => seq));
+  const seqs = stored.items
+    .filter(({ seq, title }) => isRead.has(seq) && title.startsWith(words))
+    .map(({ seq }) => seq);
+  return seqs.map((seq) => ({
+    record: all.find((one) => one.seq === seq)!,
+    gaps: all
+      .filter((one) => one.seq === seq || ('of' in one && one.of === seq))
+      .flatMap((one) => one.gaps.map(({ step, reason }) => `${step} ${reason}`)),
+    outcome: stored.items.find((item) => item.seq === seq)!.outcome,
+  }));
+}
+const autos = async () =>
+  (await captures()).filter(({ record }) => 'trigger' in record && record.trigger === 'auto');
+const afterReload = async (page: Page) => {
+  await driver.raw(page).reload();
+};
+
+test('a site is switched on in the popup, and only then its pages are read without a click', async () => {
+  // Before the popup is open: another tab would close it.
+  await willAllow(pattern);
+  const before = await open('/order?no=660001');
+  expect(await titleOf(before)).toBe('');
+  await driver.clickToolbar(before);
+  const popup = await driver.popup();
+  await until('sealed', () => popup.evaluate(`document.querySelector('#package') !== null`));
+  await until('the row', () => popup.evaluate(`document.querySelector('.site-row') !== null`));
+  await popup.evaluate(`document.querySelector('.site-row').open = true`);
+  await popup.evaluate(`document.querySelector('[name=site]').click()`);
+  await until('it is on', () => popup.evaluate(`document.querySelector('[name=site]').checked`));
+  expect(await popup.evaluate(`document.querySelector('[name=auto]').checked`)).toBe(false);
+  await driver.closePopup();
+  await says(before, '本页已留证');
+  await before.close();
+
+  const next = await open('/order?no=660002');
+  await says(next, '订单详情，尚未留证');
+  expect(await autos()).toHaveLength(0);
+  expect(
+    await next.evaluate(
+      `document.documentElement.outerHTML.includes('liuzheng') || 'liuzheng' in globalThis`,
+    ),
+  ).toBe(false);
+  await next.close();
+});
+
+test('with 自动留证 an order is captured once in each state, without a picture and saying so', async () => {
+  await until('the row', () =>
+    workbench.evaluate(`document.querySelector('[data-site] [name=auto]') !== null`),
+  );
+  await workbench.evaluate(`document.querySelector('[data-site] [name=auto]').click()`);
+  const page = await open('/order?no=660003');
+  await says(page, '本页已留证');
+  const [first, ...more] = await autos();
+  expect(more).toEqual([]);
+  expect(first!.record).toMatchObject({ type: 'capture', kind: 'order', trigger: 'auto' });
+  expect(first!.gaps).toEqual(['viewport picture-not-granted', 'full-page picture-not-granted']);
+  expect(first!.outcome).toBe('partial');
+
+  await afterReload(page);
+  await says(page, '本页已留证');
+  expect(await autos()).toHaveLength(1);
+
+  status['660003'] = '已发货';
+  await afterReload(page);
+  await until('the next state', async () => (await autos()).length === 2, 40_000);
+  await says(page, '本页已留证');
+  await page.close();
+});
+
+test('a worker that was ended is woken by the next page', async () => {
+  await driver.killWorker();
+  const before = (await autos()).length;
+  const page = await open('/order?no=660004');
+  await until('captured', async () => (await autos()).length === before + 1, 40_000);
+  await page.close();
+});
+
+test('a page that shows another order without being loaded is read again', async () => {
+  const page = await open('/order?no=660007');
+  await says(page, '本页已留证');
+  const before = (await autos()).length;
+  await page.evaluate(`(() => {
+    history.pushState(null, '', '/order?no=660008');
+    document.body.innerHTML = document.body.innerHTML.replaceAll('660007', '660008');
+  })()`);
+  await until('captured', async () => (await autos()).length === before + 1, 40_000);
+  await says(page, '本页已留证');
+  await page.close();
+});
+
+test('a click on the icon gives the picture that was missing', async () => {
+  const page = await open('/order?no=660005');
+  await says(page, '本页已留证');
+  const before = (await captures()).length;
+  await driver.clickToolbar(page);
+  const popup = await driver.popup();
+  await until('sealed', () => popup.evaluate(`document.querySelector('#package') !== null`));
+  const all = await captures();
+  expect(all).toHaveLength(before + 1);
+  expect(all.at(-1)!.record.files.map(({ role }) => role)).toContain('viewport.png');
+  await page.close();
+});
+
+test('with leave for all sites the capture has the picture of what is in front', async () => {
+  await willAllow('<all_urls>');
+  await until('the button', () =>
+    workbench.evaluate(`document.querySelector('#pictures, #no-pictures') !== null`),
+  );
+  await workbench.evaluate(`document.querySelector('#pictures')?.click()`);
+  await until('allowed', () => workbench.evaluate(`document.querySelector('#no-pictures') !== null`));
+  const page = await open('/order?no=660006');
+  await says(page, '本页已留证');
+  const last = (await autos()).at(-1)!;
+  expect(last.record.files.map(({ role }) => role)).toContain('viewport.png');
+  expect(last).toMatchObject({ gaps: [], outcome: 'complete' });
+  await page.close();
+});
+
+test('a page that says something new all the time fills no disk', async () => {
+  const before = (await autos()).length;
+  const page = await open('/restless');
+  await until('the bound', async () => (await autos()).length === before + autoLimits.perAddress, 120_000);
+  // The look after the last capture finds a state that is not sealed, and leaves it.
+  await says(page, '尚未留证');
+  await new Promise((resolve) => setTimeout(resolve, 4000));
+  expect(await autos()).toHaveLength(before + autoLimits.perAddress);
+  await page.close();
+});
+
+test('switched off in the settings, nothing is read any more', async () => {
+  const page = await open('/order?no=660003');
+  await says(page, '本页已留证');
+  await workbench.evaluate(`document.querySelector('#no-pictures')?.click()`);
+  // The list is drawn anew after the press before.
+  await until('the button', () =>
+    workbench.evaluate(`(() => {
+      const button = [...document.querySelectorAll('[data-site] button')].find((one) => one.textContent === '撤销');
+      button?.click();
+      return !!button;
+    })()`),
+  );
+  await until('it is gone', () => workbench.evaluate(`document.querySelector('[data-site]') === null`));
+  await until('the plain tooltip', async () => !(await titleOf(page)).includes('本页已留证'));
+  await page.close();
+});

@@ -1,0 +1,125 @@
+import type { Case } from '../../src/core/case/case';
+import type { CaseFact, CaseOrder, Demand, Party } from '../../src/core/case/case-parts';
+import type { Contact } from '../../src/core/case/dispute-facts';
+import type { EvidenceItem } from '../../src/core/case/evidence-item';
+import type { When } from '../../src/core/case/when';
+import type { ComposeRequest } from '../../src/core/complaint/brief';
+import type { FieldName } from '../../src/core/reading/fields';
+import { aField, anItem } from '../support/items';
+
+/** A dispute as plain data. Shops, people and numbers are invented. */
+export type Story = Omit<ComposeRequest, 'knowledge'> & { name: string };
+
+/** 2026-11-18 20:05 in China as a UTC instant. */
+export const at = (china: string) => new Date(`${china.replace(' ', 'T')}:00+08:00`).toISOString();
+
+type Values = Partial<Record<FieldName, string | number>>;
+
+/** A captured page with the values read from it. */
+export function seen(
+  seq: number,
+  kind: EvidenceItem['kind'],
+  when: string,
+  host: string,
+  values: Values,
+  more: Partial<EvidenceItem> = {},
+): EvidenceItem {
+  const fields = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, aField(value)]));
+  const url = `https://${host}/${kind}`;
+  return anItem({ seq, kind, at: at(when), host, url, title: `${kind} - ${host}`, fields, ...more });
+}
+
+/** A file the user brought: a bill, a talk from another app. */
+export function brought(seq: number, origin: string, when: string, values: Values): EvidenceItem {
+  return seen(seq, 'import', when, '', values, { origin, url: '', title: `${origin}.png` });
+}
+
+/** A status as the page words it. */
+export const status = (raw: string, value = 'pending') => ({ status: aField(value, { raw }) });
+
+export const grants = (text: string) => ({ text, effect: 'grants' as const });
+export const limits = (text: string) => ({ text, effect: 'limits' as const });
+export const cite = (...seqs: number[]) => seqs.map((seq) => ({ seq }));
+
+export function party(role: Party['role'], change: Partial<Party>): Party {
+  const empty = {
+    shown: '',
+    company: '',
+    creditCode: '',
+    address: '',
+    contact: '',
+    site: '',
+    icp: '',
+    cites: [],
+  };
+  return { role, ...empty, ...change };
+}
+
+export function demand(
+  kind: Demand['kind'],
+  amountFen: number | null = null,
+  text = '',
+  cites = cite(),
+): Demand {
+  return { kind, amountFen, text, cites };
+}
+
+let count = 0;
+export function fact(
+  kind: CaseFact['kind'],
+  when: string | When | null,
+  text: string,
+  ...seqs: number[]
+): CaseFact {
+  const time = typeof when === 'string' ? { at: when.replace(' ', 'T') } : when;
+  count += 1;
+  return { id: `f${count}`, kind, at: time, text, cites: cite(...seqs) };
+}
+
+export function contact(
+  channel: Contact['channel'],
+  kind: Contact['kind'],
+  when: string,
+  more: Partial<Contact> = {},
+): Contact {
+  count += 1;
+  return { id: `c${count}`, channel, kind, at: at(when), ...more };
+}
+
+export function anOrder(change: Partial<CaseOrder>): CaseOrder {
+  return {
+    ...{ orderId: '', productName: '', quantity: null, amountFen: null, orderedAt: null, paidAt: null },
+    ...{ payMethod: '', tradeNo: '', cites: [] },
+    ...change,
+  };
+}
+
+export const answers: NonNullable<Case['answers']> = {
+  ...{ payment: 'merchant', payChannel: null, buyer: 'consumer', goods: 'sale', isOwnAccount: true },
+  ...{ isPrepaid: null, isDefective: null, hasArbitrationClause: null, fraudSigns: [] },
+  ...{ deliveryDueAt: null, deliveredAt: null, refundDueAt: null, knewAt: null },
+};
+
+export function story(
+  name: string,
+  one: Partial<Case> & Pick<Case, 'title' | 'platform' | 'host'>,
+  rest: Pick<Story, 'evidence' | 'contacts' | 'madeAt'> & Partial<Story>,
+): Story {
+  const { evidence, madeAt } = rest;
+  return {
+    name,
+    case: {
+      ...{ id: name, orderIds: [], createdAt: evidence[0]?.at ?? at(madeAt), updatedAt: at(madeAt) },
+      ...{ statement: '', demandFen: null, isArchived: false },
+      ...one,
+    },
+    complainant: {
+      name: '林小满',
+      phone: '13900001111',
+      address: '江城市青禾区云路8号2栋301室',
+      idNumber: '',
+    },
+    ...rest,
+    madeAt: at(madeAt),
+  };
+}
