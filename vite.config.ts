@@ -17,7 +17,16 @@ function manifestFor(target: Target): Manifest {
   const manifest = structuredClone(base) as Manifest & { permissions: string[] };
   if (target === 'firefox') {
     manifest.permissions = manifest.permissions.filter((name) => !['sidePanel', 'offscreen'].includes(name));
+    // Firefox makes no MHTML.
+    delete manifest.optional_permissions;
     delete manifest.minimum_chrome_version;
+    // The panel beside the page has another name there, and stays shut until it is asked for.
+    delete manifest.side_panel;
+    manifest.sidebar_action = {
+      default_panel: 'src/app/side/side.html',
+      default_title: '__MSG_extName__',
+      open_at_install: false,
+    };
     manifest.background = { scripts: ['src/background/service-worker.ts'], type: 'module' };
     manifest.browser_specific_settings = {
       gecko: {
@@ -76,6 +85,14 @@ export default defineConfig(({ mode }) => {
       target: target === 'firefox' ? 'firefox140' : 'chrome120',
       modulePreload: false,
       reportCompressedSize: false,
+      // A page that no manifest key names is left out without a word.
+      rollupOptions: {
+        input: {
+          capture: 'src/app/capture/capture.html',
+          recorder: 'src/app/recorder/recorder.html',
+          side: 'src/app/side/side.html',
+        },
+      },
     },
   };
 });
