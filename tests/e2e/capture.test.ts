@@ -65,7 +65,7 @@ describe('kinds', () => {
       const before = await count();
       const page = await driver.open(shop.url(name, { order: freshOrder() }));
       const popup = await popupOn(page, 'seen');
-      expect(await popup.evaluate<string>('document.activeElement.id')).toBe('capture');
+      await until('the button’s focus', () => popup.evaluate(`document.activeElement.id === 'capture'`));
       expect(await count()).toBe(before);
       await page.close();
     },
