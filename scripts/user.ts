@@ -29,6 +29,9 @@ const look = `({
   focus: document.activeElement?.id ?? '',
 })`;
 
+/** The longest capture, of 600 screens, on a busy machine. */
+const patienceMs = 300_000;
+
 /**
  * Captures the page in front as a user would: a click on the toolbar button and, where that alone seals nothing, the
  * popup's own button. Throws Told when the popup says that it cannot.
@@ -53,7 +56,7 @@ export async function captureByHand(driver: Driver, page: Page): Promise<Capture
       }
       return now.isShown && (await hasMark(popup, 'closed'));
     },
-    120_000,
+    patienceMs,
   );
   if (!settled) throw new Error('unreachable');
   const marks = await popup.evaluate<{ sealed: number; closed: number; seq: number }>(`({
@@ -80,8 +83,6 @@ const marks = `(() => {
     count: performance.getEntriesByName('closed').length,
   };
 })()`;
-
-const patienceMs = 300_000;
 
 /**
  * Captures by the toolbar button alone, as 一键模式 does where a page is worth it: no gesture is given to the popup.

@@ -104,7 +104,7 @@ test('a page without end ends, and says that it was cut', async () => {
   const { page, reasons } = await captured('endless');
   expect(reasons).toContain('full-page too-long');
   await page.close();
-});
+}, 360_000);
 
 test.each(['many', 'wordy', 'nested'])(
   'a page that is too much (%s) is sealed, with what is missing named',
