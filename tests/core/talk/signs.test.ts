@@ -60,11 +60,9 @@ function table(scores: Map<SignKind | 'all', Score>): string {
 }
 
 describe('what a talk says', () => {
-  const [tuning, kept, cold] = ['tuning', 'kept', 'cold'].map((one) => read(`signs-${one}.txt`)) as [
-    Labelled[],
-    Labelled[],
-    Labelled[],
-  ];
+  const [tuning, kept, cold, unseen] = ['tuning', 'kept', 'cold', 'unseen'].map((one) =>
+    read(`signs-${one}.txt`),
+  ) as [Labelled[], Labelled[], Labelled[], Labelled[]];
 
   test('the labelled messages are told apart, those the rules were written on and those kept aside', () => {
     expect(tuning.length + kept.length).toBeGreaterThanOrEqual(150);
@@ -76,7 +74,7 @@ describe('what a talk says', () => {
       }
     }
     console.log(
-      `tuning\n${table(score(tuning))}\nkept aside\n${table(score(kept))}\nof another kind\n${table(score(cold))}`,
+      `tuning\n${table(score(tuning))}\nkept aside\n${table(score(kept))}\nof another kind\n${table(score(cold))}\nunseen\n${table(score(unseen))}`,
     );
     for (const messages of [tuning, kept]) {
       for (const [kind, one] of score(messages)) {
