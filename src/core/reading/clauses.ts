@@ -26,18 +26,20 @@ const time =
 
 /** Refuses outright, whatever else the sentence says. */
 const refuses =
-  /[不无]退|不[予可能得会给再]?(退|换|赔|补|取消|更换)|(概|恕|一律|均|暂)(不|无)|不(予|支持|接受|受理|处理|承担|负责|包|提供|享受|适用|保证|参与|另行)|不可(退|换|撤|取消|申请|提现|转)|不能[^，。包可就]{0,4}(退|换|取消|撤|申请)|(退|换)不了(?![^，。]{0,3}(退|换|赔))|不在[^，。]{0,6}(退款|退换|售后|保障)(范围|之列)|(由|需)(买家|买方|用户|客户)[^，。]{0,4}承担|即(表示|视为)(已?确认|同意|放弃|认可)|(本站|本店|本中心|平台|商家|我们)[^，。]{0,4}不再?(介入|核查|核实|受理|补发?)|(无法|拒绝|谢绝|禁止|没有|无)(办理)?(退|换|取消|售后)|免责|解释权|后果自负|(自行|自己)(承担|负责)|责任自负|只(给|换|补|退)(积分|优惠券|余额|券)|一经(售出|发出|使用|确认|送出)|售出(即|后)?(不|概)|不(支持|接受|提供|办理|享受|适用|参与)[^，。]{0,8}(退|换|赔|售后|补偿|无理由)|(本站|本店|平台|商家|卖家|我们|我司|客服)[^，。]{0,6}有权|有权(拒绝|关闭|取消|封|冻结|扣|修改|终止|变更|驳回|下架|不)|保留[^，。]{0,14}权|不得[^，。]{0,6}(投诉|起诉|举报|退|要求|申请)|视为(已|完成|放弃|认可|同意|确认)|(no|not?)\s?refund|final sale|sales are final|non-?refundable/i;
+  /[不无]退|不[予可能得会给再]?(退|换|赔|补|取消|更换)|(概|恕|一律|均|暂)(不|无)|不(予|支持|接受|受理|处理|承担|负责|包|提供|享受|适用|保证|参与|另行)|不可(退|换|撤|取消|申请|提现|转)|不能[^，。包可就]{0,4}(退|换|取消|撤|申请)|(退|换)不了(?![^，。]{0,3}(退|换|赔))|不在[^，。]{0,6}(退款|退换|售后|保障)(范围|之列)|(由|需)(买家|买方|用户|客户)[^，。]{0,4}承担|即(表示|视为)(已?确认|同意|放弃|认可)|(本站|本店|本中心|平台|商家|我们)[^，。]{0,4}不再?(介入|核查|核实|受理|补发?)|(无法|拒绝|谢绝|禁止)(办理)?[^，。可包]{0,3}(退|换(?!绑)|取消|售后)|(没有|无)(办理)?(退|换|取消|售后)|(无|不|没有?)(质保|保修|售后)|拉黑|免责|解释权|后果自负|(自行|自己)(承担|负责)|责任自负|只(给|换|补|退)(积分|优惠券|余额|券)|一经(售出|发出|使用|确认|送出)|售出(即|后)?(不|概)|不(支持|接受|提供|办理|享受|适用|参与)[^，。]{0,8}(退|换|赔|售后|补偿|无理由)|(本站|本店|平台|商家|卖家|我们|我司|我方|甲方|卖方|客服)[^，。]{0,6}有权|仅(协助|代为)|与(本|我)(站|店|平台|司|们|公司|商城)[^，。]{0,2}无关|(法院|仲裁)[^，。]{0,6}(管辖|裁决|仲裁)|有权(拒绝|关闭|取消|封|冻结|扣|修改|终止|变更|驳回|下架|不)|保留[^，。]{0,14}权|不得[^，。]{0,6}(投诉|起诉|举报|退|要求|申请)|视为(已|完成|放弃|认可|同意|确认)|(no|not?)\s?refund|final sale|sales are final|(non-?|not )refundable/i;
 
 /** Promises: goods, money back, another one, an answer; most of all within a time. */
 const promises =
-  /包(换|退|赔|补|售后|质保|使用|激活|过)|(可|应|全额|自动|负责|马上|立即|立刻|原路|无条件|随时|支持|按.{1,3}|给您|为您|免费|优先|双倍|十倍|全部|可以?申请)[^，。不]{0,6}(退|换|赔|补)|退(款|钱|还)给|假一|赔[一二三四五六七八九十\d双]|(质保|保修|保障|售后)(期|时间|服务)?[一二三四五六七八九十半\d]|(正品|官方|品质)?保证|自动(发|到|充|送|退)|秒(发|到|充)|即时(到账|发货)|有权|应(当|在)|承诺|一定|免费(更换|补发|重发|更新|升级)|会退(回|还)|给你退|(错误|失败|无效|失效|问题).{0,8}(换|补|退|赔)|补(发|齐|货)|换(新|一张|码|卡)|(不能用|用不了|异常|不满意|打不开|有问题)[^，。不]{0,8}(换|补|退|赔)|先行赔付|无理由(退|换)|极速退|7\s?[x×*]\s?24|24\s?小时(自动)?发货|随时(联系|处理)|(?<!不[^，。]{0,4})(终身|永久)(有效|使用|可用|质保|保修|免费|更新)/;
+  /包(换|退|赔|补|售后|质保|使用|激活|过)|(可|应|全额|自动|负责|马上|立即|立刻|原路|无条件|随时|支持|按.{1,3}|给您|为您|免费|优先|双倍|十倍|全部|可以?申请)[^，。不]{0,6}(退|换|赔|补)|退(款|钱|还)给|假一|赔[一二三四五六七八九十\d双]|(质保|保修|保障|售后)(期|时间|服务)?[一二三四五六七八九十半\d]|(正品|官方|品质)?保证|自动(发(?!出的|送的)|到|充|送|退)|秒(发|到|充)|即时(到账|发货)|有权|应(当|在)|承诺|一定|免费(更换|补发|重发|更新|升级)|会退(回|还)|给你退|(错误|失败|无效|失效|问题).{0,8}(换|补|退|赔)|补(发|齐|货)|换(新|一张|码|卡)|予以[^，。不]{0,4}(退|换|补|赔)|解除合同|取回[^，。]{0,6}(款|钱)|\d\s?(小时|分钟)[^，。不未没]{0,3}(发出|发货|到账)|判(退|给?买家)|(找|联系)(我|客服|店主|卖家)[^，。不]{0,3}(退|换|补|赔)|(货款|款项|资金)[^，。]{0,10}(冻结|保管|托管|不结算|暂扣)|(将|会)于?在?\s?\d[^，。]{0,8}(工作日|小时|天)[^，。不]{0,4}(退|到|发|补)|(不能用|用不了|异常|不满意|打不开|有问题)[^，。不]{0,8}(换|补|退|赔)|先行赔付|无理由(退|换)|极速退|7\s?[x×*]\s?24|24\s?小时(自动)?发货|随时(联系|处理)|(?<!不[^，。]{0,4})(终身|永久)(有效|使用|可用|质保|保修|免费|更新)/;
+const promisesEn =
+  /\b(we(’|')?(ll| will)|you (can|may|will)|will be)\b[^.]{0,30}\b(refund|replace|resen[dt]|compensat)|\b(refund|replacement)s?\b[^.]{0,20}\b(if|within)\b|money.?back|\bguaranteed?\b/i;
 const promisedIn =
   /(核查|到账|到帐|发货|发出|发放|发卡|送卡|送达|交付|处理|回复|回信|答复|核实|更换|补发|退|完成|解决|充值|换|赔)/;
 const before = /\d+\s*(点|:00)前.{0,8}(补|发|到|退|回|处理)/;
 
 /** Narrows what the buyer can ask for. */
 const narrows =
-  /不可抗力|(系统|网络|通道|接口|运营商|官方)[^，。]{0,6}(延迟|拥堵|维护|故障)|仅供参考|仅(限|支持|限于|对|换|可)|只(能(?!确认|看到|查到)|限|支持|接受|可|换|退|补|有)|逾期|过期(不|无)|超(过|时|出).{0,10}(不|视为|无效|作废|自)|顺延|不(超过|高于|多于|得超)|以.{1,12}为准|限(购|用|时|量)|须|自行(核对|确认|判断|查看)|买错|请(务必|自行|先确认)|需(提供|自行|在|要)|扣除|收取.{0,8}(费|%)|默认(同意|放弃)|失效|作废/;
+  /不可抗力|(系统|网络|通道|接口|运营商|官方)[^，。]{0,6}(延迟|拥堵|维护|故障)|仅供参考|仅(限|支持(?!查)|限于|对|换|可)|只(能(?!确认|看到|查到)|限|支持|接受|可|换|退|补|有)|逾期|过期(不|无)|超(过|时|出).{0,10}(不|视为|无效|作废|自)|顺延|不(超过|高于|多于|得超)|以.{1,12}为准|限(购|用|时(?!.{0,6}折)|量)|须|自行(核对|确认|判断|查看)|买错|请(务必|自行|先确认)|需(提供|自行|在|要)|扣除|收取.{0,8}(费|%)|默认(同意|放弃)|失效|作废/;
 
 /** What the buyer has to do is no promise of the shop's, whatever time it names. */
 const burdens =
@@ -46,7 +48,7 @@ const burdens =
 /** What can be held against the shop word for word: an exchange, a refund, a time limit. */
 const firm = /包换|包退|退款|更换|假一赔/;
 
-/** The clauses of a page, firm ones first; at most 20, each at most 200 characters. The buyer's own words are none. */
+/** The clauses of a page, firm ones first; at most 40, each at most 200 characters. The buyer's own words are none. */
 export function readClauses(reading: PageReading): Clause[] {
   const page = pageOf(reading);
   const { kind } = kindOf(page);
@@ -73,7 +75,7 @@ export function readClauses(reading: PageReading): Clause[] {
   }
   const standing = ({ effect, text }: Clause) =>
     effect === 'grants' && !firm.test(text) && !time.test(text) ? 1 : 0;
-  return found.sort((a, b) => standing(a) - standing(b) || a.run - b.run).slice(0, 20);
+  return found.sort((a, b) => standing(a) - standing(b) || a.run - b.run).slice(0, 40);
 }
 
 /** Whether a piece is the page's own sentence: no title, button, control or name of the goods. */
@@ -122,16 +124,32 @@ function sentencesOf(piece: Piece): { text: string; at: number }[] {
     else if (text !== '') found.push({ text, at: from + lead.length });
   };
   let at = 0;
-  for (const sentence of piece.text.split(/(?<=[。；;！!\n])/)) {
+  for (const sentence of piece.text.split(/(?<=[。；;！!\n]|[a-z)][.!]\s)/)) {
     const halves = sentence.split(/(?<=，)/);
     const effects = halves.map((half) => effectOf(half));
     const turn = halves.findIndex((_, i) => i > 0 && isTurn(effects[0], effects[i], halves[0]!));
     const cut = turn > 0 ? halves.slice(0, turn).join('').length : sentence.length;
-    add(sentence.slice(0, cut), at);
+    const lead = turn > 0 ? 0 : leadOf(halves, effects);
+    add(sentence.slice(lead, cut), at + lead);
     if (cut < sentence.length) add(sentence.slice(cut), at + cut);
     at += sentence.length;
   }
   return found;
+}
+
+/** What is said of this case, or of the reason, before a rule is named. */
+const leads =
+  /^(?:经(?:过)?[^，。]{0,6}(?:查|核实|审核|核对)|亲|抱歉|很遗憾|不好意思|您好|你好|至于|关于)|[您你亲]的?(?:账号|订单|申请)|已[^，。的]{0,24}(?:完成|激活|使用|取卡|兑换)|没给/;
+
+/** How many characters of a sentence only lead up to its rule: "经核查，两个激活码已激活，已激活的授权不在退款范围内". */
+function leadOf(halves: readonly string[], effects: readonly (Clause['effect'] | null)[]): number {
+  const first = effects.findIndex((effect) => effect !== null);
+  if (first < 1) return 0;
+  const isLead = (half: string) => leads.test(half) && !/的，$|[如若]/.test(half);
+  const last = halves.slice(0, first).findLastIndex(isLead);
+  const drawn = halves.slice(0, first + 1).findLastIndex((half) => /^(因此|所以)/.test(half));
+  const lead = halves.slice(0, Math.max(last + 1, drawn)).join('').length;
+  return drawn > last ? lead + 2 : lead;
 }
 
 /** "6 小时内发出，23 点后顺延": a promise with its time, then what takes from it. */
@@ -151,6 +169,9 @@ export function clauseEffect(text: string): Clause['effect'] | null {
 function effectOf(text: string): Clause['effect'] | null {
   const words = text.replace(/\s+/g, ' ').trim();
   if (words.length < 4 || /[？?]|[吗呢]$|(.)不\1(?=$|[，。])|到底/.test(words)) return null;
+  // A row of a list of goods, a price with what it is for, the way to the page.
+  if (/^[^，。；]*[¥￥]\s?\d[\d.,]*[^，。；]{0,14}$|^[»›>]|[›»].*[›»]/.test(words) && !refuses.test(words))
+    return null;
   const plain = plainWords(words);
   // A state, a label or a heading of two words is no sentence; 自动发货 and 不退不换 are.
   if (
@@ -162,11 +183,18 @@ function effectOf(text: string): Clause['effect'] | null {
   if (refuses.test(words)) return isAboutCase(words) ? null : 'limits';
   if (isAboutCase(words)) return null;
   if (burdens.test(words)) return 'limits';
-  const isPromise =
-    promises.test(words) || (time.test(words) && promisedIn.test(words)) || before.test(words);
-  if (isPromise && !/^请/.test(words)) return 'grants';
+  if (isPromise(words.replace(/^请[^，。]*[，。]?/, ''))) return 'grants';
   if (narrows.test(words) && words.length >= 6) return 'limits';
   return null;
+}
+
+function isPromise(words: string): boolean {
+  return (
+    promises.test(words) ||
+    promisesEn.test(words) ||
+    (time.test(words) && promisedIn.test(words)) ||
+    before.test(words)
+  );
 }
 
 /** What was done in this case ("您的退款申请未通过") is no rule. */

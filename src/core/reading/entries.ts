@@ -24,9 +24,10 @@ const surely = new RegExp(
   [
     `(${complaint})${and}(${complaint}|${aftercare})?${and}(此|该|本|这个|可疑|违规)?(${place})?$`,
     `^(${verb}).{0,4}(${complaint}|${aftercare})(${place})?$`,
-    '(平台|客服|官方|人工|小二)介入$',
+    '(平台|客服|官方|人工|小二)介入$|^(提交|补充|再次|上传|我要)举证$|有问题(请)?(找|联系)客服$',
+    '^(提交|发起)?(售后|退款|退货|换货|补(发|单|码|卡))申请$|^申请补(发|单|码|卡)$',
     '(有|存在|存)(疑问|异议|疑义|争议|问题)(点此|反馈)?$|^(提交|新建|创建)请求$|^(未收到|没收到|没有收到|未到账|没到账)(货|卡密|商品)?$',
-    'gethelp|needhelp|helpdesk|request(a)?refund|report(a|an|this)?(problem|issue|seller|order)|(open|submit|create|new)(a)?(ticket|case|dispute|claim)|file(a)?(complaint|dispute|claim)|complain|dispute|contactsupport|support$',
+    'gethelp|help(and|&)?refunds?|needhelp|helpdesk|request(a)?refund|report(a|an|this)?(problem|issue|seller|order)|(open|submit|create|new)(a)?(ticket|case|dispute|claim)|file(a)?(complaint|dispute|claim)|complain|dispute|contactsupport|support$',
   ].join('|'),
   'i',
 );
@@ -35,15 +36,15 @@ const perhaps = new RegExp(
   'i',
 );
 const speaksOf =
-  /(规则|须知|协议|政策|说明|条款|状态|金额|时间|原因|记录|结果|成功|编号|类型|方式|进度|已|未(?!收到|到账)|不|拒绝|通过|审核|概|理由|内容|可|并|要求(?!平台)|失败|中$|完成)/;
+  /(规则|须知|协议|政策|说明|条款|状态|金额|时间|原因|记录|结果|成功|编号|类型|方式|进度|已|未(?!收到|到账)|不|拒绝|通过|审核|概|理由|内容|可(?!疑)|并|要求(?!平台)|失败|中$|完成)/;
 
 /** The entries by which the user can complain or ask for his money back: links, buttons and what looks like them. */
 export function readEntries(reading: PageReading): ComplaintEntry[] {
   const page = pageOf(reading);
   const { view, pairs } = page;
-  // On the form itself this is how it is sent.
+  // On the form itself this is how it is sent, and what one complains about is a choice of its.
   const isSending = (text: string) =>
-    /^(提交|submit|发送)/i.test(text) && kindOf(page).kind === 'complaint-form';
+    /^(提交|submit|发送|(未|没|没有)(收到|到账))/i.test(text) && kindOf(page).kind === 'complaint-form';
   const labels = new Set(pairs.map(({ piece, labelAt }) => (piece.at === labelAt ? -1 : labelAt)));
   const found: ComplaintEntry[] = [];
   for (const piece of view.pieces) {
@@ -74,7 +75,7 @@ function wordsIn(all: string): string[] {
   const parts = /\p{Script=Han}/u.test(all) ? all.split(/[\s|｜·•]+/) : [all];
   return parts
     .map((text) => text.replace(/^[[【<（(]+|[\]】>›»→）)？?]+$/g, '').trim())
-    .filter((text) => text !== '' && !/[，。：:？?！!\d]/.test(text));
+    .filter((text) => text !== '' && !/[，。：:？?！!\d（(]|^(小时|分钟)/.test(text));
 }
 
 function isEntry(words: string, isPressed: boolean, isLabel: boolean): boolean {

@@ -173,7 +173,7 @@ export const table: LabelTable = [
   [
     'cardSecret',
     1,
-    /^(您的|我的|你的|查看|提取的?|已发|点卡|充值卡|会员|礼品卡?|游戏)?(卡密|卡号密码|卡号卡密|激活码|兑换码|注册码|序列号|授权码|密钥|秘钥|券码|提货码|礼品码|充值码|充值卡号|点卡密码|卡密码|cdk(ey)?|cd-?key|key|licensekey|激活密钥|产品密钥|邀请码|兑换券码?|code|giftcode|redeemcode|activationcode|serial(number)?)(信息|内容|列表|详情|明细|为|是|如下)?$/,
+    /^(您的|我的|你的|查看|提取的?|已发|点卡|充值卡|会员|礼品卡?|游戏)?(卡密|卡号密码|卡号卡密|激活码|兑换码|注册码|序列号|授权码|密钥|秘钥|券码|提货码|礼品码|充值码|充值卡号|点卡密码|卡密码|cdk(ey)?|cd-?key|key|licensekey|激活密钥|产品密钥|邀请码|兑换券码?|(激活|兑换|领取|提取|充值)链接|code|giftcode|redeemcode|activationcode|serial(number)?)(信息|内容|列表|详情|明细|为|是|如下)?$/,
   ],
   [
     'cardSecret',

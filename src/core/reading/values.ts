@@ -144,12 +144,17 @@ export function isCode(token: string): boolean {
   return isMixed || /^\d{3,}(-\d{3,})+$/.test(token) || /^\d{8,}$/.test(token);
 }
 
+/** What is a code only as a whole line under a label: letters alone, groups parted by blanks, the address it is taken at. */
+const isWholeCode = (line: string) =>
+  /^[A-Z]{6,40}$|^https?:\/\/\S{8,}$/.test(line) ||
+  (/^[A-Z0-9]{3,6}([ ·][A-Z0-9]{3,6}){2,7}$/.test(line) && /\d/.test(line));
+
 /** Codes look like codes: letters and digits in groups, or 卡号/密码 pairs. */
 export function parseSecret(text: string): Parsed | null {
   const raw = text.trim();
   if (raw === '' || raw.length > 4000) return null;
   const lines = raw.split('\n').map((line) => line.trim());
-  const codes = lines.filter((line) => line.split(/[\s,，:：|]+|-{3,}/).some(isCode));
+  const codes = lines.filter((line) => isWholeCode(line) || line.split(/[\s,，:：|]+|-{3,}/).some(isCode));
   if (codes.length === 0) return null;
   if (/[。！？]/.test(raw) || raw.replace(/[^\u4e00-\u9fa5]/g, '').length > 16 * lines.length) return null;
   return { value: codes.join('\n'), raw: codes.join('\n'), confidence: codes[0]!.length <= 64 ? 0.95 : 0.8 };
@@ -216,7 +221,7 @@ export function parseName(text: string): Parsed | null {
 
 /** Ways to pay that exist; the name a shop gives its channel holds one of them. */
 export const payWords =
-  /支付宝|支付寶|微信|QQ\s*(钱包|支付|扫码)|云闪付|银联|USDT|TRC-?20|余额|网银|银行|信用卡|储蓄卡|借记卡|花呗|白条|京东支付|数字人民币|Apple\s?Pay|PayPal|钱包|零钱|货到付款|话费支付|alipay|wechat|weixin|汇款|转账|快捷支付|刷卡|虚拟币/i;
+  /支付宝|支付寶|微信|QQ\s*(钱包|支付|扫码)|云闪付|银联|翼支付|和包|抖音支付|美团支付|多多支付|壹钱包|先用后付|信用付|数币|Google\s?Pay|Visa|MasterCard|USDT|TRC-?20|余额|网银|银行|信用卡|储蓄卡|借记卡|花呗|白条|京东支付|数字人民币|Apple\s?Pay|PayPal|钱包|零钱|货到付款|话费支付|alipay|wechat|weixin|汇款|转账|快捷支付|刷卡|虚拟币/i;
 
 /** A way to pay and nothing else, as one to choose from: 支付宝, 微信支付; 微信扫码支付 says what to do. */
 export function isBareWay(text: string): boolean {

@@ -14,8 +14,9 @@ const letters: Record<string, SignKind> = {
 type Labelled = { text: string; kinds: Set<SignKind> };
 
 /**
- * The messages of another kind were written in other words on purpose. Before any of them was looked at the rules had
- * .80 precision and .13 recall on them: that is what to expect of a shop that talks differently.
+ * Two sets were written by somebody who had read no rule, in other words on purpose. Before any of it was looked at the
+ * rules had .80 precision and .13 recall on the first (of another kind), and, widened for that one, .80 and .42 on the
+ * second (unseen). Since then rules were written for both. So a shop that talks differently is understood about half.
  */
 
 /** One message a line: the letters of its signs, a bar, what the other side says. */
@@ -60,11 +61,9 @@ function table(scores: Map<SignKind | 'all', Score>): string {
 }
 
 describe('what a talk says', () => {
-  const [tuning, kept, cold] = ['tuning', 'kept', 'cold'].map((one) => read(`signs-${one}.txt`)) as [
-    Labelled[],
-    Labelled[],
-    Labelled[],
-  ];
+  const [tuning, kept, cold, unseen] = ['tuning', 'kept', 'cold', 'unseen'].map((one) =>
+    read(`signs-${one}.txt`),
+  ) as [Labelled[], Labelled[], Labelled[], Labelled[]];
 
   test('the labelled messages are told apart, those the rules were written on and those kept aside', () => {
     expect(tuning.length + kept.length).toBeGreaterThanOrEqual(150);
@@ -76,7 +75,7 @@ describe('what a talk says', () => {
       }
     }
     console.log(
-      `tuning\n${table(score(tuning))}\nkept aside\n${table(score(kept))}\nof another kind\n${table(score(cold))}`,
+      `tuning\n${table(score(tuning))}\nkept aside\n${table(score(kept))}\nof another kind\n${table(score(cold))}\nunseen\n${table(score(unseen))}`,
     );
     for (const messages of [tuning, kept]) {
       for (const [kind, one] of score(messages)) {

@@ -7,7 +7,7 @@ import type { Transcript } from './transcript';
 import { type Turn, turnsOf } from './turns';
 
 /** Which rules found a sign: raised with every change of them. */
-export const signsVersion = 1;
+export const signsVersion = 2;
 
 /** Words of the other side that matter, with their place. */
 export type TalkSign = {
