@@ -65,7 +65,7 @@ async function walkOnce(walk: Walk, walked: Walked, flight: Asked[]): Promise<vo
     if (!isFine || isDoubtful(tile, above)) {
       await land(flight);
       if (!isFine) tile = await takeAgain(walk, { tile, above, screen, budget });
-      if (isDoubtful(tile, above) && !(await isConfirmed(walk, above!, screen - 1))) {
+      if (above && mayBeOld(tile, above) && !(await isConfirmed(walk, above, screen - 1))) {
         walked.waits = true;
         throw new Changed();
       }
@@ -116,6 +116,11 @@ async function walkOnce(walk: Walk, walked: Walked, flight: Asked[]): Promise<vo
       asking(await page.scrollTo(asked.at.top), asked.screen, false);
       return flight[0]!;
     }
+  }
+
+  /** Whether the fault may lie with the screen above: it came too late, or nothing that was taken anew fits to it. */
+  function mayBeOld(tile: Tile, above: Tile): boolean {
+    return isDoubtful(tile, above) || (!walked.waits && canRestart && !fits(tile, tile.at.top));
   }
 }
 
