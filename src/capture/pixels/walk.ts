@@ -95,6 +95,8 @@ async function walkOnce(walk: Walk, walked: Walked, flight: Asked[]): Promise<vo
       // Rows read on the way are laid over those of the screen before: no more than one screen runs ahead of it.
       if (flight.length > 1 && walk.atScreen) return;
       if (flight.filter((one) => !one.isThere).length >= mostOnTheirWay) return;
+      // What is there waits to be compared: a page that draws at once is not run through before its first seam is known.
+      if (flight.length > 2 * mostOnTheirWay || last.screen >= allowed) return;
       last.wasLeft = await last.mayLeave;
       const to = await page.scrollTo(last.at.top + stepFrom(last.at, walked.overlap), {
         leaves: last.wasLeft,
