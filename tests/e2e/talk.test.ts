@@ -184,38 +184,6 @@ describe('引用此条款', () => {
     await page.close();
   });
 
-  test('the popup offers what is selected, and quotes it with the page', async () => {
-    const page = await driver.open(`${shop.url('rules')}?n=${freshOrder()}`);
-    await page.evaluate(`(() => {
-      const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      while (walk.nextNode() && !walk.currentNode.data.includes('逾期不予受理'));
-      getSelection().selectAllChildren(walk.currentNode.parentNode);
-    })()`);
-    await driver.clickToolbar(page);
-    const popup = await driver.popup();
-    await until('the offer', () =>
-      popup.evaluate<boolean>(`!!document.querySelector('[data-selected] #quote')`),
-    );
-    expect(await popup.evaluate<string>(`document.querySelector('[data-selected] q').innerText`)).toBe(
-      sentence,
-    );
-    await keepShots(popup, 'popup-quote');
-    await popup.evaluate(`document.querySelector('#quote').click()`);
-    await until('the word', () => popup.evaluate<boolean>(`!!document.querySelector('[data-quoted=found]')`));
-    await keepShots(popup, 'popup-quoted');
-    const stored = await readStored(workbench);
-    const kept = records(stored).findLast((one) => one.files.some(({ role }) => role === 'quote.json'))!;
-    expect(JSON.parse(fileText(stored, kept, 'quote.json'))).toMatchObject({ text: sentence, url: page.url });
-    const of = kept.type === 'confirm' ? kept.of : 0;
-    expect(records(stored).find((one) => one.seq === of)).toMatchObject({
-      type: 'capture',
-      trigger: 'popup',
-    });
-    expect(await firstBreak(stored)).toBeNull();
-    await driver.closePopup();
-    await page.close();
-  });
-
   test('what the reading does not hold is kept as the user’s own words, and says so', async () => {
     const page = await driver.open(`${shop.url('rules')}?n=${freshOrder()}`);
     await grantTab(page);

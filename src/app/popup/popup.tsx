@@ -3,13 +3,11 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { capture, type Progress } from '../../capture/capture';
 import { type Look, lookAt, tabInFront } from '../../capture/look';
-import { type Quoted, quoteFrom } from '../../capture/quote';
 import type { TargetTab } from '../../capture/screenshot';
 import { type Subject, wholePage } from '../../capture/subject';
 import { asAppError } from '../../core/errors';
 import type { Gap, Trigger } from '../../core/evidence/record';
 import { isWorthAtOnce } from '../../core/reading/kind';
-import type { Selected } from '../../messages/protocol';
 import { closeCutCaptures, sealedState } from '../../storage/evidence-store';
 import { readSettings } from '../../storage/settings-store';
 import { Boundary } from '../shared/boundary';
@@ -19,7 +17,6 @@ import { openHome } from '../shared/open-home';
 import { applyTheme } from '../shared/theme';
 import { Working } from '../shared/working';
 import { otherWays } from './other-ways';
-import { QuoteKept, QuoteRow } from './quote-row';
 import { Refused } from './refused';
 import { Risks, risksOf } from './risks';
 import { SealedView } from './sealed-view';
@@ -40,7 +37,7 @@ type State =
   | { name: 'refused'; thrown: unknown }
   | { name: 'seen'; look: Look }
   | { name: 'working'; look: Look; progress: Progress; cancel: AbortController }
-  | { name: 'sealed'; look: Look; seq: number; fresh: boolean; quoted?: Quoted };
+  | { name: 'sealed'; look: Look; seq: number; fresh: boolean };
 
 /** No picture since nobody had clicked, in contrast to a browser that gives none. */
 const isWithoutLeave = ({ reason }: Gap) => reason === 'picture-not-granted' || reason === 'tab-behind';
@@ -51,54 +48,37 @@ function Popup() {
   /** A second Enter while the first is being answered. */
   const isBusy = useRef(false);
 
-  /** Shows the work until it is done; Esc and the button stop it. */
-  const atWork = async (
-    look: Look,
-    work: (by: { signal: AbortSignal; onProgress(progress: Progress): void }) => Promise<State>,
-  ) => {
+  const run = async (look: Look, trigger: Trigger, subject: Subject = wholePage) => {
     const cancel = new AbortController();
     working.current = cancel;
     try {
       const onProgress = (progress: Progress) =>
         setState({ name: 'working', look, progress: { ...progress }, cancel });
-      setState(await work({ signal: cancel.signal, onProgress }));
+      const { seq, done } = await capture(look, {
+        trigger: look.reloaded ? 'reload' : trigger,
+        subject,
+        signal: cancel.signal,
+        onProgress,
+      });
+      await done;
+      setState({ name: 'sealed', look, seq, fresh: true });
     } finally {
       working.current = null;
     }
   };
 
-  const run = (look: Look, trigger: Trigger, subject: Subject = wholePage) =>
-    atWork(look, async (by) => {
-      const { seq, done } = await capture(look, {
-        trigger: look.reloaded ? 'reload' : trigger,
-        subject,
-        ...by,
-      });
-      await done;
-      return { name: 'sealed', look, seq, fresh: true };
-    });
-
   /** The page may have changed since the popup opened: a press of the button looks again. */
-  const lookAgain = async (then: (look: Look) => Promise<void>) => {
+  const again = async (subject: Subject = wholePage) => {
     if (isBusy.current) return;
     isBusy.current = true;
     try {
-      await then(await lookAt(await tabInFront()));
+      await run(await lookAt(await tabInFront()), 'popup', subject);
     } catch (thrown) {
       setState({ name: 'refused', thrown: asAppError(thrown) });
     } finally {
       isBusy.current = false;
     }
   };
-  const again = (subject: Subject = wholePage) => lookAgain((look) => run(look, 'popup', subject));
-  const quote = (selected: Selected) =>
-    lookAgain((look) =>
-      atWork(look, async (by) => {
-        const quoted = await quoteFrom(look, selected, { trigger: 'popup', ...by });
-        await quoted.done;
-        return { name: 'sealed', look, seq: quoted.seq, fresh: quoted.done !== null, quoted };
-      }),
-    );
 
   const ways = (tab: TargetTab) => otherWays(tab, () => void again({ what: 'visible' }));
 
@@ -150,12 +130,7 @@ function Popup() {
         {state.name === 'looking' && <p class="pop note">正在读取这一页…</p>}
         {state.name === 'refused' && <Refused thrown={state.thrown} />}
         {state.name === 'seen' && (
-          <Seen
-            look={state.look}
-            ways={ways(state.look.tab)}
-            onCapture={() => void again()}
-            onQuote={(selected) => void quote(selected)}
-          />
+          <Seen look={state.look} ways={ways(state.look.tab)} onCapture={() => void again()} />
         )}
         {state.name === 'working' && (
           <Working
@@ -171,11 +146,6 @@ function Popup() {
             ways={ways(state.look.tab)}
             beside={
               <>
-                {state.quoted ? (
-                  <QuoteKept {...state.quoted} />
-                ) : (
-                  <QuoteRow tab={state.look.tab} onQuote={(selected) => void quote(selected)} />
-                )}
                 {state.look.found.kind === 'payment' && <Risks risks={risksOf(state.look)} />}
                 <SiteRow url={state.look.reading.url} />
               </>

@@ -4,7 +4,6 @@ import type { Look } from '../../capture/look';
 import { suggestCase } from '../../core/case/suggest';
 import { doubtBelow, type FieldName } from '../../core/reading/fields';
 import { ruleLinks } from '../../core/reading/rule-links';
-import type { Selected } from '../../messages/protocol';
 import { allCases } from '../../storage/case-store';
 import { caseLabel } from '../shared/case-label';
 import { fieldLabel, kindLabel, showField } from '../shared/field-words';
@@ -13,7 +12,6 @@ import { useLive } from '../shared/use-live';
 import { CasesHere } from './cases-here';
 import { Latest } from './latest';
 import { type OtherWays, OtherWaysMenu, OtherWaysRow } from './other-ways';
-import { QuoteRow } from './quote-row';
 import { Risks, risksOf } from './risks';
 import { SiteRow } from './site-row';
 
@@ -31,17 +29,7 @@ const shown: FieldName[] = [
 ];
 
 /** A page that was read and not sealed: what it is, what was found, and the button. */
-export function Seen({
-  look,
-  ways,
-  onCapture,
-  onQuote,
-}: {
-  look: Look;
-  ways: OtherWays;
-  onCapture(): void;
-  onQuote(selected: Selected): void;
-}) {
+export function Seen({ look, ways, onCapture }: { look: Look; ways: OtherWays; onCapture(): void }) {
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => button.current?.focus(), []);
   const host = URL.canParse(look.reading.url) ? new URL(look.reading.url).host : look.reading.url;
@@ -75,7 +63,6 @@ export function Seen({
           <span class="tag">尚未留证</span>
         </div>
         <CasesHere host={host} />
-        <QuoteRow tab={look.tab} onQuote={onQuote} />
         <Risks risks={risks} />
         {risks.length > 0 ? (
           <details class="rest">
