@@ -1,8 +1,9 @@
 import type browser from 'webextension-polyfill';
 import { lookAt, targetTab } from '../capture/look';
-import { type Quoted, quoteFrom, selectionIn } from '../capture/quote';
+import { quoteFrom, selectionIn } from '../capture/quote';
 import { asAppError } from '../core/errors';
 import { failureText } from '../core/words/failures';
+import { quotedWords } from '../core/words/quoted';
 import { closeCutCaptures } from '../storage/evidence-store';
 import { badge, tell } from './slow-capture';
 
@@ -23,7 +24,7 @@ export async function quoteClause(
     const quoted = await quoteFrom(look, selected, { trigger: 'menu', signal: new AbortController().signal });
     await quoted.done;
     await badge('引');
-    await tell(wordsOf(quoted));
+    await tell(quotedWords({ ...quoted, isNew: quoted.done !== null }));
   } catch (thrown) {
     await badge('!');
     await tell(failureText(asAppError(thrown)));
@@ -31,15 +32,4 @@ export async function quoteClause(
     void closeCutCaptures();
     setTimeout(() => void badge(''), 4000);
   }
-}
-
-function wordsOf({ text, isFound, done }: Quoted): { what: string; next: string } {
-  const words = text.length > 40 ? `${text.slice(0, 40)}…` : text;
-  const page = done ? '页面已一并留证' : '这一页留过证，引用放在那份证据里';
-  return isFound
-    ? { what: '已引用此条款', next: `“${words}”。${page}。` }
-    : {
-        what: '已记下引用，但未在页面读取中找到',
-        next: `“${words}”可能在内嵌窗口或图片里。${page}，请在截图上核对这句话。`,
-      };
 }

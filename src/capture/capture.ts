@@ -31,7 +31,8 @@ export type { Progress } from './steps';
 /** A capture under way: its number as soon as the moment is sealed, and its end. */
 export type Capture = { seq: number; done: Promise<Exclude<Outcome, 'open'>> };
 
-type Options = { signal: AbortSignal; onProgress?: (progress: Progress) => void };
+/** How a capture is stopped, and who hears how far it is. */
+export type Options = { signal: AbortSignal; onProgress?: (progress: Progress) => void };
 
 /**
  * Seals what was looked at, then adds the rest step by step and closes. Resolves when the moment is durable in the

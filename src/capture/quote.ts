@@ -7,7 +7,7 @@ import type { Selected } from '../messages/protocol';
 import pageScript from '../page/page.ts?iife';
 import { sealedState } from '../storage/evidence-store';
 import { keepQuote } from '../storage/quote-store';
-import { type Capture, capture } from './capture';
+import { type Capture, capture, type Options } from './capture';
 import type { Look } from './look';
 import type { TargetTab } from './screenshot';
 
@@ -42,7 +42,7 @@ function isBox(value: unknown): value is NonNullable<Selected['box']> {
 export async function quoteFrom(
   look: Look,
   selected: Selected,
-  options: { trigger: Trigger; signal: AbortSignal },
+  options: Options & { trigger: Trigger },
 ): Promise<Quoted> {
   const text = quoteWords(selected.text);
   if (text === '') throw new AppError('nothing-selected');

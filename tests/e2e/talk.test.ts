@@ -125,6 +125,13 @@ describe('引用此条款', () => {
     await driver.closePopup();
   };
 
+  const selectSentence = (page: Page) =>
+    page.evaluate(`(() => {
+      const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      while (walk.nextNode() && !walk.currentNode.data.includes('逾期不予受理'));
+      getSelection().selectAllChildren(walk.currentNode.parentNode);
+    })()`);
+
   const quoted = (text: string) =>
     until('the quote', async () => {
       const stored = await readStored(workbench);
@@ -142,11 +149,7 @@ describe('引用此条款', () => {
   test('the selected sentence is found on the page, kept beside its capture and shown first', async () => {
     const page = await driver.open(`${shop.url('rules')}?n=${freshOrder()}`);
     await grantTab(page);
-    await page.evaluate(`(() => {
-      const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      while (walk.nextNode() && !walk.currentNode.data.includes('逾期不予受理'));
-      getSelection().selectAllChildren(walk.currentNode.parentNode);
-    })()`);
+    await selectSentence(page);
     await quote(page, 'not what the page says');
     const { stored, seq, quote: kept } = await quoted('逾期不予受理');
     expect(kept).toMatchObject({ text: sentence, effect: 'limits', url: page.url });
@@ -181,6 +184,34 @@ describe('引用此条款', () => {
     await until('its box', () => viewer.evaluate<boolean>(`!!document.querySelector('.bx[data-pointed]')`));
     await keepShots(viewer, 'clauses');
     await viewer.close();
+    await page.close();
+  });
+
+  test('the popup offers what is selected, quotes it on Q, and then offers it no more', async () => {
+    const page = await driver.open(`${shop.url('rules')}?n=${freshOrder()}`);
+    await selectSentence(page);
+    await driver.clickToolbar(page);
+    const popup = await driver.popup();
+    const offered = await until('the row', () =>
+      popup.evaluate<string>(`document.querySelector('#quote')?.innerText ?? ''`),
+    );
+    expect(offered).toContain('引用选中的文字');
+    expect(offered).toContain('逾期不予受理');
+    await keepShots(popup, 'popup-quote');
+    await popup.evaluate(`document.dispatchEvent(new KeyboardEvent('keydown', { key: 'q', bubbles: true }))`);
+    const said = await until('what it came to', () =>
+      popup.evaluate<string>(`document.querySelector('#quoted')?.innerText ?? ''`),
+    );
+    expect(said).toContain('已引用此条款');
+    expect(await popup.evaluate<boolean>(`!document.querySelector('#quote')`)).toBe(true);
+    await keepShots(popup, 'popup-quoted');
+    const seq = await popup.evaluate<number>(`Number(document.querySelector('[data-seq]').dataset.seq)`);
+    const stored = await readStored(workbench);
+    const kept = records(stored).find(
+      (one) =>
+        one.type === 'confirm' && one.of === seq && one.files.some(({ role }) => role === 'quote.json'),
+    )!;
+    expect(JSON.parse(fileText(stored, kept, 'quote.json'))).toMatchObject({ text: sentence, url: page.url });
     await page.close();
   });
 

@@ -31,12 +31,14 @@ export function SealedView({
   seq,
   fresh,
   ways,
+  quote,
   beside,
   onAgain,
 }: {
   seq: number;
   fresh: boolean;
   ways: OtherWays;
+  quote?: ComponentChildren;
   beside?: ComponentChildren;
   onAgain(): void;
 }) {
@@ -66,6 +68,7 @@ export function SealedView({
     <>
       <div class={`pop after${fresh ? ' fresh' : ''}`} data-seq={seq}>
         <Summary item={item} number={number} />
+        {quote}
         <Gaps item={item} onAgain={onAgain} />
         <AllowSites
           origins={missingOrigins(item.gaps.filter(({ step }) => step === 'html'))}

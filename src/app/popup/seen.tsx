@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { openCaptureWindow } from '../../capture/capture-window';
 import type { Look } from '../../capture/look';
@@ -29,7 +30,17 @@ const shown: FieldName[] = [
 ];
 
 /** A page that was read and not sealed: what it is, what was found, and the button. */
-export function Seen({ look, ways, onCapture }: { look: Look; ways: OtherWays; onCapture(): void }) {
+export function Seen({
+  look,
+  ways,
+  quote,
+  onCapture,
+}: {
+  look: Look;
+  ways: OtherWays;
+  quote: ComponentChildren;
+  onCapture(): void;
+}) {
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => button.current?.focus(), []);
   const host = URL.canParse(look.reading.url) ? new URL(look.reading.url).host : look.reading.url;
@@ -63,6 +74,7 @@ export function Seen({ look, ways, onCapture }: { look: Look; ways: OtherWays; o
           <span class="tag">尚未留证</span>
         </div>
         <CasesHere host={host} />
+        {quote}
         <Risks risks={risks} />
         {risks.length > 0 ? (
           <details class="rest">
