@@ -25,6 +25,7 @@ import { Privacy } from './privacy';
 import { replaceWords, rewriteOf } from './rewrite';
 import { StepBases } from './step-bases';
 import { StepDemands } from './step-demands';
+import { StepOrders } from './step-orders';
 import { StepParties } from './step-parties';
 import { StepWhat } from './step-what';
 import { editWhole, useBrief, useTalk, useText } from './use-case';
@@ -85,6 +86,7 @@ function Composer({ gathered }: { gathered: Gathered }) {
       <section class="ed" aria-label="文书">
         <Guide brief={brief} open={open} onOpen={setOpen}>
           {open === 'what' && <StepWhat brief={brief} facts={whole.facts} talk={talk} version={version} />}
+          {open === 'orders' && <StepOrders brief={brief} />}
           {open === 'demands' && <StepDemands key={version} brief={brief} />}
           {open === 'bases' && <StepBases brief={brief} />}
           {open === 'parties' && (

@@ -12,6 +12,8 @@ const looks = {
 
 /** Which step answers what a check asks. */
 const steps: { [id: string]: Step } = {
+  'over-3-years': 'orders',
+  criminal: 'what',
   'missing-material': 'parties',
   identity: 'parties',
   'no-respondent': 'parties',
