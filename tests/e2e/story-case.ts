@@ -254,11 +254,15 @@ async function order(page: RawPage, { case: one, evidence }: Story): Promise<voi
   for (const [i, told] of (one.orders ?? []).entries()) {
     const row = page.locator(`[data-order="${i}"]`);
     if ((await row.count()) === 0) await page.locator('#add-order').click();
-    for (const name of ['orderId', 'productName', 'payMethod', 'tradeNo'] as const)
+    for (const name of ['orderId', 'productName', 'payMethod'] as const)
       if (told[name]) await write(row.locator(`input[id$="-order-${i}-${name}"]`), told[name]);
     if (told.amountFen !== null) await write(row.locator('.money input'), (told.amountFen / 100).toFixed(2));
     if (told.orderedAt) await sayWhen(row.locator('.when').first(), told.orderedAt);
     if (told.paidAt) await sayWhen(row.locator('.when').last(), told.paidAt);
+    if (told.tradeNo) {
+      await row.locator(`[data-link="${told.tradeNo}"]`).click();
+      await row.locator(`[data-linked="${told.tradeNo}"]`).waitFor();
+    }
     await pick(row, told.cites, evidence);
   }
   for (const name of openMoments) {

@@ -2,7 +2,10 @@ import type { EvidenceItem } from './evidence-item';
 import { showsOrder } from './known';
 import { type When, whenOf } from './when';
 
-/** What a capture says that may answer a question only the user can answer: the words found and where they stand. */
+/**
+ * What a capture says that may answer a question only the user can answer: the words found ('': its kind alone speaks for
+ * it) and where they stand.
+ */
 export type Hint<T> = { value: T; words: string; seq: number };
 
 type Seen = Pick<
@@ -33,12 +36,10 @@ export function deliveredHint(evidence: readonly Seen[]): Hint<When> | null {
   return firstOf(pages, (item) => item.fields.status!.raw.trim());
 }
 
-/** The first page that says that something went wrong, as of its capture. */
+/** The first page of a failure or a refusal, as of its capture. */
 export function knewHint(evidence: readonly Seen[]): Hint<When> | null {
-  const pages = there(evidence).filter(
-    ({ kind, notices }) => (kind === 'redeem-error' || kind === 'refusal') && notices.length > 0,
-  );
-  return firstOf(pages, (item) => item.notices[0]!.trim());
+  const pages = there(evidence).filter(({ kind }) => kind === 'redeem-error' || kind === 'refusal');
+  return firstOf(pages, (item) => item.notices[0]?.trim() ?? '');
 }
 
 function firstOf(pages: readonly Seen[], wordsOf: (item: Seen) => string): Hint<When> | null {

@@ -60,6 +60,7 @@ export function Dates({ brief }: { brief: Brief }) {
                 <HintLine
                   hint={hint}
                   numbers={numbers}
+                  kind="是失败或者拒绝的页面"
                   note={`${showWhen(hint.value)} 留证`}
                   take="填这个时间"
                   onTake={() => void take(name, words, hint)}

@@ -4,9 +4,8 @@ import { isRespondentNamed } from '../../../core/dispute/has-fact';
 import { disputeTitles } from '../../../core/words/dispute-words';
 import { showMoney } from '../../../core/words/show';
 import { Icon } from '../../shared/icon';
-import type { Step } from './gap';
+import { type Step, steps } from '../route';
 
-export const steps: readonly Step[] = ['what', 'orders', 'demands', 'bases', 'parties'];
 const names: Record<Step, string> = {
   what: '经过和类型',
   orders: '订单和日期',

@@ -6,12 +6,15 @@ import { Cite } from '../../shared/evidence-parts';
 export function HintLine({
   hint,
   numbers,
+  kind = '',
   note = '',
   take,
   onTake,
 }: {
   hint: Hint<unknown>;
   numbers: Numbering;
+  /** What the page is, where only that speaks. */
+  kind?: string;
   /** Behind the evidence: since when it was seen. */
   note?: string;
   take: string;
@@ -20,7 +23,14 @@ export function HintLine({
   return (
     <p class="note hintline">
       <span>
-        <Cite seq={hint.seq} number={numbers?.get(hint.seq) ?? 0} /> 写着 <q>{clipped(hint.words)}</q>
+        <Cite seq={hint.seq} number={numbers?.get(hint.seq) ?? 0} />{' '}
+        {hint.words ? (
+          <>
+            写着 <q>{clipped(hint.words)}</q>
+          </>
+        ) : (
+          kind
+        )}
         {note && `，${note}`}
       </span>
       <button type="button" class="btn sm" onClick={onTake}>

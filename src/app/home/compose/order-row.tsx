@@ -48,8 +48,14 @@ export function OrderRow({
   };
   const remove = () =>
     act(async () => {
-      await moved(edit((all) => all.filter((_, i) => i !== at)));
-      offerUndo('已删去这笔订单', () => moved(edit((all) => [...all.slice(0, at), order, ...all.slice(at)])));
+      // What was typed last is saved by now, but not yet drawn.
+      let gone = order;
+      const without = edit((all) => {
+        gone = all[at] ?? order;
+        return all.filter((_, i) => i !== at);
+      });
+      await moved(without);
+      offerUndo('已删去这笔订单', () => moved(edit((all) => [...all.slice(0, at), gone, ...all.slice(at)])));
     });
   const link = (tradeNo: string) =>
     act(async () => {
@@ -58,11 +64,13 @@ export function OrderRow({
     });
   const isRead = order.orderId !== '' && orderIds.includes(order.orderId);
   const name = `case/${id}/order/${at}`;
-  const field = (key: 'orderId' | 'productName' | 'payMethod' | 'tradeNo', label: string, hint = '') => (
+  type Words = 'orderId' | 'productName' | 'payMethod' | 'tradeNo';
+  const field = (key: Words, label: string, hint: string, wide = false) => (
     <TextField
       name={`${name}/${key}`}
       label={label}
       hint={hint}
+      wide={wide}
       stored={order[key]}
       onKeep={(text) => set({ [key]: text })}
     />
@@ -88,7 +96,12 @@ export function OrderRow({
       </div>
       <div class="fields2">
         {!isRead && field('orderId', '订单号', '账单里的“商户单号”常常就是')}
-        {field('productName', '商品', said(order.productName, shown?.productName) || '例如：3280 钻石')}
+        {field(
+          'productName',
+          '商品',
+          said(order.productName, shown?.productName) || '例如：3280 钻石',
+          isRead,
+        )}
         <div>
           <span class="f">实付</span>
           <MoneyField

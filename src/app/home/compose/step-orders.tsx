@@ -24,7 +24,7 @@ export function StepOrders({ brief }: { brief: Brief }) {
       <p class="note">
         页面上读到的不用再填，灰字就是；填了以你填的为准。没有订单页、只有账单的，照账单一笔一笔填。
       </p>
-      <ul class="orders">
+      <ul class="ownorders">
         {orders.map((order, i) => (
           <OrderRow
             key={`${i} ${version}`}
