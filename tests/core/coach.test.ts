@@ -49,6 +49,17 @@ describe('coachOf', () => {
     });
   });
 
+  it('keeps in sight what the user said it is not', () => {
+    const need = needs.find((one) => !one.isSure && one.kinds.includes('order'))!;
+    const { id } = disputes.find((one) => [...one.essential, ...one.helpful].includes(need.id))!;
+    const page = aWitness(2, 'order', {
+      fields: need.field ? { [need.field]: found(need.values[0] ?? '1') } : {},
+    });
+    expect(entry(coach(id, [page]), need.id)).toMatchObject({ maybe: [2], denied: [] });
+    const denied = { [need.id]: [2, 99] };
+    expect(entry(coach(id, [page], {}, denied), need.id)).toMatchObject({ maybe: [], denied: [2] });
+  });
+
   it('takes an order page for proof of non-delivery only while it says so', () => {
     const of = (status: string) =>
       entry(

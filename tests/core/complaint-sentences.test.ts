@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { ComparisonFact } from '../../src/core/case/comparison-fact';
 import { type Brief, briefOf } from '../../src/core/complaint/brief';
 import { checkText, promisesSuccess } from '../../src/core/complaint/check-text';
 import { composeText, plainText, textsFor, variantsOf } from '../../src/core/complaint/compose';
@@ -6,7 +7,11 @@ import type { Sentence } from '../../src/core/complaint/sentence';
 import { unsupportedIn } from '../../src/core/complaint/unsupported';
 import { channelIds, disputeIds } from '../../src/core/knowledge/ids';
 import { shippedPack } from '../../src/knowledge/knowledge';
+import { child } from '../stories/child';
+import { strayIn } from '../stories/claims';
 import { stories } from '../stories/stories';
+import { anOrder } from '../stories/story';
+import { usedCard } from '../stories/used-card';
 
 const { knowledge } = shippedPack();
 
@@ -204,6 +209,64 @@ describe('any dispute, with next to nothing known', () => {
     const text = plainText(composeText(brief, 'platform', 'chat')!);
     expect(text).not.toContain('geheim123');
     expect(text).toContain('购买“‘点券卡’ ?token=*** ‘”');
+  });
+});
+
+describe('what two captures say differently', () => {
+  const sight = 'whole' as const;
+  const gone: ComparisonFact = {
+    ...{ id: 'gone', how: 'removed', field: null, label: '' },
+    before: { seq: 2, at: '2026-11-07T12:50:00.000Z', sight, text: '官方正品，激活失败包换包退。' },
+    after: { seq: 7, at: '2026-11-07T13:10:00.000Z', sight, text: '' },
+  };
+  const told = '同一页面两次留证对比，11月7日20:50的页面写明“官方正品，激活失败包换包退”';
+  const withGone = (comparisons: ComparisonFact[], evidence = usedCard.evidence) => ({
+    ...usedCard,
+    case: { ...usedCard.case, comparisons },
+    evidence,
+  });
+
+  it('stands in the texts with both pieces of evidence, within their limits', () => {
+    const { brief, texts } = every(withGone([gone]));
+    const cited = texts.filter((text) => plainText(text).includes(told));
+    expect(cited.map(({ channel }) => channel)).toEqual(
+      expect.arrayContaining(['platform', '12315', '12315-report', 'court']),
+    );
+    for (const text of texts) {
+      expect(strayIn(plainText(text), withGone([gone])), text.channel).toEqual([]);
+      for (const field of text.fields) {
+        expect(field.over, `${text.channel} ${text.variant}`).toBe(0);
+        expect(unsupportedIn(field.text, brief), field.text).toEqual([]);
+      }
+    }
+    const court = plainText(composeText(brief, 'court', 'letter')!);
+    expect(court).toContain(`${told}，11月7日21:10的页面读取中已没有这句（证 1、证 6）。`);
+  });
+
+  it('is not told once one of the two is gone', () => {
+    const evidence = usedCard.evidence.map((item) => ({ ...item, isErased: item.seq === 7 }));
+    for (const text of every(withGone([gone], evidence)).texts)
+      expect(plainText(text)).not.toContain('两次留证对比');
+  });
+});
+
+describe('orders typed by hand', () => {
+  it('one that was only added says nothing yet', () => {
+    const [story] = stories;
+    const { case: one } = briefOf({ ...story!, knowledge });
+    const blank = { ...anOrder({}) };
+    const with2 = briefOf({ ...story!, case: { ...one, orders: [...one.orders, blank] }, knowledge });
+    expect(with2.orders).toEqual(briefOf({ ...story!, knowledge }).orders);
+  });
+
+  it('several are told apart by their payment numbers, also before their order numbers are known', () => {
+    const orders = child.case.orders!.map((order) => ({ ...order, orderId: '' }));
+    const brief = briefOf({ ...child, case: { ...child.case, orders }, knowledge });
+    expect(brief.orders.map(({ payments }) => payments.map((one) => one.tradeNo?.evidence))).toEqual([
+      [[3]],
+      [[6]],
+    ]);
+    expect(brief.totalFen).toBe(97600);
   });
 });
 

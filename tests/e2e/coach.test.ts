@@ -71,6 +71,18 @@ test('the list of a dispute: ticked by captures, each gap with its way, and the 
   await press(workbench, '.toast button');
   await has(workbench, line('filled-account', ':not(.done)'));
 
+  // What he says it is not can be taken back for as long as it stands.
+  await press(workbench, line('filled-account', ' .asked .btn.quiet'));
+  await has(workbench, line('filled-account', ' [data-denied]'));
+  await driver.raw(workbench).reload();
+  await has(workbench, line('filled-account', ' [data-denied] button'));
+  expect(await textOf(workbench, line('filled-account', ' [data-denied]'))).toMatch(
+    /已说不是：\s*证 1\s*改回/,
+  );
+  await press(workbench, line('filled-account', ' [data-denied] button'));
+  await has(workbench, line('filled-account', ' .asked:not([data-denied]) .btn.quiet'));
+  await has(workbench, line('filled-account', ':not(:has([data-denied]))'));
+
   expect(await textOf(workbench, line('payment-bill', ''))).toContain('账单可长期查询');
   const page = await driver.open(shop.url('receipt'));
   await captureByHand(driver, page);

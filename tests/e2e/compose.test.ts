@@ -4,6 +4,7 @@ import { type ChromiumDriver, launchChromium } from '../../scripts/browsers/chro
 import { until } from '../../scripts/browsers/driver';
 import { startShop } from '../shop/server';
 import { caseFromShop } from './shop-case';
+import { turn } from './story-case';
 
 let driver: ChromiumDriver;
 let shop: Awaited<ReturnType<typeof startShop>>;
@@ -202,4 +203,47 @@ test('nothing of it asks for a case that is not there', async () => {
     location.hash = '/case/nobody/compose';
   });
   await page.locator('h2', { hasText: '没有这个案件' }).waitFor();
+});
+
+test('dates and orders only the user knows: offered where a page speaks of them, taken back, and kept', async () => {
+  const go = (view: string) =>
+    page.evaluate((hash) => {
+      location.hash = hash;
+    }, `/case/${caseId}/${view}`);
+  await go('timeline');
+  // From the facts of the case straight to where they are filled in.
+  await page.locator('a[href$="/compose/orders"]').click();
+  const knew = page.locator('[data-moment=knewAt]');
+  await knew.getByText('未说明').waitFor();
+  await knew.locator('.hintline button').click();
+  await page.locator('.toast button').click();
+  await knew.getByText('未说明').waitFor();
+  await knew.locator('input[type=date]').fill('2026-11-19');
+  await knew.getByText('未说明').waitFor({ state: 'detached' });
+  await turn(knew.locator('input[type=checkbox]'), true);
+
+  // An order typed by hand comes back when it was removed.
+  const rows = page.locator('.ownorders > li');
+  const count = await rows.count();
+  await page.locator('#add-order').click();
+  const row = page.locator(`[data-order="${count}"]`);
+  await row.locator('input[id$="-orderId"]').fill('JS2026111900777');
+  await row.locator('.orderhead button').click();
+  await row.waitFor({ state: 'detached' });
+  await page.locator('.toast button').click();
+  await row.waitFor();
+  await page.reload();
+  await row.waitFor();
+  expect(await row.locator('input[id$="-orderId"]').inputValue()).toBe('JS2026111900777');
+  expect(await knew.locator('input[type=date]').inputValue()).toBe('2026-11-19');
+  expect(await knew.locator('input[type=checkbox]').isChecked()).toBe(true);
+
+  // The ladder asks where it hangs on the answer.
+  await go('ladder');
+  await page
+    .locator('[data-step=arbitration] [data-answer="hasArbitrationClause/true"]')
+    .dispatchEvent('click');
+  await page.locator('.ladder [data-step=arbitration]').waitFor();
+  await page.locator('[data-step=police] [data-sign=blocked]').dispatchEvent('click');
+  await page.locator('.ladder [data-step=police]').waitFor();
 });

@@ -6,6 +6,7 @@ import type { CaseFact, Cite, Demand, Party } from '../../src/core/case/case-par
 import type { ContactAct, ContactResult } from '../../src/core/case/contacts';
 import type { Contact } from '../../src/core/case/dispute-facts';
 import { type EvidenceItem, fieldValue } from '../../src/core/case/evidence-item';
+import type { When } from '../../src/core/case/when';
 import type { ContactKind } from '../../src/core/knowledge/ids';
 import type { FieldName } from '../../src/core/reading/fields';
 import { picture } from '../pages/picture';
@@ -47,23 +48,38 @@ export async function playStory(stage: Stage, story: Story): Promise<string> {
   const { workbench } = stage;
   const page = stage.driver.raw(workbench);
   await own(page, story);
-  const seqs = await captureAll(stage, story);
+  // What comes before the first file opens the case; the rest comes in its order.
+  const isFile = ({ kind }: EvidenceItem) => kind === 'import';
+  const first = story.evidence.findIndex(isFile);
+  const before = first < 0 ? story.evidence : story.evidence.slice(0, first);
+  const seqs = await captureAll(stage, story, before);
   await page.bringToFront();
   const place = await fileAll(page, seqs);
-  for (const item of story.evidence.filter(({ kind }) => kind === 'import')) {
-    await setClock(workbench, item.at);
-    await bring(page, place, item);
+  for (const item of story.evidence.slice(before.length)) {
+    if (isFile(item)) {
+      await setClock(workbench, item.at);
+      await bring(page, place, item);
+      continue;
+    }
+    const late = await captureAll(stage, story, [item]);
+    await page.bringToFront();
+    await fileAll(page, late, place.split('/').at(-1));
   }
   await setClock(workbench, story.madeAt);
   await openAt(page, `${place}/compose`);
   await tell(page, story);
+  await order(page, story);
   await ask(page, story);
   await name(page, story);
   for (const contact of story.contacts) await log(page, story, contact);
   return place;
 }
 
-async function captureAll({ driver, site, workbench }: Stage, story: Story): Promise<number[]> {
+async function captureAll(
+  { driver, site, workbench }: Stage,
+  story: Story,
+  pages: readonly EvidenceItem[],
+): Promise<number[]> {
   const clocked = {
     ...driver,
     popup: async () => {
@@ -74,7 +90,7 @@ async function captureAll({ driver, site, workbench }: Stage, story: Story): Pro
   };
   const seqs: number[] = [];
   const tab = await driver.open('about:blank');
-  for (const item of story.evidence.filter(({ kind }) => kind !== 'import')) {
+  for (const item of pages) {
     await setClock(workbench, item.at);
     await driver.raw(tab).goto(site.url(story, item));
     seqs.push((await captureByHand(clocked, tab)).seq);
@@ -98,7 +114,7 @@ async function openAt(page: RawPage, place: string): Promise<void> {
 }
 
 /** Files what was captured into one case: the one its order opened, else a new one. */
-async function fileAll(page: RawPage, seqs: readonly number[]): Promise<string> {
+async function fileAll(page: RawPage, seqs: readonly number[], known = ''): Promise<string> {
   const rows = await page.evaluate<{ seq: number; caseId: string; suggestedCaseId: string }[]>(`(async () => {
     const open = indexedDB.open('liuzheng');
     const db = await new Promise((done) => { open.onsuccess = () => done(open.result); });
@@ -110,7 +126,7 @@ async function fileAll(page: RawPage, seqs: readonly number[]): Promise<string> 
     return all.map(({ seq, caseId, suggestedCaseId }) => ({ seq, caseId, suggestedCaseId }));
   })()`);
   const mine = rows.filter(({ seq }) => seqs.includes(seq));
-  let caseId = mine.find((one) => one.caseId)?.caseId ?? '';
+  let caseId = known || (mine.find((one) => one.caseId)?.caseId ?? '');
   // The bill of another order opened a case of its own.
   const strays = mine.filter((one) => one.caseId && one.caseId !== caseId);
   for (const { seq, suggestedCaseId } of mine.filter((one) => !one.caseId)) {
@@ -193,6 +209,7 @@ async function tell(page: RawPage, { case: one, evidence }: Story): Promise<void
   if (one.statement) await write(page.locator('#compose-statement'), one.statement);
   for (const [i, fact] of (one.facts ?? []).entries()) await tellStep(page, i, fact, evidence);
   if (one.dispute) await page.locator('.kinds select').selectOption(one.dispute);
+  for (const sign of one.answers?.fraudSigns ?? []) await turn(page.locator(`[data-sign=${sign}]`), true);
 }
 
 async function tellStep(
@@ -204,9 +221,7 @@ async function tellStep(
   if (i === 0) await page.locator('.events > summary').click();
   await page.locator('#add-event').click();
   const row = page.locator('.events li').nth(i);
-  const [day = '', clock = ''] = (at?.at ?? '').split('T');
-  if (day) await row.locator('input[type=date]').fill(day);
-  if (clock) await row.locator('input[type=time]').fill(clock);
+  if (at) await sayWhen(row, at);
   await row.locator('select').selectOption(kind);
   await write(row.locator('.said'), text);
   await pick(row, cites, evidence);
@@ -229,6 +244,38 @@ export async function turn(box: Locator, isOn: boolean): Promise<void> {
   if ((await box.isChecked()) === isOn) return;
   await box.click();
   await until('the box', async () => (await box.isChecked()) === isOn);
+}
+
+const openMoments = ['deliveredAt', 'knewAt', 'refundDueAt'] as const;
+
+/** Orders typed by hand, and the dates only the user knows. */
+async function order(page: RawPage, { case: one, evidence }: Story): Promise<void> {
+  await openStep(page, 'orders');
+  for (const [i, told] of (one.orders ?? []).entries()) {
+    const row = page.locator(`[data-order="${i}"]`);
+    if ((await row.count()) === 0) await page.locator('#add-order').click();
+    for (const name of ['orderId', 'productName', 'payMethod'] as const)
+      if (told[name]) await write(row.locator(`input[id$="-order-${i}-${name}"]`), told[name]);
+    if (told.amountFen !== null) await write(row.locator('.money input'), (told.amountFen / 100).toFixed(2));
+    if (told.orderedAt) await sayWhen(row.locator('.when').first(), told.orderedAt);
+    if (told.paidAt) await sayWhen(row.locator('.when').last(), told.paidAt);
+    if (told.tradeNo) {
+      await row.locator(`[data-link="${told.tradeNo}"]`).click();
+      await row.locator(`[data-linked="${told.tradeNo}"]`).waitFor();
+    }
+    await pick(row, told.cites, evidence);
+  }
+  for (const name of openMoments) {
+    const at = one.answers?.[name];
+    if (at) await sayWhen(page.locator(`[data-moment=${name}] .when`), at);
+  }
+}
+
+/** A day and its clock, each kept before the next is written. */
+async function sayWhen(place: Locator, { at }: When): Promise<void> {
+  const [day = '', clock = ''] = at.slice(0, 16).split('T');
+  await place.locator('input[type=date]').fill(day);
+  if (clock) await place.locator('input[type=time]').fill(clock);
 }
 
 /** What is asked for. */
@@ -267,11 +314,21 @@ async function name(page: RawPage, { case: one }: Story): Promise<void> {
     await button.click();
     await page.locator(`[data-answer="${answer}/${value}"][aria-pressed=true]`).waitFor();
   }
+  if (one.representative) await standFor(page, one);
   if (one.hiddenNames?.length) {
     await page.locator('.rest').selectOption('public');
     await write(page.locator('[id$="-hidden"]'), one.hiddenNames.join('、'));
   }
   if (one.complainant?.payAccount) await fill(page, '转出账号及开户行', one.complainant.payAccount);
+}
+
+/** The child, and who acts for it. */
+async function standFor(page: RawPage, { complainant, representative }: Story['case']): Promise<void> {
+  await page.locator('#step-panel .choice', { hasText: '我是法定代理人' }).click();
+  for (const key of ['name', 'phone', 'address'] as const)
+    await write(page.locator(`[id$="-own-${key}"]`), complainant?.[key] ?? '');
+  for (const key of ['name', 'relation', 'phone', 'childAge'] as const)
+    await write(page.locator(`[id$="-representative-${key}"]`), representative?.[key] ?? '');
 }
 
 /** A gap of a text that no field of the case asks for. */

@@ -97,7 +97,7 @@ export function anOrder(change: Partial<CaseOrder>): CaseOrder {
 export const answers: NonNullable<Case['answers']> = {
   ...{ payment: 'merchant', payChannel: null, buyer: 'consumer', goods: 'sale', isOwnAccount: true },
   ...{ isPrepaid: null, isDefective: null, hasArbitrationClause: null, fraudSigns: [] },
-  ...{ deliveryDueAt: null, deliveredAt: null, refundDueAt: null, knewAt: null },
+  ...{ deliveredAt: null, refundDueAt: null, knewAt: null },
 };
 
 export function story(

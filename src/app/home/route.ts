@@ -4,10 +4,14 @@ import { type ReadyKind, readyKinds } from '../../core/deadline/case-dates';
 export const caseViews = ['timeline', 'evidence', 'compose', 'ladder', 'followup', 'package'] as const;
 export type CaseView = (typeof caseViews)[number];
 
+/** What the composer asks before the text. */
+export const steps = ['what', 'orders', 'demands', 'bases', 'parties'] as const;
+export type Step = (typeof steps)[number];
+
 /** Where in the workbench one is; it stands in the address behind #, so that every place can be linked and reloaded. */
 export type Route =
   | { page: 'cases'; find: string | null }
-  | { page: 'case'; id: string; view: CaseView; ready: ReadyKind | null; contact: number }
+  | { page: 'case'; id: string; view: CaseView; ready: ReadyKind | null; contact: number; step: Step | null }
   | { page: 'todo' }
   | { page: 'platforms' }
   | { page: 'all-evidence'; find: string | null }
@@ -27,7 +31,8 @@ export function readRoute(hash: string): Route {
     // The message a reminder asks for: the follow-up opens with it written.
     const ready = readyKinds.find((one) => view === 'followup' && one === fourth) ?? null;
     const contact = view === 'followup' && isNumber(fourth) ? Number(fourth) : 0;
-    return { page: 'case', id: decoded(second), view, ready, contact };
+    const step = steps.find((one) => view === 'compose' && one === fourth) ?? null;
+    return { page: 'case', id: decoded(second), view, ready, contact, step };
   }
   if (first === 'evidence' && isNumber(second))
     return { page: 'evidence', seq: Number(second), at: inEvidence(third, fourth) };

@@ -129,7 +129,6 @@ export const CaseAnswers = v.object({
   isDefective: yesNo,
   hasArbitrationClause: yesNo,
   fraudSigns: list(v.picklist(fraudSigns)),
-  deliveryDueAt: v.optional(v.nullable(When), null),
   deliveredAt: v.optional(v.nullable(When), null),
   refundDueAt: v.optional(v.nullable(When), null),
   knewAt: v.optional(v.nullable(When), null),

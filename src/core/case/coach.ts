@@ -20,13 +20,14 @@ type Witness = Pick<
 
 /**
  * One piece of evidence a dispute stands on: what fills it (`seqs`), and what may be it if the user says so (`maybe`).
- * `isMissing`: there is less than it takes.
+ * `denied`: what the user said it is not, though it might be. `isMissing`: there is less than it takes.
  */
 export type CoachEntry = {
   need: Need;
   isEssential: boolean;
   seqs: number[];
   maybe: number[];
+  denied: number[];
   isMissing: boolean;
 };
 
@@ -49,8 +50,19 @@ export function coachOf({ evidence, dispute, needs, ticked, denied }: CoachReque
     const there = new Set(whole(evidence).map((one) => one.seq));
     const said = (ticked[id] ?? []).filter((seq) => there.has(seq));
     const seqs = [...new Set([...(need.isSure ? fits : []), ...said])].sort((a, b) => a - b);
-    const maybe = fits.filter((seq) => !seqs.includes(seq) && !denied[id]?.includes(seq));
-    return [{ need, isEssential, seqs, maybe, isMissing: seqs.length < need.atLeast }];
+    const open = fits.filter((seq) => !seqs.includes(seq));
+    const isDenied = (seq: number) => denied[id]?.includes(seq) ?? false;
+    const maybe = open.filter((seq) => !isDenied(seq));
+    return [
+      {
+        need,
+        isEssential,
+        seqs,
+        maybe,
+        denied: open.filter(isDenied),
+        isMissing: seqs.length < need.atLeast,
+      },
+    ];
   };
   return [
     ...dispute.essential.flatMap((id) => entry(id, true)),

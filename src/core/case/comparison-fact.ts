@@ -60,9 +60,13 @@ function factFrom(
 /**
  * A fact as a sentence without its full stop. It never says more than was seen: where a reading does not hold all of its
  * page, it says what this reading has not.
+ * `dates`: how the two times are written.
  */
-export function comparisonWords({ how, field, label, before, after }: ComparisonFact): string {
-  const [then, later] = datesOf(before.at, after.at);
+export function comparisonWords(
+  { how, field, label, before, after }: ComparisonFact,
+  dates = datesOf,
+): string {
+  const [then, later] = dates(before.at, after.at);
   const quote = (text: string) => (field ? text : `“${withoutFrame(text)}”`);
   const subject = field ? `${label}为 ` : label ? `“${label}”一项写明` : '写明';
   const was = `${then}的页面${field ? '上' : ''}${subject}${quote(before.text)}`;

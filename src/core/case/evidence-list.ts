@@ -10,7 +10,7 @@ import type { EvidenceItem } from './evidence-item';
 export type ListAct = 'import' | 'ask' | 'log';
 
 /** One line of the list. `how` and `lasts` are '' in the general list, which speaks of no dispute. */
-export type ListEntry = Pick<CoachEntry, 'isEssential' | 'seqs' | 'maybe' | 'isMissing'> & {
+export type ListEntry = Pick<CoachEntry, 'isEssential' | 'seqs' | 'maybe' | 'denied' | 'isMissing'> & {
   id: string;
   title: string;
   why: string;
@@ -67,14 +67,14 @@ export function guessDispute(
 }
 
 function lineOf(
-  { need, isEssential, seqs, maybe, isMissing }: CoachEntry,
+  { need, isEssential, seqs, maybe, denied, isMissing }: CoachEntry,
   ticked: readonly number[],
 ): ListEntry {
   const { id, title, why, how, atLeast } = need;
   const said = need.isSure ? [] : seqs.filter((seq) => ticked.includes(seq));
   return {
     ...{ id, title, why, how, lasts: need.lasts.text, act: actFor(need), atLeast },
-    ...{ isEssential, seqs, maybe, isMissing, said, isAsked: !need.isSure },
+    ...{ isEssential, seqs, maybe, denied, isMissing, said, isAsked: !need.isSure },
   };
 }
 
@@ -90,7 +90,8 @@ function generalList(evidence: readonly EvidenceItem[]): EvidenceList {
     const act = name === 'payment' || name === 'talk' ? 'import' : null;
     return {
       ...{ id: name, title, why, how: '', lasts: '', act, atLeast: 1 },
-      ...{ isEssential: true, seqs, maybe: [], isMissing: seqs.length === 0, said: [], isAsked: false },
+      ...{ isEssential: true, seqs, maybe: [], denied: [], isMissing: seqs.length === 0, said: [] },
+      isAsked: false,
     };
   });
   return {

@@ -62,9 +62,9 @@ function saidOf(order: CaseOrder | undefined): Partial<DisputeFacts> {
 }
 
 function momentsOf({ answers, orders: [order] }: WholeCase): DisputeFacts['moments'] {
-  const { deliveryDueAt, deliveredAt, refundDueAt, knewAt } = answers;
+  const { deliveredAt, refundDueAt, knewAt } = answers;
   const said: Record<string, When | null> = {
-    ...{ deliveryDueAt, deliveredAt, refundDueAt, knewAt },
+    ...{ deliveredAt, refundDueAt, knewAt },
     ...{ orderedAt: order?.orderedAt ?? null, paidAt: order?.paidAt ?? null },
   };
   const known = Object.entries(said).flatMap(([name, when]) =>

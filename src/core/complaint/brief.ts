@@ -8,7 +8,7 @@ import { normaliseCase } from '../case/normalise-case';
 import type { DisputeType, Knowledge } from '../knowledge/schema';
 import type { Numbering } from './fit';
 import { type HideRequest, hideFor, profileOf } from './profile';
-import { type OrderFacts, ordersOf } from './purchase';
+import { isTold, type OrderFacts, ordersOf } from './purchase';
 import type { TextChannel } from './sentence';
 import { inVoice, type Voice, voiceOf } from './voice';
 
@@ -65,7 +65,10 @@ export function briefOf(request: ComposeRequest): Brief {
   const ids = one.orders.map((order) => order.orderId).filter(Boolean);
   const own = new Set(ownEvidence(evidence, ids).map((item) => item.seq));
   const cited = citedSeqs(one, contacts);
-  const ours = ids.length > 1 ? evidence : evidence.filter(({ seq }) => own.has(seq) || cited.has(seq));
+  const ours =
+    one.orders.filter(isTold).length > 1
+      ? evidence
+      : evidence.filter(({ seq }) => own.has(seq) || cited.has(seq));
   const numbers = request.numbers ?? new Map(request.evidence.map((item, i) => [item.seq, i + 1]));
   return {
     ...{ request, case: one, evidence: ours, contacts, complainant, orders, numbers },
@@ -78,9 +81,10 @@ export function briefOf(request: ComposeRequest): Brief {
 }
 
 /** Evidence the user leans on himself belongs to the case, whatever number stands on it. */
-function citedSeqs({ facts, demands }: WholeCase, contacts: readonly Contact[]): Set<number> {
-  const told = [...facts, ...demands, ...contacts];
-  return new Set(told.flatMap((one) => (one.cites ?? []).map((cite) => cite.seq)));
+function citedSeqs(one: WholeCase, contacts: readonly Contact[]): Set<number> {
+  const told = [...one.facts, ...one.demands, ...contacts];
+  const compared = (one.comparisons ?? []).flatMap(({ before, after }) => [before.seq, after.seq]);
+  return new Set([...told.flatMap(({ cites = [] }) => cites.map((cite) => cite.seq)), ...compared]);
 }
 
 /** Sentences of pages, in the order of the evidence, each once. */

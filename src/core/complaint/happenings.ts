@@ -1,4 +1,5 @@
 import type { CaseFact } from '../case/case-parts';
+import { comparisonWords, datesOf } from '../case/comparison-fact';
 import type { Contact } from '../case/dispute-facts';
 import type { EvidenceItem } from '../case/evidence-item';
 import { showsOrder } from '../case/known';
@@ -22,7 +23,13 @@ type Happening = {
 
 /** What happened after the purchase, in the order it happened: what pages showed, what was said, what the user reports. */
 export function happenings(angle: Angle): Draft[] {
-  const found = [...statusesOf(angle), ...pagesOf(angle), ...contactsOf(angle), ...factsOf(angle)];
+  const found = [
+    ...statusesOf(angle),
+    ...pagesOf(angle),
+    ...comparisonsOf(angle),
+    ...contactsOf(angle),
+    ...factsOf(angle),
+  ];
   return found
     .map((one, i) => ({ one, i }))
     .sort(
@@ -97,6 +104,29 @@ function isTold({ case: one, contacts }: Angle, seq: number): boolean {
   );
   const answers = contacts.filter(({ kind }) => kind === 'refused' || kind === 'answered');
   return [...facts, ...answers].some((told) => (told.cites ?? []).some((cite) => cite.seq === seq));
+}
+
+/** What two captures of one page say differently, kept by the user, as of the later one: told only with both at hand. */
+function comparisonsOf(angle: Angle): Happening[] {
+  const seqs = new Set(angle.evidence.map((item) => item.seq));
+  return (angle.case.comparisons ?? []).flatMap((fact): Happening[] => {
+    const { before, after } = fact;
+    if (!seqs.has(before.seq) || !seqs.has(after.seq)) return [];
+    return [
+      {
+        ...{ at: whenOf(after.at), times: '同一页面两次留证对比', weight: 2 },
+        text: angle.say(comparisonWords(fact, letterDates)),
+        evidence: [before.seq, after.seq],
+        facts: [`comparison:${fact.id}`],
+      },
+    ];
+  });
+}
+
+/** Two times as texts write them; within one minute, to the second. */
+function letterDates(before: string, after: string): [string, string] {
+  const [then, later] = [showWhen(whenOf(before)!), showWhen(whenOf(after)!)];
+  return then === later ? datesOf(before, after) : [then, later];
 }
 
 function contactsOf(angle: Angle): Happening[] {

@@ -151,7 +151,7 @@ function events(request: LetterView): Paragraph[] {
 
 /** What the user reports, and each contact, in the order it happened. */
 function reported({ angle }: LetterView): Paragraph[] {
-  const own = happenings(angle).filter((one) => /^(fact|contact):/.test(one.facts[0] ?? ''));
+  const own = happenings(angle).filter((one) => /^(fact|contact|comparison):/.test(one.facts[0] ?? ''));
   return own.map(({ text, evidence }) => [
     { text, cites: evidence.flatMap((seq) => angle.numbers?.get(seq) ?? []) },
   ]);

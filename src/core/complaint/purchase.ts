@@ -33,9 +33,14 @@ export type OrderFacts = {
 export function ordersOf(one: WholeCase, evidence: readonly EvidenceItem[]): OrderFacts[] {
   const there = evidence.filter((item) => !item.isErased && item.outcome !== 'cancelled');
   const best = knownOf(there, 'orderId');
-  const ids = one.orders.map((order) => order.orderId).filter(Boolean);
-  const said = one.orders.length > 0 ? one.orders : [blank(best ? String(best.value) : '')];
-  return said.map((order) => orderFacts(order, partOf(order, there, ids.length > 1)));
+  const told = one.orders.filter(isTold);
+  const said = told.length > 0 ? told : [blank(best ? String(best.value) : '')];
+  return said.map((order) => orderFacts(order, partOf(order, there, told.length > 1)));
+}
+
+/** Whether an order says anything: one that was only added says nothing yet. */
+export function isTold({ cites: _, ...order }: CaseOrder): boolean {
+  return Object.values(order).some((value) => value !== '' && value !== null);
 }
 
 /** Evidence of one order. Of several, what has no order number belongs to the one whose payment number it shows. */

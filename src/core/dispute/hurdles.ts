@@ -99,5 +99,9 @@ const rules: Partial<Record<ChannelId, (standing: Standing) => Hurdle | null>> =
     if (did('12315', 'ended', 'declined') || did('cca', 'ended', 'declined')) return null;
     return behindPlatform(standing) ?? later('可以直接起诉；先经 12315 调解更省事，也能留下答复');
   },
-  arbitration: ({ facts }) => (facts.hasArbitrationClause ? null : unsuited('没有仲裁协议不受理')),
+  arbitration: ({ facts }) => {
+    if (facts.hasArbitrationClause) return null;
+    const open = facts.hasArbitrationClause === null ? '还没有说明有没有仲裁条款；' : '';
+    return unsuited(`${open}没有仲裁协议不受理`);
+  },
 };

@@ -55,14 +55,7 @@ export const contactKinds = [
 export type ContactKind = (typeof contactKinds)[number];
 
 /** Facts of a case that are a point in time. */
-export const factMoments = [
-  'orderedAt',
-  'paidAt',
-  'deliveredAt',
-  'deliveryDueAt',
-  'knewAt',
-  'refundDueAt',
-] as const;
+export const factMoments = ['orderedAt', 'paidAt', 'deliveredAt', 'knewAt', 'refundDueAt'] as const;
 export type FactMoment = (typeof factMoments)[number];
 
 /** A point in time a deadline can count from: a fact, or a contact through a channel. */

@@ -13,7 +13,6 @@ const momentWords: Record<FactMoment, string> = {
   orderedAt: '下单',
   paidAt: '付款',
   deliveredAt: '收到商品',
-  deliveryDueAt: '约定的交付时间',
   knewAt: '知道权益受到侵害',
   refundDueAt: '约定的退款期满',
 };

@@ -178,6 +178,8 @@ describe('ladderOf', () => {
 
   it('offers arbitration only with an agreement, and then not the court', () => {
     expect(step(ladder({}), 'arbitration').state).toBe('unsuited');
+    expect(step(ladder({}), 'arbitration').reason).toContain('还没有说明');
+    expect(step(ladder({ hasArbitrationClause: false }), 'arbitration').reason).toBe('没有仲裁协议不受理');
     const steps = ladder({ hasArbitrationClause: true }, [
       ['platform', 'refused'],
       ['12315', 'ended'],

@@ -36,14 +36,17 @@ import type { LogRequest, OnLog } from '../followup/use-draft';
 import { useStanding } from '../followup/use-standings';
 import { LadderTab } from '../ladder/ladder-tab';
 import { ExportDialog } from '../package/export-dialog';
-import { type CaseView, go } from '../route';
+import { type CaseView, go, type Step } from '../route';
 import { EvidenceTable } from './evidence-table';
 import { ImportFiles, isImporting, withMore } from './import-files';
 import { Inspector } from './inspector';
 import { Timeline } from './timeline';
 
+/** Where in the case one is. */
+type Place = { view: CaseView; ready: ReadyKind | null; step: Step | null };
+
 /** One dispute: what happened in order, what proves it, what is missing. */
-export function CasePage({ id, view, ready }: { id: string; view: CaseView; ready: ReadyKind | null }) {
+export function CasePage({ id, ...place }: Place & { id: string }) {
   const stored = useLive(async () => {
     const [one, evidence] = [await caseById(id), await evidenceOfCase(id)];
     return one ? { one, evidence, list: await evidenceListFor(one, evidence) } : null;
@@ -66,7 +69,7 @@ export function CasePage({ id, view, ready }: { id: string; view: CaseView; read
       </main>
     );
   }
-  return <OpenCase {...stored} view={view} ready={ready} />;
+  return <OpenCase {...stored} {...place} />;
 }
 
 /** Which parts of a case have the checklist and the facts beside them. */
@@ -74,15 +77,9 @@ export function hasInspector(view: CaseView): boolean {
   return view === 'timeline' || view === 'evidence' || view === 'package';
 }
 
-type OpenCaseProps = {
-  one: Case;
-  evidence: EvidenceItem[];
-  list: EvidenceList;
-  view: CaseView;
-  ready: ReadyKind | null;
-};
+type OpenCaseProps = Place & { one: Case; evidence: EvidenceItem[]; list: EvidenceList };
 
-function OpenCase({ one, evidence, list, view, ready }: OpenCaseProps) {
+function OpenCase({ one, evidence, list, view, ready, step }: OpenCaseProps) {
   const standing = useStanding(one.id);
   const [log, setLog] = useState<LogRequest | null>(null);
   const onLog: OnLog = (kind, channel) => setLog({ ready: kind, channel });
@@ -165,7 +162,7 @@ function OpenCase({ one, evidence, list, view, ready }: OpenCaseProps) {
             <NextBanner standing={standing} onLog={onLog} />
           )}
           {tab === 'compose' ? (
-            <ComposeTab caseId={one.id} />
+            <ComposeTab caseId={one.id} step={step} />
           ) : tab === 'ladder' ? (
             standing && <LadderTab standing={standing} onLog={onLog} />
           ) : tab === 'followup' ? (

@@ -125,6 +125,7 @@ function MissingLine({ entry, evidence, onAct, say }: LineProps & Pick<CoachProp
           </Point>
         )}
         {entry.isAsked && <Asked {...{ entry, evidence, maybe, say }} />}
+        <Denied {...{ entry, evidence, say }} />
       </div>
     </li>
   );
@@ -184,6 +185,30 @@ function Asked({ entry, evidence, maybe, say }: LineProps & { maybe: readonly nu
   );
 }
 
+/** What the user said it is not, with the way back; it stays as long as the word does. */
+function Denied({ entry, evidence, say }: LineProps) {
+  const numbers = numbersOf(evidence);
+  if (entry.denied.length === 0) return null;
+  return (
+    <div class="note asked" data-denied={entry.id}>
+      <span>已说不是：</span>
+      {entry.denied.map((seq) => (
+        <span key={seq} class="nowrap">
+          <Cite seq={seq} number={numbers.get(seq) ?? 0} />
+          <button
+            type="button"
+            class="btn quiet sm"
+            aria-label={`${entry.title}：证 ${numbers.get(seq)} 改回`}
+            onClick={() => say(entry, seq, null)}
+          >
+            改回
+          </button>
+        </span>
+      ))}
+    </div>
+  );
+}
+
 function DoneLine({ entry, evidence, say }: LineProps) {
   const { seqs, said } = entry;
   return (
@@ -207,6 +232,7 @@ function DoneLine({ entry, evidence, say }: LineProps) {
           </button>
         )}
       </span>
+      <Denied {...{ entry, evidence, say }} />
     </li>
   );
 }
@@ -221,7 +247,8 @@ function useWord(one: Case, evidence: readonly EvidenceItem[]) {
       const before = wordOn(normaliseCase(one), entry.id, seq);
       await put(isIt);
       const number = `证 ${numbersOf(evidence).get(seq)}`;
-      const done = isIt === null ? '不再算作' : isIt ? '算作' : '不是';
+      const back = before === false ? '又可能是' : '不再算作';
+      const done = isIt === null ? back : isIt ? '算作' : '不是';
       offerUndo(`${number} ${done}“${entry.title}”`, () => put(before));
     });
   return { say, failed };

@@ -29,7 +29,7 @@ export function Inspector({
   return (
     <aside class="aside" id="inspector" aria-label="清单、事实和说明">
       <Coach one={one} evidence={evidence} list={list} onAct={onAct} />
-      <Facts evidence={evidence} />
+      <Facts one={one} evidence={evidence} />
       <CaseComparisons one={one} evidence={evidence} />
       <CaseWays evidence={evidence} />
       <Statement key={`statement ${one.id}`} one={one} />
@@ -48,15 +48,14 @@ const shortWords: Partial<Record<FactName, string>> = {
   tradeNo: '交易号',
 };
 
-function Facts({ evidence }: { evidence: readonly EvidenceItem[] }) {
+function Facts({ one, evidence }: Numbered) {
   const facts = factsOf(evidence);
   const numbers = numbersOf(evidence);
-  if (facts.length === 0) return null;
   return (
     <section aria-labelledby="facts">
       <div class="grouphead">
         <h2 id="facts">事实</h2>
-        <span class="note">都能点回原图</span>
+        {facts.length > 0 && <span class="note">都能点回原图</span>}
       </div>
       <dl class="kv lined">
         {facts.flatMap(({ name, values }) => [
@@ -78,6 +77,9 @@ function Facts({ evidence }: { evidence: readonly EvidenceItem[] }) {
           </dd>,
         ])}
       </dl>
+      <p class="note under">
+        <a href={`#/case/${one.id}/compose/orders`}>补填订单、付款和日期</a>
+      </p>
     </section>
   );
 }

@@ -13,8 +13,8 @@ import { Advice } from './advice';
 import { ChannelsBar, type Choice } from './channels-bar';
 import { CopyButton } from './copy-button';
 import './compose.css';
+import type { Step } from '../route';
 import { wholeText } from './final-text';
-import type { Step } from './gap';
 import { type Gathered, gatherCase } from './gather';
 import { Guide } from './guide';
 import { LawList } from './law-list';
@@ -25,6 +25,7 @@ import { Privacy } from './privacy';
 import { replaceWords, rewriteOf } from './rewrite';
 import { StepBases } from './step-bases';
 import { StepDemands } from './step-demands';
+import { StepOrders } from './step-orders';
 import { StepParties } from './step-parties';
 import { StepWhat } from './step-what';
 import { editWhole, useBrief, useTalk, useText } from './use-case';
@@ -32,13 +33,13 @@ import { useChecks } from './use-checks';
 import { Wording } from './wording';
 
 /** 投诉文书: from the case to a text for each channel; nothing here sends anything. */
-export function ComposeTab({ caseId }: { caseId: string }) {
+export function ComposeTab({ caseId, step }: { caseId: string; step: Step | null }) {
   const gathered = useLive(() => gatherCase(caseId), [caseId]);
   if (!gathered) return <div class="cmp" />;
-  return <Composer key={caseId} gathered={gathered} />;
+  return <Composer key={caseId} gathered={gathered} first={step} />;
 }
 
-function Composer({ gathered }: { gathered: Gathered }) {
+function Composer({ gathered, first }: { gathered: Gathered; first: Step | null }) {
   const { one, evidence, complainant } = gathered;
   const brief = useBrief(gathered);
   const whole = normaliseCase(one);
@@ -47,7 +48,7 @@ function Composer({ gathered }: { gathered: Gathered }) {
   const [picked, pick] = usePicked(one.id, all);
   const text = useText(gathered, brief, picked.channel, picked.variant);
   const checks = useChecks(brief, text);
-  const [open, setOpen] = useState<Step | null>(brief.case.dispute ? null : 'what');
+  const [open, setOpen] = useState<Step | null>(first ?? (brief.case.dispute ? null : 'what'));
   // A text that was changed from outside its field is drawn anew there.
   const [version, setVersion] = useState(0);
   const { act, failed } = useAct();
@@ -85,6 +86,7 @@ function Composer({ gathered }: { gathered: Gathered }) {
       <section class="ed" aria-label="文书">
         <Guide brief={brief} open={open} onOpen={setOpen}>
           {open === 'what' && <StepWhat brief={brief} facts={whole.facts} talk={talk} version={version} />}
+          {open === 'orders' && <StepOrders brief={brief} />}
           {open === 'demands' && <StepDemands key={version} brief={brief} />}
           {open === 'bases' && <StepBases brief={brief} />}
           {open === 'parties' && (

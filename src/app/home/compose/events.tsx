@@ -8,6 +8,7 @@ import { Icon } from '../../shared/icon';
 import { offerUndo } from '../../shared/toast';
 import { CitePick } from './cite-pick';
 import { editWhole } from './use-case';
+import { WhenField } from './when-field';
 
 const words: Record<CaseFact['kind'], string> = {
   promise: '对方承诺',
@@ -68,9 +69,6 @@ function Event({ fact, brief }: { fact: CaseFact; brief: Brief }) {
     editWhole(id, ({ facts }) => ({ facts: change(facts) }));
   const set = (change: Partial<CaseFact>) =>
     void act(() => edit((all) => all.map((one) => (one.id === fact.id ? { ...one, ...change } : one))));
-  const [day = '', clock = ''] = (fact.at?.at ?? '').slice(0, 16).split('T');
-  const setWhen = (day: string, clock: string) =>
-    set({ at: day ? { at: [day, clock.slice(0, 5)].filter(Boolean).join('T') } : null });
   const remove = () =>
     act(async () => {
       await edit((all) => all.filter((one) => one.id !== fact.id));
@@ -82,23 +80,7 @@ function Event({ fact, brief }: { fact: CaseFact; brief: Brief }) {
   );
   return (
     <li>
-      <span class="when">
-        <input
-          class="input num"
-          type="date"
-          aria-label="哪一天"
-          value={day}
-          onChange={(event) => setWhen(event.currentTarget.value, clock)}
-        />
-        <input
-          class="input num"
-          type="time"
-          aria-label="几点，不清楚就空着"
-          disabled={day === ''}
-          value={clock}
-          onChange={(event) => setWhen(day, event.currentTarget.value)}
-        />
-      </span>
+      <WhenField when={fact.at} label="这一步" onKeep={(at) => set({ at })} />
       <select
         class="input"
         aria-label="是什么"

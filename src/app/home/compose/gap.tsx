@@ -1,8 +1,7 @@
 import { useAct } from '../../shared/act';
 import { useAutosave } from '../../shared/autosave';
+import type { Step } from '../route';
 import { askedElsewhere, keepFill, settleFill } from './gaps';
-
-export type Step = 'what' | 'demands' | 'bases' | 'parties';
 
 /** 【待填：…】, filled in where it stands. What has a room of its own leads there. */
 export function Gap({

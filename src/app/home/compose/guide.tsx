@@ -4,12 +4,17 @@ import { isRespondentNamed } from '../../../core/dispute/has-fact';
 import { disputeTitles } from '../../../core/words/dispute-words';
 import { showMoney } from '../../../core/words/show';
 import { Icon } from '../../shared/icon';
-import type { Step } from './gap';
+import { type Step, steps } from '../route';
 
-export const steps: readonly Step[] = ['what', 'demands', 'bases', 'parties'];
-const names: Record<Step, string> = { what: '经过和类型', demands: '诉求', bases: '依据', parties: '当事人' };
+const names: Record<Step, string> = {
+  what: '经过和类型',
+  orders: '订单和日期',
+  demands: '诉求',
+  bases: '依据',
+  parties: '当事人',
+};
 
-/** The four steps before the text, one line each; any can be skipped, opened and closed again. */
+/** The five steps before the text, one line each; any can be skipped, opened and closed again. */
 export function Guide({
   brief,
   open,
@@ -79,6 +84,13 @@ function standOf(step: Step, brief: Brief): { words: string; isDone: boolean } {
   const { case: one, grants } = brief;
   if (step === 'what')
     return { words: one.dispute ? disputeTitles[one.dispute] : '还没有选类型', isDone: one.dispute !== null };
+  if (step === 'orders') {
+    const { orders, totalFen } = brief;
+    const isDone = orders.every((order) => order.orderId && order.amountFen);
+    const isEmpty = orders.every((order) => !order.orderId && !order.productName && !order.amountFen);
+    const amount = totalFen === null ? '，缺金额' : ` ${showMoney(totalFen)}`;
+    return { words: isEmpty ? '没有订单' : `${orders.length} 笔${amount}`, isDone };
+  }
   if (step === 'demands') {
     const refund = one.demands.find(({ kind }) => kind === 'refund');
     const fen = refund?.amountFen ?? (refund ? brief.totalFen : null);

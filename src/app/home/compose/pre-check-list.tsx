@@ -1,7 +1,7 @@
 import type { PreCheck } from '../../../core/dispute/pre-checks';
 import { Icon } from '../../shared/icon';
+import type { Step } from '../route';
 import type { FinalText } from './final-text';
-import type { Step } from './gap';
 
 const looks = {
   fail: { icon: 'alert', tone: 'danger', word: '会被退回' },
@@ -12,6 +12,8 @@ const looks = {
 
 /** Which step answers what a check asks. */
 const steps: { [id: string]: Step } = {
+  'over-3-years': 'orders',
+  criminal: 'what',
   'missing-material': 'parties',
   identity: 'parties',
   'no-respondent': 'parties',

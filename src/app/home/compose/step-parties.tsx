@@ -14,6 +14,7 @@ import type { TextChannel } from '../../../core/complaint/sentence';
 import type { Complainant } from '../../../storage/settings-store';
 import { useAct } from '../../shared/act';
 import { ComplainantFields } from '../settings/complainant-fields';
+import { AskArbitration } from './ask-arbitration';
 import { channelTitle } from './channel-words';
 import { TextField } from './text-field';
 import { editWhole } from './use-case';
@@ -48,6 +49,7 @@ export function StepParties({
       ))}
       <h3 class="ui b">只有你知道的</h3>
       <Questions brief={brief} />
+      <AskArbitration one={brief.case} evidence={brief.evidence} numbers={brief.numbers} />
       <h3 class="ui b">本人</h3>
       {needsOwn ? (
         <Own brief={brief} channel={channel} complainant={complainant} />

@@ -9,6 +9,7 @@ import { useAct } from '../../shared/act';
 import { useAutosave } from '../../shared/autosave';
 import { Icon } from '../../shared/icon';
 import { offerUndo } from '../../shared/toast';
+import { AskCrime } from './ask-crime';
 import { Events } from './events';
 import { MarkedText } from './marked-text';
 import { editWhole } from './use-case';
@@ -92,6 +93,7 @@ export function StepWhat({
           </p>
         )}
       </fieldset>
+      <AskCrime one={one} />
       {failed}
     </div>
   );

@@ -5,6 +5,7 @@ import { Icon } from '../../shared/icon';
 import { showWhen } from '../../shared/when';
 import type { OnLog } from '../followup/use-draft';
 import type { OneStanding } from '../followup/use-standings';
+import { Answer } from './answer';
 import type { Rung } from './rungs';
 
 type StepProps = { rung: Rung; number: number; standing: OneStanding; onLog: OnLog };
@@ -94,6 +95,7 @@ function ChannelStep({ rung, standing, onLog }: ChannelProps) {
       {look === 'now' && step.documents.length > 0 && (
         <p class="note dl">要准备：{step.documents.join('、')}</p>
       )}
+      {look !== 'over' && <Answer channel={channel.id} standing={standing} />}
       {look === 'now' && <Entry step={step} />}
       {(look === 'now' || look === 'due' || look === 'waiting') && (
         <div class="act flex wrap">

@@ -6,6 +6,7 @@ import { EditionNote } from '../../shared/edition-note';
 import { Icon, type IconName } from '../../shared/icon';
 import type { OnLog } from '../followup/use-draft';
 import type { OneStanding } from '../followup/use-standings';
+import { Answer } from './answer';
 import './ladder.css';
 import { LadderStep } from './ladder-step';
 import { rungsOf } from './rungs';
@@ -39,15 +40,17 @@ export function LadderTab({ standing, onLog }: TabProps) {
         </ol>
       </div>
       <div class="par">
-        <Side title="可以同时做" steps={steps.filter(isBeside)} icon="card" />
-        <Side title="现在不适用" steps={steps.filter(isNot)} icon="info" />
+        <Side title="可以同时做" steps={steps.filter(isBeside)} icon="card" standing={standing} />
+        <Side title="现在不适用" steps={steps.filter(isNot)} icon="info" standing={standing} />
         <Sources steps={steps} />
       </div>
     </div>
   );
 }
 
-function Side({ title, steps, icon }: { title: string; steps: readonly Step[]; icon: IconName }) {
+type RowsProps = { steps: readonly Step[]; icon: IconName; standing: OneStanding };
+
+function Side({ title, steps, icon, standing }: RowsProps & { title: string }) {
   if (steps.length === 0) return null;
   const more = steps.slice(mostShown);
   return (
@@ -55,11 +58,11 @@ function Side({ title, steps, icon }: { title: string; steps: readonly Step[]; i
       <div class="grouphead">
         <h2>{title}</h2>
       </div>
-      <SideRows steps={steps.slice(0, mostShown)} icon={icon} />
+      <SideRows steps={steps.slice(0, mostShown)} {...{ icon, standing }} />
       {more.length > 0 && (
         <details class="note under">
           <summary>另外 {more.length} 个渠道</summary>
-          <SideRows steps={more} icon={icon} />
+          <SideRows steps={more} {...{ icon, standing }} />
         </details>
       )}
     </section>
@@ -68,7 +71,7 @@ function Side({ title, steps, icon }: { title: string; steps: readonly Step[]; i
 
 const mostShown = 4;
 
-function SideRows({ steps, icon }: { steps: readonly Step[]; icon: IconName }) {
+function SideRows({ steps, icon, standing }: RowsProps) {
   return (
     <ul class="group">
       {steps.map((step) => (
@@ -77,6 +80,7 @@ function SideRows({ steps, icon }: { steps: readonly Step[]; icon: IconName }) {
           <div class="grow">
             <p class="b ui">{step.channel.name}</p>
             <p class="note">{step.reason}</p>
+            <Answer channel={step.channel.id} standing={standing} />
             {step.state === 'now' && <p class="note">入口：{step.channel.entry}</p>}
           </div>
           {step.channel.url && step.state === 'now' && (

@@ -12,7 +12,7 @@ import { labelsOf } from './office';
 export function report12315(angle: Angle, max: number | null): DraftText {
   const label = labelsOf(angle, '12315-report');
   const { complainant } = angle;
-  const events = happenings(angle).filter((one) => one.facts.some((id) => id.startsWith('fact:')));
+  const events = happenings(angle).filter((one) => one.facts.some((id) => /^(fact|comparison):/.test(id)));
   const limits = limitDrafts(angle, 3).map((one) => ({ ...one, weight: 1 as const }));
   const quotes = [...promiseDrafts(angle), ...limits];
   const clue = [
