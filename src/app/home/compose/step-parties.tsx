@@ -51,11 +51,12 @@ export function StepParties({
       <Questions brief={brief} />
       <AskArbitration one={brief.case} evidence={brief.evidence} numbers={brief.numbers} />
       <h3 class="ui b">本人</h3>
-      {needsOwn ? (
+      {needsOwn || brief.case.complainant ? (
         <Own brief={brief} channel={channel} complainant={complainant} />
       ) : (
         <p class="note">{channelTitle(channel)}的文字里不写你的姓名、电话和地址。对方有订单号就能查到。</p>
       )}
+      <Guardian brief={brief} />
     </div>
   );
 }
@@ -209,13 +210,8 @@ function Own({
   complainant: Complainant;
 }) {
   const { act, failed } = useAct();
-  const { id, complainant: own, representative } = brief.case;
+  const { id, complainant: own } = brief.case;
   const edit = (change: (one: WholeCase) => Partial<WholeCase>) => void act(() => editWhole(id, change));
-  const act4 = (isOn: boolean) =>
-    edit(() => ({
-      representative: isOn ? v.parse(Representative, {}) : null,
-      complainant: isOn ? v.parse(CaseComplainant, {}) : null,
-    }));
   return (
     <>
       {own ? (
@@ -246,11 +242,28 @@ function Own({
           <p class="note under">只存这台电脑，只写进需要它的渠道。</p>
         </>
       )}
+      {failed}
+    </>
+  );
+}
+
+/** Who acts for a child that paid; the complainant is then the child. Asked on every channel: all of them tell it. */
+function Guardian({ brief }: { brief: Brief }) {
+  const { act, failed } = useAct();
+  const { id, representative } = brief.case;
+  const edit = (change: (one: WholeCase) => Partial<WholeCase>) => void act(() => editWhole(id, change));
+  const setMinor = (isMinor: boolean) =>
+    edit(() => ({
+      representative: isMinor ? v.parse(Representative, {}) : null,
+      complainant: isMinor ? v.parse(CaseComplainant, {}) : null,
+    }));
+  return (
+    <>
       <label class="choice">
         <input
           type="checkbox"
           checked={representative !== null}
-          onChange={(event) => act4(event.currentTarget.checked)}
+          onChange={(event) => setMinor(event.currentTarget.checked)}
         />
         付款的是未成年人，我是法定代理人
       </label>
