@@ -1,6 +1,6 @@
 import type { PreCheck } from '../../../core/dispute/pre-checks';
 import { Icon } from '../../shared/icon';
-import type { FinalText } from './final-text';
+import type { FinalText } from '../../text/final-text';
 import type { Step } from './gap';
 
 const looks = {
