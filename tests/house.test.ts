@@ -51,6 +51,28 @@ test.each(files.filter((file) => file.split('/').length > 2))('%s imports only w
   }
 });
 
+/** The folders under src/app by what their files import of one another: as 'from → to'. */
+function appArrows(): Set<string> {
+  const arrows = new Set<string>();
+  for (const file of files.filter((one) => one.startsWith('src/app/'))) {
+    const from = path.posix.dirname(file);
+    for (const source of importsOf(file).filter((one) => one.startsWith('.'))) {
+      const to = path.posix.dirname(path.posix.join(from, source));
+      if (to !== from && to.startsWith('src/app/')) arrows.add(`${from} → ${to}`);
+    }
+  }
+  return arrows;
+}
+
+test('no two folders of the app import each other', () => {
+  const arrows = appArrows();
+  expect(arrows.size).toBeGreaterThan(0);
+  const rooms = new Set([...arrows].map((one) => one.replace(/src\/app\/(\w+)\S*/g, '$1')));
+  const back = (one: string) => one.split(' → ').toReversed().join(' → ');
+  expect([...arrows].filter((one) => arrows.has(back(one)))).toEqual([]);
+  expect([...rooms].filter((one) => one !== back(one) && rooms.has(back(one)))).toEqual([]);
+});
+
 test('only storage knows Dexie, apart from the hook that watches its answers', () => {
   const users = files.filter((file) => importsOf(file).includes('dexie'));
   expect(users.sort()).toEqual(['src/app/shared/use-live.ts', 'src/storage/database.ts']);

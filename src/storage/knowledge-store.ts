@@ -7,6 +7,7 @@ import {
   type PackOpened,
   type PackRefused,
 } from '../core/knowledge/pack';
+import { showDay } from '../core/words/show';
 import { database as db } from './database';
 import { change, kept } from './settings-store';
 
@@ -52,6 +53,7 @@ function whyAside(opened: PackRefused, shipped: Pack): InUse['setAside'] {
       reason: `这一版留证自带的是 ${editionWords(shipped)}，不比它旧`,
       next: '现在用的是自带的，可以把导入的删掉。',
     };
+  if (opened.refused === 'future') return opened;
   return {
     reason: `这一版留证读不了它：${opened.reason}`,
     next: '现在用的是自带的资料。请要一份新的资料包再导入，或者把这份删掉。',
@@ -59,11 +61,12 @@ function whyAside(opened: PackRefused, shipped: Pack): InUse['setAside'] {
 }
 
 /** Opened once for each text: the whole is asked for at every change of a case. */
-let last: { text: string; shipped: Pack; opened: PackOpened } | null = null;
+let last: { text: string; shipped: Pack; today: string; opened: PackOpened } | null = null;
 
 function open(text: string, shipped: Pack): PackOpened {
-  if (last?.text !== text || last.shipped !== shipped)
-    last = { text, shipped, opened: openPack(text, shipped) };
+  const today = showDay(new Date().toISOString());
+  if (last?.text !== text || last.shipped !== shipped || last.today !== today)
+    last = { text, shipped, today, opened: openPack(text, { current: shipped, shipped, today }) };
   return last.opened;
 }
 

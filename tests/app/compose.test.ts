@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { fillIn, finalText, wholeText } from '../../src/app/home/compose/final-text';
 import { ownText, ownWordsOf, withOwnWords } from '../../src/app/home/compose/own-words';
 import { piecesOf } from '../../src/app/home/compose/pieces';
 import { replaceWords, rewriteOf } from '../../src/app/home/compose/rewrite';
 import { segmentsOf } from '../../src/app/side/segments-of';
+import { fillIn, finalText, wholeText } from '../../src/app/text/final-text';
 import { normaliseCase } from '../../src/core/case/normalise-case';
 import { briefOf } from '../../src/core/complaint/brief';
 import { composeText, plainText } from '../../src/core/complaint/compose';

@@ -141,10 +141,11 @@ describe('the knowledge', () => {
 });
 
 describe('openPack', () => {
+  const beside = { current: pack, shipped: pack, today: pack.date };
   const text = (change: object = {}) => JSON.stringify({ ...pack, version: pack.version + 1, ...change });
 
   it('takes a newer pack', () => {
-    expect(openPack(text(), pack)).toHaveProperty('pack.version', pack.version + 1);
+    expect(openPack(text(), beside)).toHaveProperty('pack.version', pack.version + 1);
   });
 
   it.each([
@@ -177,26 +178,42 @@ describe('openPack', () => {
     ['brackets without an end', '['.repeat(3_000_000), 'not-json'],
     ['the same version', text({ version: pack.version }), 'older'],
     ['an earlier day', text({ date: '2026-11-22' }), 'older'],
+    ['an earlier day under a huge version', text({ date: '2026-11-22', version: 9_000_000 }), 'older'],
+    ['a day that is not here yet', text({ date: '2099-01-01' }), 'future'],
   ])('refuses %s and says why', (_, json, refused) => {
-    const opened = openPack(json, pack);
+    const opened = openPack(json, beside);
     expect(opened).toHaveProperty('refused', refused);
     expect('reason' in opened && opened.reason).toMatch(/[\u4e00-\u9fa5]{4}/);
     expect('next' in opened && opened.next).toMatch(/[\u4e00-\u9fa5]{4}.*。$/);
   });
 
+  it('holds the day above the version: a huge version does not keep out what is newer', () => {
+    const huge = { ...pack, version: 9_000_000 };
+    const today = '2027-03-01';
+    expect(openPack(text({ date: today }), { current: huge, shipped: pack, today })).toHaveProperty('pack');
+  });
+
+  it('names the pattern that takes too long, and lets stand what ships', () => {
+    const slow = { dispute: 'fraud', weight: 1, pattern: '的[^，]{0,200}[^。]{0,200}x' };
+    expect(openPack(text({ knowledge: { ...knowledge, signs: [...signs, slow] } }), beside)).toMatchObject({
+      refused: 'broken',
+      reason: `资料包内容不完整：识别纠纷的词第 ${signs.length + 1} 项查找用的式子太慢：${slow.pattern}`,
+    });
+  });
+
   it('says where it is broken, in words', () => {
     const deadlines = knowledge.deadlines.map((one, i) => (i === 2 ? { ...one, amount: 0 } : one));
-    expect(openPack(text({ knowledge: { ...knowledge, deadlines } }), pack)).toMatchObject({
+    expect(openPack(text({ knowledge: { ...knowledge, deadlines } }), beside)).toMatchObject({
       reason: '资料包内容不合格式（期限 第 3 项 amount）',
     });
   });
 
   it('refuses patterns that are each good and together too slow', () => {
     const slow = Array.from({ length: 20 }, (_, i) => ({
-      ...{ dispute: 'fraud', weight: 1, pattern: `(${'的|'.repeat((i % 6) + 1)}一)[^，]{0,99}[^。]{0,99}x` },
+      ...{ dispute: 'fraud', weight: 1, pattern: `(${'的|'.repeat((i % 6) + 1)}一)[^，]{0,40}[^。]{0,40}x` },
     }));
     expect(
-      openPack(text({ knowledge: { ...knowledge, signs: [...knowledge.signs, ...slow] } }), pack),
+      openPack(text({ knowledge: { ...knowledge, signs: [...knowledge.signs, ...slow] } }), beside),
     ).toMatchObject({ refused: 'broken', reason: '资料包内容不完整：查找用的式子太多、太慢' });
   });
 
@@ -204,7 +221,7 @@ describe('openPack', () => {
     const [first, ...rest] = knowledge.wording;
     const opened = openPack(
       text({ knowledge: { ...knowledge, wording: [{ ...first, pattern }, ...rest] } }),
-      pack,
+      beside,
     );
     expect(opened).toHaveProperty('refused', 'broken');
   });

@@ -1,6 +1,6 @@
 import '../support/storage';
 import { liveQuery } from 'dexie';
-import { beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Pack } from '../../src/core/knowledge/pack';
 import { shippedPack } from '../../src/knowledge/knowledge';
 import { database } from '../../src/storage/database';
@@ -8,7 +8,13 @@ import { keepOwnAmount, ownAmounts, packInUse, swapPack } from '../../src/storag
 import { readSettings, writeSetting } from '../../src/storage/settings-store';
 import { freshStorage } from '../support/storage';
 
-beforeEach(freshStorage);
+beforeEach(async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2027-01-06T04:00:00Z') });
+  await freshStorage();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 const shipped = shippedPack();
 const newer = { ...shipped, version: shipped.version + 1, date: '2027-01-05' };
@@ -49,6 +55,17 @@ test('a pack that is older than what a newer build carries is set aside, and sta
   expect(inUse.pack).toBe(later);
   expect(inUse.setAside?.reason).toContain(`2027-06-01 第 ${later.version} 版`);
   expect((await packInUse(shipped)).pack.version).toBe(newer.version);
+});
+
+test('a version of any size gives way to the knowledge of a later day, and a day not here yet is set aside', async () => {
+  await swapPack(kept({ ...newer, version: 9_000_000 }));
+  expect((await packInUse(shipped)).pack.version).toBe(9_000_000);
+  const later: Pack = { ...shipped, version: shipped.version + 1, date: '2027-01-06' };
+  expect((await packInUse(later)).pack).toBe(later);
+  await swapPack(kept({ ...newer, date: '2099-01-01' }));
+  const inUse = await packInUse(shipped);
+  expect(inUse.pack).toBe(shipped);
+  expect(inUse.setAside?.reason).toContain('2099-01-01 还没有到');
 });
 
 test.each([

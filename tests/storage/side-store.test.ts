@@ -1,6 +1,6 @@
 import '../support/storage';
 import { beforeEach, expect, test } from 'vitest';
-import { contactsFor, noteSubmitted } from '../../src/app/side/submitted';
+import { contactsFor, noteSubmitted } from '../../src/app/text/submitted';
 import { caseById, createCase, editCase } from '../../src/storage/case-store';
 
 import {

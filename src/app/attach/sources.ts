@@ -7,10 +7,10 @@ import type { LeftOut } from '../../core/complaint/attachments/words';
 import type { HideRequest } from '../../core/complaint/profile';
 import { hashBlob } from '../../core/evidence/hash-blob';
 import { pictureSize } from '../../core/evidence/picture-size';
-import { scaleOf } from '../home/viewer/boxed-picture';
-import { shownOf } from '../home/viewer/boxes';
-import { clausesShown } from '../home/viewer/clause-places';
-import { readSealedEvidence, type SealedEvidence, type SealedFile } from '../home/viewer/sealed-evidence';
+import { scaleOf } from '../sealed/boxed-picture';
+import { shownOf } from '../sealed/boxes';
+import { clausesShown } from '../sealed/clause-places';
+import { readSealedEvidence, type SealedEvidence, type SealedFile } from '../sealed/sealed-evidence';
 import type { Box } from './draw';
 import type { PainterAtWork } from './painter';
 

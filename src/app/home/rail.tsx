@@ -4,9 +4,9 @@ import { evidenceCount } from '../../storage/evidence-store';
 import { caseLabel, caseTail, caseTitle, orderWords } from '../shared/case-label';
 import { Icon, type IconName } from '../shared/icon';
 import { Mark } from '../shared/mark';
+import type { Route } from '../shared/route';
 import { useLive } from '../shared/use-live';
 import { useAllStandings } from './followup/use-standings';
-import type { Route } from './route';
 
 /** The way to everywhere: left, on every page but the viewer and the welcome. */
 export function Rail({ route }: { route: Route }) {

@@ -3,12 +3,12 @@ import type { Brief } from '../../core/complaint/brief';
 import type { TextVariant } from '../../core/complaint/sentence';
 import { variantWords } from '../../core/words/dispute-words';
 import { noteSide, type SideNotes, type SidePlace } from '../../storage/side-store';
-import { fieldGroup } from '../home/compose/channel-words';
 import { CopyButton } from '../home/compose/copy-button';
-import type { FinalField, FinalText } from '../home/compose/final-text';
 import { Gap } from '../home/compose/gap';
 import { Limit } from '../home/compose/meter';
 import { piecesOf } from '../home/compose/pieces';
+import { fieldGroup } from '../text/channel-words';
+import type { FinalField, FinalText } from '../text/final-text';
 import { Segments } from './segments';
 import { act } from './side-act';
 

@@ -6,7 +6,7 @@ import { useAct } from '../shared/act';
 import { useAutosave } from '../shared/autosave';
 import { Icon } from '../shared/icon';
 import { showWhen } from '../shared/when';
-import { noteSubmitted } from './submitted';
+import { noteSubmitted } from '../text/submitted';
 
 /** At the foot: the user handed it in himself, and keeps the number he was given, and when. */
 export function Filed({

@@ -1,7 +1,6 @@
 import { textsFor } from '../../core/complaint/compose';
 import { type SideNotes, type SidePlace, showInSide, sideNotes, sidePlace } from '../../storage/side-store';
 import { Attachments } from '../attach/attachments';
-import { channelTitle } from '../home/compose/channel-words';
 import { type Gathered, gatherCase } from '../home/compose/gather';
 import { useBrief, useText } from '../home/compose/use-case';
 import { useChecks } from '../home/compose/use-checks';
@@ -10,6 +9,7 @@ import { Icon } from '../shared/icon';
 import { Mark } from '../shared/mark';
 import { ProgressBar } from '../shared/progress-bar';
 import { useLive } from '../shared/use-live';
+import { channelTitle } from '../text/channel-words';
 import { FieldList } from './field-list';
 import { Filed } from './filed';
 import './side.css';

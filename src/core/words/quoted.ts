@@ -5,7 +5,8 @@ export function quotedWords({ text, isFound, isNew }: { text: string; isFound: b
   what: string;
   next: string;
 } {
-  const words = text.length > mostShown ? `${text.slice(0, mostShown)}…` : text;
+  // Its own full stop would stand before ours.
+  const words = text.length > mostShown ? `${text.slice(0, mostShown)}…` : text.replace(/[。.]$/, '');
   const page = isNew ? '页面已一并留证' : '这一页留过证，引用放在那份证据里';
   return isFound
     ? { what: '已引用此条款', next: `“${words}”。${page}。` }

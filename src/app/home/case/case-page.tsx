@@ -21,14 +21,15 @@ import { caseTitle, orderWords, shortLabel } from '../../shared/case-label';
 import { evidenceListFor } from '../../shared/evidence-list';
 import { Icon } from '../../shared/icon';
 import { useKeys } from '../../shared/keys';
-import { Dot } from '../../shared/mark';
 import { Menu } from '../../shared/menu';
 import { offerUndo } from '../../shared/toast';
 import { useLive } from '../../shared/use-live';
 import './case.css';
+import { Empty } from '../../shared/empty';
+import { type CaseView, go, type Step } from '../../shared/route';
 import { ComposeTab } from '../compose/compose-tab';
-import { Empty } from '../empty';
 import { CasePicker } from '../filing/case-picker';
+import { ImportFiles, isImporting, withMore } from '../filing/import-files';
 import { FollowUpTab } from '../followup/followup-tab';
 import { LogDialog } from '../followup/log-dialog';
 import { NextBanner } from '../followup/next-banner';
@@ -36,9 +37,7 @@ import type { LogRequest, OnLog } from '../followup/use-draft';
 import { useStanding } from '../followup/use-standings';
 import { LadderTab } from '../ladder/ladder-tab';
 import { ExportDialog } from '../package/export-dialog';
-import { type CaseView, go, type Step } from '../route';
 import { EvidenceTable } from './evidence-table';
-import { ImportFiles, isImporting, withMore } from './import-files';
 import { Inspector } from './inspector';
 import { Timeline } from './timeline';
 
@@ -313,10 +312,9 @@ function FactsLine({ one, evidence }: { one: Case; evidence: readonly EvidenceIt
   ].filter(Boolean);
   return (
     <p class="ui muted facts">
-      {facts.map((fact, i) => (
+      {facts.map((fact) => (
         <span key={fact} class="nowrap">
           {fact}
-          {i < facts.length - 1 && <Dot />}
         </span>
       ))}
     </p>

@@ -12,11 +12,11 @@ import {
 import { normaliseCase } from '../../../core/case/normalise-case';
 import { editCase } from '../../../storage/case-store';
 import { useAct } from '../../shared/act';
+import { Cites, numbersOf } from '../../shared/cites';
 import { Cite, kindName } from '../../shared/evidence-parts';
 import { Icon } from '../../shared/icon';
 import { Menu } from '../../shared/menu';
 import { offerUndo } from '../../shared/toast';
-import { Cites, numbersOf } from './cites';
 
 type CoachProps = {
   one: Case;

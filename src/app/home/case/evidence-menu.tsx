@@ -3,9 +3,9 @@ import type { Case } from '../../../core/case/case';
 import type { EvidenceItem } from '../../../core/case/evidence-item';
 import { useAct } from '../../shared/act';
 import { Menu } from '../../shared/menu';
+import { go } from '../../shared/route';
 import { CasePicker } from '../filing/case-picker';
 import { moveEvidence, startCase } from '../filing/case-words';
-import { go } from '../route';
 
 /** Where evidence of a case can go: another case, out of it, or a new case of its own. */
 export function EvidenceMenu({

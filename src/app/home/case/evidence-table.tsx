@@ -4,7 +4,7 @@ import { shortHash } from '../../../core/words/show';
 import { Cite, EvidenceLink, EvidenceState, orderNote } from '../../shared/evidence-parts';
 import { Dot } from '../../shared/mark';
 import { showWhen } from '../../shared/when';
-import { SelectionBar, useSelection } from '../lists/selection';
+import { SelectionBar, useSelection } from '../find/selection';
 import { EvidenceMenu } from './evidence-menu';
 
 /** The evidence of a case as a list to select from. */

@@ -9,10 +9,10 @@ import { showMoney, showValue } from '../../../core/words/show';
 import { changeCase } from '../../../storage/case-store';
 import { useAct } from '../../shared/act';
 import { useAutosave } from '../../shared/autosave';
+import { Cites, numbersOf } from '../../shared/cites';
 import { Icon } from '../../shared/icon';
 import { CaseComparisons } from '../compare/case-comparisons';
 import { CaseWays } from './case-ways';
-import { Cites, numbersOf } from './cites';
 import { Coach } from './coach';
 import { useHeldField } from './use-held-field';
 

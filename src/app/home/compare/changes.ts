@@ -4,8 +4,8 @@ import { markDifference, type Stretch } from '../../../core/case/compare-words';
 import { type ComparisonFact, factOfField, factOfSentence } from '../../../core/case/comparison-fact';
 import type { EvidenceItem } from '../../../core/case/evidence-item';
 import { doubtBelow } from '../../../core/reading/fields';
+import type { Box } from '../../sealed/boxes';
 import { fieldLabel } from '../../shared/field-words';
-import type { Box } from '../viewer/boxes';
 import type { Pair } from './read-pair';
 
 /** One difference as a row of the list: its fact, both versions with what differs marked, and where each stands. */

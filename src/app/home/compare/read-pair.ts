@@ -1,7 +1,7 @@
 import { type Comparison, compareCaptures } from '../../../core/case/compare-captures';
 import { isSamePage, sightOf } from '../../../core/case/compare-pages';
 import type { ComparedCapture } from '../../../core/case/comparison-fact';
-import { readSealedEvidence, type SealedEvidence } from '../viewer/sealed-evidence';
+import { readSealedEvidence, type SealedEvidence } from '../../sealed/sealed-evidence';
 
 /** Two captures of one page, the earlier first, and what they say differently. */
 export type Pair = {

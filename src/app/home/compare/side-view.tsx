@@ -1,9 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { showTime } from '../../../core/words/show';
+import { BoxedPicture, useMeasured, useWidth } from '../../sealed/boxed-picture';
+import type { Box } from '../../sealed/boxes';
 import { Cite, kindName } from '../../shared/evidence-parts';
-import { BoxedPicture, useMeasured } from '../viewer/boxed-picture';
-import type { Box } from '../viewer/boxes';
-import { useWidth } from '../viewer/stage';
 import { sightWords } from './change-words';
 import type { Side } from './read-pair';
 

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { TextChannel, TextVariant } from '../../../core/complaint/sentence';
 import { variantWords } from '../../../core/words/dispute-words';
-import { channelWord } from './channel-words';
+import { channelWord } from '../../text/channel-words';
 
 export type Choice = { channel: TextChannel; variants: TextVariant[] };
 const most = 5;

@@ -1,6 +1,6 @@
 import { useAct } from '../../shared/act';
 import { useAutosave } from '../../shared/autosave';
-import type { Step } from '../route';
+import type { Step } from '../../shared/route';
 import { askedElsewhere, keepFill, settleFill } from './gaps';
 
 /** 【待填：…】, filled in where it stands. What has a room of its own leads there. */

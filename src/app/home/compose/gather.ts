@@ -9,7 +9,7 @@ import { evidenceOfCase } from '../../../storage/evidence-store';
 import { type Complainant, readSettings } from '../../../storage/settings-store';
 import { fieldLimits } from '../../../storage/side-store';
 import { packNow } from '../../shared/pack-in-use';
-import { contactsFor } from '../../side/submitted';
+import { contactsFor } from '../../text/submitted';
 
 /** All that is stored of a case and that a text is made of. */
 export type Gathered = {

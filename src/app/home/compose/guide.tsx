@@ -4,7 +4,7 @@ import { isRespondentNamed } from '../../../core/dispute/has-fact';
 import { disputeTitles } from '../../../core/words/dispute-words';
 import { showMoney } from '../../../core/words/show';
 import { Icon } from '../../shared/icon';
-import { type Step, steps } from '../route';
+import { type Step, steps } from '../../shared/route';
 
 const names: Record<Step, string> = {
   what: '经过和类型',

@@ -3,7 +3,7 @@ import type { Brief } from '../../../core/complaint/brief';
 import { basisUses } from '../../../core/knowledge/schema';
 import { sourceWords } from '../../../core/knowledge/source';
 import { EditionNote } from '../../shared/edition-note';
-import type { FinalText } from './final-text';
+import type { FinalText } from '../../text/final-text';
 
 /** The articles this text names, with the words it leans on and how sure they are. */
 export function LawList({ brief, text, onChange }: { brief: Brief; text: FinalText; onChange(): void }) {

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { TextChannel } from '../../../core/complaint/sentence';
 import { keepFieldLimit } from '../../../storage/side-store';
 import { useAct } from '../../shared/act';
-import type { FinalField } from './final-text';
+import type { FinalField } from '../../text/final-text';
 
 /** How long a field is, as the strictest form counts it, and how much it may be. */
 export function Meter({

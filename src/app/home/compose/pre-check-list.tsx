@@ -1,7 +1,7 @@
 import type { PreCheck } from '../../../core/dispute/pre-checks';
 import { Icon } from '../../shared/icon';
-import type { Step } from '../route';
-import type { FinalText } from './final-text';
+import type { Step } from '../../shared/route';
+import type { FinalText } from '../../text/final-text';
 
 const looks = {
   fail: { icon: 'alert', tone: 'danger', word: '会被退回' },

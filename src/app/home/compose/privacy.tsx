@@ -4,8 +4,8 @@ import { privateIn, profileOf } from '../../../core/complaint/profile';
 import type { TextChannel } from '../../../core/complaint/sentence';
 import { useAct } from '../../shared/act';
 import { Icon } from '../../shared/icon';
-import { channelTitle } from './channel-words';
-import type { FinalText } from './final-text';
+import { channelTitle } from '../../text/channel-words';
+import type { FinalText } from '../../text/final-text';
 import { TextField } from './text-field';
 import { editWhole } from './use-case';
 

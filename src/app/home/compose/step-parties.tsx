@@ -13,9 +13,9 @@ import { partyOf } from '../../../core/complaint/purchase-words';
 import type { TextChannel } from '../../../core/complaint/sentence';
 import type { Complainant } from '../../../storage/settings-store';
 import { useAct } from '../../shared/act';
+import { channelTitle } from '../../text/channel-words';
 import { ComplainantFields } from '../settings/complainant-fields';
 import { AskArbitration } from './ask-arbitration';
-import { channelTitle } from './channel-words';
 import { TextField } from './text-field';
 import { editWhole } from './use-case';
 

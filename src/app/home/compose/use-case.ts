@@ -6,7 +6,7 @@ import { composeText } from '../../../core/complaint/compose';
 import type { TextChannel, TextVariant } from '../../../core/complaint/sentence';
 import { editCase } from '../../../storage/case-store';
 import { talkOf } from '../../shared/talk-of';
-import { type FinalText, finalText } from './final-text';
+import { type FinalText, finalText } from '../../text/final-text';
 import { type Gathered, requestOf } from './gather';
 
 /** The facts of a gathered case, put in order; worked out again only when something of it changed. */

@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { Brief } from '../../../core/complaint/brief';
 import { type Unsupported, unsupportedIn } from '../../../core/complaint/unsupported';
 import { type PreCheck, preChecks } from '../../../core/dispute/pre-checks';
-import type { FinalText } from './final-text';
+import type { FinalText } from '../../text/final-text';
 import { blockedBy, type OwnFlag, ownFlags } from './own-words';
 import { leftIn } from './privacy';
 

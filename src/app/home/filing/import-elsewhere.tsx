@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { AskOrigin, DropSign, useDrop, withMore } from '../case/import-files';
 import { CasePicker } from './case-picker';
+import { AskOrigin, DropSign, useDrop, withMore } from './import-files';
 
 /** Takes files that are dropped where no case is open: asks which case they belong to, then where they come from. */
 export function ImportElsewhere() {

@@ -12,10 +12,10 @@ import { EvidenceState, kindName, nameOf, Thumb } from '../../shared/evidence-pa
 import { Icon } from '../../shared/icon';
 import { Dot } from '../../shared/mark';
 import { showWhen } from '../../shared/when';
-import type { Selection } from '../lists/selection';
 import { FoundLines, Marked } from './found-lines';
 import type { Doc } from './library';
 import { NothingFound } from './nothing-found';
+import type { Selection } from './selection';
 import type { Findings } from './use-find';
 import './found.css';
 

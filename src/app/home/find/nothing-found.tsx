@@ -1,6 +1,6 @@
 import { amountAsked, nearestAmount } from '../../../core/search/query';
 import { showMoney } from '../../../core/words/show';
-import { Empty } from '../empty';
+import { Empty } from '../../shared/empty';
 import { amountOf, byCase } from './library';
 import type { Findings } from './use-find';
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { readRoute } from '../route';
+import { readRoute } from '../../shared/route';
 
 /** What the search field of a page holds; null: nobody asked for a search. */
 function asked(): string | null {

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { SearchField } from '../lists/search-field';
+import { SearchField } from './search-field';
 import { type Findings, useFind } from './use-find';
 import { useQuery } from './use-query';
 

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { showBytes, showTime } from '../../../core/words/show';
 import type { DraftRow } from '../../../storage/database';
 import { Icon } from '../../shared/icon';
-import { useDrop } from '../case/import-files';
+import { useDrop } from '../filing/import-files';
 
 type Files = DraftRow['files'];
 const mostBytes = 50 * 1024 * 1024;

@@ -11,8 +11,8 @@ import { Icon } from '../../shared/icon';
 import { Dot, Sealed } from '../../shared/mark';
 import { Menu } from '../../shared/menu';
 import { pokeDeadlines } from '../../shared/poke-deadlines';
+import { useRoute } from '../../shared/route';
 import { showWhen } from '../../shared/when';
-import { useRoute } from '../route';
 
 /** Every contact of a case, the newest first; what was corrected stays, lighter. */
 export function Contacts({

@@ -1,5 +1,5 @@
 import type { ChannelId } from '../../../core/knowledge/ids';
-import { numbersOf } from '../case/cites';
+import { numbersOf } from '../../shared/cites';
 import { AskArbitration } from '../compose/ask-arbitration';
 import { AskCrime } from '../compose/ask-crime';
 import type { OneStanding } from '../followup/use-standings';

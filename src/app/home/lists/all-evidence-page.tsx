@@ -10,12 +10,12 @@ import { showWhen } from '../../shared/when';
 import { CasePicker } from '../filing/case-picker';
 import { moveEvidence, startCase } from '../filing/case-words';
 import './cases.css';
-import { Empty } from '../empty';
+import { Empty } from '../../shared/empty';
+import { go } from '../../shared/route';
 import { Found, mostShown } from '../find/found';
 import { WhatCanBeFound } from '../find/nothing-found';
+import { type Selection, SelectionBar, useSelection } from '../find/selection';
 import { useSearch } from '../find/use-search';
-import { go } from '../route';
-import { type Selection, SelectionBar, useSelection } from './selection';
 
 /** Every piece of evidence, the newest first, or what the search finds; some of it can be chosen and filed. */
 export function AllEvidencePage() {

@@ -6,10 +6,10 @@ import { caseLabel, caseTail, caseTitle } from '../../shared/case-label';
 import { kindName, nameOf, orderNote, Thumb } from '../../shared/evidence-parts';
 import { Dot } from '../../shared/mark';
 import { Menu } from '../../shared/menu';
+import { go } from '../../shared/route';
 import { showWhen } from '../../shared/when';
 import { CasePicker } from '../filing/case-picker';
 import { moveEvidence, startCase } from '../filing/case-words';
-import { go } from '../route';
 
 /** Evidence without a case, each with the case it seems to belong to. */
 export function Unfiled({ items, cases }: { items: readonly EvidenceItem[]; cases: readonly Case[] }) {

@@ -4,8 +4,8 @@ import { showMoney } from '../../../core/words/show';
 import { allCases } from '../../../storage/case-store';
 import { allContacts } from '../../../storage/contact-store';
 import { allOutcomes } from '../../../storage/follow-up-store';
+import { Empty } from '../../shared/empty';
 import { useLive } from '../../shared/use-live';
-import { Empty } from '../empty';
 import '../lists/cases.css';
 import './platforms.css';
 

@@ -8,6 +8,8 @@ import {
   tooLargePack,
 } from '../../../core/knowledge/pack';
 import { checkedDays, countOf } from '../../../core/knowledge/pack-changes';
+import { showDay } from '../../../core/words/show';
+import { shippedPack } from '../../../knowledge/knowledge';
 import { type InUse, type KeptPack, swapPack } from '../../../storage/knowledge-store';
 import { useAct } from '../../shared/act';
 import { Icon } from '../../shared/icon';
@@ -32,7 +34,9 @@ export function KnowledgeGroup() {
       setRefused(null);
       if (file.size > mostPackBytes) return setRefused(tooLargePack);
       const text = await file.text();
-      const opened = openPack(text, (await packNow()).pack);
+      const { pack: current } = await packNow();
+      const today = showDay(new Date().toISOString());
+      const opened = openPack(text, { current, shipped: shippedPack(), today });
       if ('pack' in opened) setChosen({ pack: opened.pack, text });
       else setRefused(opened);
     });

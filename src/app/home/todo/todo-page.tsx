@@ -1,5 +1,5 @@
 import { caseTitle } from '../../shared/case-label';
-import { Empty } from '../empty';
+import { Empty } from '../../shared/empty';
 import { saveCalendar } from '../followup/dates';
 import '../followup/followup.css';
 import { type AllStandings, useAllStandings } from '../followup/use-standings';

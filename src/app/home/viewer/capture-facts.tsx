@@ -2,10 +2,10 @@ import type { Record, Trigger } from '../../../core/evidence/record';
 import { outcomeWords } from '../../../core/words/names';
 import { originWord } from '../../../core/words/origins';
 import { showTime } from '../../../core/words/show';
+import type { SealedEvidence } from '../../sealed/sealed-evidence';
 import { kindLabel } from '../../shared/field-words';
 import { gapLines } from '../../shared/gap-lines';
 import { RecordingFacts } from './recording-facts';
-import type { SealedEvidence } from './sealed-evidence';
 
 const triggerWords: { [trigger in Trigger]: string } = {
   popup: '在弹窗里点留证',

@@ -3,9 +3,9 @@ import type { EvidenceItem } from '../../../core/case/evidence-item';
 import type { Excuse } from '../../../core/knowledge/schema';
 import { sourceWords } from '../../../core/knowledge/source';
 import { limitWords } from '../../../core/words/talk';
+import type { ClauseShown } from '../../sealed/clause-places';
 import { packNow } from '../../shared/pack-in-use';
 import { useLive } from '../../shared/use-live';
-import type { ClauseShown } from './clause-places';
 import './clauses.css';
 
 const effects = {

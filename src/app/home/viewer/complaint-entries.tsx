@@ -1,8 +1,8 @@
 import { fieldValue } from '../../../core/case/evidence-item';
 import { readComplaintWays } from '../../../core/reading/entries';
 import { showValue } from '../../../core/words/show';
+import type { SealedEvidence } from '../../sealed/sealed-evidence';
 import { WaysList } from '../../shared/complaint-ways';
-import type { SealedEvidence } from './sealed-evidence';
 
 /** Where this site takes complaints, read from the sealed page: also of captures that were made before this was looked for. */
 export function ComplaintEntries({ sealed: { item, reading } }: { sealed: SealedEvidence }) {

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { bagName, fileName } from '../../../core/words/files';
 import { shortHash, showBytes } from '../../../core/words/show';
+import type { SealedEvidence, SealedFile } from '../../sealed/sealed-evidence';
 import { useAct } from '../../shared/act';
 import { download } from '../../shared/download';
 import { Icon } from '../../shared/icon';
 import { useKeys } from '../../shared/keys';
-import type { SealedEvidence, SealedFile } from './sealed-evidence';
 
 /** The SHA-256 of every file and of the head that sealed them. */
 export function FileHashes({ sealed }: { sealed: SealedEvidence }) {

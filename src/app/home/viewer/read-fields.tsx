@@ -1,12 +1,12 @@
 import type { FieldName } from '../../../core/reading/fields';
 import { confirmField } from '../../../storage/evidence-store';
 import { withdrawConfirmation } from '../../../storage/reading-store';
+import type { Shown } from '../../sealed/boxes';
+import type { SealedEvidence } from '../../sealed/sealed-evidence';
 import { useAct } from '../../shared/act';
 import { ListedOrders } from '../../shared/listed-orders';
-import type { Shown } from './boxes';
 import { FieldValue } from './field-value';
 import { Reread } from './reread';
-import type { SealedEvidence } from './sealed-evidence';
 
 /** What was read of the page, numbered like the boxes; each value is confirmed or corrected beside the record. */
 export function ReadFields({

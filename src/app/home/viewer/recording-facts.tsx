@@ -1,5 +1,5 @@
 import { showBytes, showLength } from '../../../core/words/show';
-import type { SealedEvidence } from './sealed-evidence';
+import type { SealedEvidence } from '../../sealed/sealed-evidence';
 
 const surfaceWords: { [displaySurface: string]: string } = {
   browser: '一个标签页',

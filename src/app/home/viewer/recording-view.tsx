@@ -2,9 +2,9 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { recordingRoles } from '../../../core/evidence/recording-files';
 import { showLength } from '../../../core/words/show';
 import { remux } from '../../recorder/remux';
+import type { SealedEvidence } from '../../sealed/sealed-evidence';
 import { useBlobUrl } from '../../shared/blob-image';
-import { Empty } from '../empty';
-import type { SealedEvidence } from './sealed-evidence';
+import { Empty } from '../../shared/empty';
 
 /** A recording to be played, and the addresses of its tab: a click on one goes to its moment. */
 export function RecordingView({ sealed }: { sealed: SealedEvidence }) {

@@ -1,7 +1,7 @@
 import { readFields, rulesVersion } from '../../../core/reading/read-fields';
 import { keepReread, undoReread } from '../../../storage/reading-store';
+import type { SealedEvidence } from '../../sealed/sealed-evidence';
 import { useAct } from '../../shared/act';
-import type { SealedEvidence } from './sealed-evidence';
 
 /** Fields read by older rules can be read anew from the sealed words; the record stays, and so does what was confirmed. */
 export function Reread({ sealed: { item, records, reading } }: { sealed: SealedEvidence }) {

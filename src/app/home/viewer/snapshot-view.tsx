@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { SealedFile } from '../../sealed/sealed-evidence';
 import { useAct } from '../../shared/act';
 import { Icon } from '../../shared/icon';
 import { wholeCopy } from '../../shared/whole-copy';
 import { safeSnapshot } from './safe-snapshot';
-import type { SealedFile } from './sealed-evidence';
 
 type SnapshotViewProps = { content: Blob; files: readonly SealedFile[]; title: string };
 

@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { showBytes } from '../../../core/words/show';
+import { BoxedPicture, useMeasured, useWidth, widestFit } from '../../sealed/boxed-picture';
+import type { Box } from '../../sealed/boxes';
+import type { SealedEvidence, SealedFile } from '../../sealed/sealed-evidence';
 import { download } from '../../shared/download';
+import { Empty } from '../../shared/empty';
 import { Icon } from '../../shared/icon';
 import { useKeys } from '../../shared/keys';
-import { Empty } from '../empty';
-import { BoxedPicture, useMeasured } from './boxed-picture';
-import type { Box } from './boxes';
-import type { SealedEvidence, SealedFile } from './sealed-evidence';
 
 type StageProps = {
   sealed: SealedEvidence;
@@ -29,8 +29,6 @@ export function Stage(props: StageProps) {
   return <Empty drawing="capture" title="没有截图" words="留证时没有拍到画面，原因记在右边的缺口里。" />;
 }
 
-/** px between the picture and the edge of the stage, where the numbers of boxes may stand. */
-const widestFit = 702;
 const zoomStep = 1.25;
 
 function Shot({ sealed, pictures, boxes, hasBoxes, isBoxed, onBoxed, hueOf, pointed, alt }: StageProps) {
@@ -101,17 +99,6 @@ function Shot({ sealed, pictures, boxes, hasBoxes, isBoxed, onBoxed, hueOf, poin
       </div>
     </div>
   );
-}
-
-/** How wide an element is, px. */
-export function useWidth(of: { current: HTMLElement | null }): number {
-  const [width, setWidth] = useState(widestFit);
-  useEffect(() => {
-    const watch = new ResizeObserver(([entry]) => setWidth(entry!.contentRect.width));
-    if (of.current) watch.observe(of.current);
-    return () => watch.disconnect();
-  }, []);
-  return width;
 }
 
 function OtherFile({ file, name }: { file: SealedFile; name: string }) {

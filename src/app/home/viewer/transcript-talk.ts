@@ -1,7 +1,7 @@
 import { signsOf, type Talk } from '../../../core/reading/talk/signs';
 import { partyOf, type Side } from '../../../core/reading/talk/speakers';
 import type { Turn } from '../../../core/reading/talk/turns';
-import type { SealedEvidence } from './sealed-evidence';
+import type { SealedEvidence } from '../../sealed/sealed-evidence';
 
 /** What the talk tab shows, in order: what was said, the lines between two days, and where rows are missing. */
 export type Line = { turn: Turn } | { day: string } | { gap: true };

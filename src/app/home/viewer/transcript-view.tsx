@@ -4,10 +4,10 @@ import type { Talk, TalkSign } from '../../../core/reading/talk/signs';
 import { placeWords, saidAtWords, signWords, speakerWords } from '../../../core/words/talk';
 import { cutRow, imageWords, missingRows, olderWords, unsureRow } from '../../../core/words/transcript';
 import { keepMySide } from '../../../storage/talk-store';
+import type { SealedEvidence } from '../../sealed/sealed-evidence';
 import { useAct } from '../../shared/act';
 import { Icon } from '../../shared/icon';
 import { useKeys } from '../../shared/keys';
-import type { SealedEvidence } from './sealed-evidence';
 import { MarkedText } from './transcript-marks';
 import { type Line, linesOf, sideOfMe } from './transcript-talk';
 

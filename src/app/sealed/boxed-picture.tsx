@@ -1,5 +1,5 @@
-import { useState } from 'preact/hooks';
-import { useBlobUrl } from '../../shared/blob-image';
+import { useEffect, useState } from 'preact/hooks';
+import { useBlobUrl } from '../shared/blob-image';
 import type { Box } from './boxes';
 import type { SealedEvidence, SealedFile } from './sealed-evidence';
 
@@ -119,4 +119,18 @@ function Picture({ file, alt, onSize }: { file: SealedFile; alt: string; onSize(
       }
     />
   );
+}
+
+/** px between the picture and the edge of the stage, where the numbers of boxes may stand. */
+export const widestFit = 702;
+
+/** How wide an element is, px. */
+export function useWidth(of: { current: HTMLElement | null }): number {
+  const [width, setWidth] = useState(widestFit);
+  useEffect(() => {
+    const watch = new ResizeObserver(([entry]) => setWidth(entry!.contentRect.width));
+    if (of.current) watch.observe(of.current);
+    return () => watch.disconnect();
+  }, []);
+  return width;
 }

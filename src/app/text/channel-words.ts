@@ -1,5 +1,5 @@
-import type { TextChannel } from '../../../core/complaint/sentence';
-import { channelWords } from '../../../core/words/dispute-words';
+import type { TextChannel } from '../../core/complaint/sentence';
+import { channelWords } from '../../core/words/dispute-words';
 
 const shorter: Partial<Record<TextChannel, string>> = {
   '12315': '12315',

@@ -1,8 +1,8 @@
-import type { EvidenceItem, ItemClause } from '../../../core/case/evidence-item';
-import { limitIn } from '../../../core/deadline/clause-windows';
-import { topicOf } from '../../../core/reading/clause-topics';
-import type { PageReading } from '../../../core/reading/page-reading';
-import { findQuote } from '../../../core/reading/quote';
+import type { EvidenceItem, ItemClause } from '../../core/case/evidence-item';
+import { limitIn } from '../../core/deadline/clause-windows';
+import { topicOf } from '../../core/reading/clause-topics';
+import type { PageReading } from '../../core/reading/page-reading';
+import { findQuote } from '../../core/reading/quote';
 import type { Box } from './boxes';
 
 export const clauseHue = 'goods';

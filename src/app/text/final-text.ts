@@ -1,8 +1,8 @@
-import type { WholeCase } from '../../../core/case/case';
-import { plainText } from '../../../core/complaint/compose';
-import { countCharacters } from '../../../core/complaint/fit';
-import { type ChannelText, missingIn, type TextField, toFill } from '../../../core/complaint/sentence';
-import type { Channel } from '../../../core/knowledge/schema';
+import type { WholeCase } from '../../core/case/case';
+import { plainText } from '../../core/complaint/compose';
+import { countCharacters } from '../../core/complaint/fit';
+import { type ChannelText, missingIn, type TextField, toFill } from '../../core/complaint/sentence';
+import type { Channel } from '../../core/knowledge/schema';
 
 /**
  * A field as it goes out. `template` still has its gaps, `text` has what the user wrote into them. `generated`: what the

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import type { EvidenceItem } from '../../../core/case/evidence-item';
-import { environmentSchema, type FileRef, type Record } from '../../../core/evidence/record';
-import { RecordingLog, RecordingPlan, recordingRoles } from '../../../core/evidence/recording-files';
-import { type PageReading, parseReading } from '../../../core/reading/page-reading';
-import { Transcript } from '../../../core/reading/talk/transcript';
-import { entriesOf, evidenceItem, evidenceOfCase, readFile } from '../../../storage/evidence-store';
+import type { EvidenceItem } from '../../core/case/evidence-item';
+import { environmentSchema, type FileRef, type Record } from '../../core/evidence/record';
+import { RecordingLog, RecordingPlan, recordingRoles } from '../../core/evidence/recording-files';
+import { type PageReading, parseReading } from '../../core/reading/page-reading';
+import { Transcript } from '../../core/reading/talk/transcript';
+import { entriesOf, evidenceItem, evidenceOfCase, readFile } from '../../storage/evidence-store';
 
 /** One stored file of a piece of evidence; `content` is null when it was erased or is gone. */
 export type SealedFile = FileRef & { seq: number; content: Blob | null };

@@ -1,7 +1,7 @@
-import type { EvidenceItem } from '../../../core/case/evidence-item';
-import { type FieldName, fieldNames } from '../../../core/reading/fields';
-import type { PageReading } from '../../../core/reading/page-reading';
-import { fieldLabel } from '../../shared/field-words';
+import type { EvidenceItem } from '../../core/case/evidence-item';
+import { type FieldName, fieldNames } from '../../core/reading/fields';
+import type { PageReading } from '../../core/reading/page-reading';
+import { fieldLabel } from '../shared/field-words';
 
 /** What a bill says that the user brought; nobody reads it but he. */
 export const billFields: readonly FieldName[] = ['amountFen', 'payTime', 'merchant', 'payMethod', 'tradeNo'];

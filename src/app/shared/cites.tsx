@@ -1,5 +1,5 @@
-import type { EvidenceItem } from '../../../core/case/evidence-item';
-import { Cite } from '../../shared/evidence-parts';
+import type { EvidenceItem } from '../../core/case/evidence-item';
+import { Cite } from './evidence-parts';
 
 /** The number each piece of evidence has in its case. */
 export function numbersOf(evidence: readonly EvidenceItem[]): Map<number, number> {
