@@ -2,6 +2,7 @@ import '../support/storage';
 import { beforeEach, expect, test } from 'vitest';
 import { watchLive } from '../../src/app/shared/use-live';
 import { allCases, changeCase, createCase } from '../../src/storage/case-store';
+import { readSettings, writeSetting } from '../../src/storage/settings-store';
 import { freshStorage } from '../support/storage';
 
 beforeEach(freshStorage);
@@ -43,6 +44,22 @@ test('steady changes from elsewhere do not starve it', async () => {
   await changeCase(id, { title: '停了以后' });
   await titles();
   expect(seen).toHaveLength(before);
+});
+
+test('what is read late in a question is watched as well', async () => {
+  await createCase(newCase);
+  const seen: boolean[] = [];
+  const question = async () => {
+    // Nothing of the database first: what a question waits for must not hide what it reads then.
+    await Promise.resolve();
+    await titles();
+    return (await readSettings()).singleKeys;
+  };
+  const stop = watchLive(question, { next: (value) => seen.push(value), error: () => {} });
+  await expect.poll(() => seen.at(-1), { timeout: 20_000 }).toBe(true);
+  await writeSetting('singleKeys', false);
+  await expect.poll(() => seen.at(-1), { timeout: 20_000 }).toBe(false);
+  stop();
 });
 
 test('a question that fails is told', async () => {

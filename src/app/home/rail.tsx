@@ -4,6 +4,7 @@ import { evidenceCount } from '../../storage/evidence-store';
 import { caseLabel, caseTail, caseTitle, orderWords } from '../shared/case-label';
 import { Icon, type IconName } from '../shared/icon';
 import { Mark } from '../shared/mark';
+import { packNow } from '../shared/pack-in-use';
 import type { Route } from '../shared/route';
 import { useLive } from '../shared/use-live';
 import { useAllStandings } from './followup/use-standings';
@@ -12,6 +13,7 @@ import { useAllStandings } from './followup/use-standings';
 export function Rail({ route }: { route: Route }) {
   const counted = useLive(async () => ({ cases: await allCases(), evidence: await evidenceCount() }));
   const due = dueDates(useAllStandings()?.dates ?? []).length;
+  const isAside = Boolean(useLive(packNow)?.setAside);
   const open = counted?.cases.filter((one) => !one.isArchived);
   const caseId = route.page === 'case' ? route.id : '';
   return (
@@ -58,6 +60,11 @@ export function Rail({ route }: { route: Route }) {
         </a>
       ))}
       <div class="end">
+        {isAside && (
+          <a class="note t here-only" id="pack-aside" href="#/settings">
+            导入的资料包没有在用，看原因
+          </a>
+        )}
         <RailLink to="/settings" icon="gear" words="设置" isHere={route.page === 'settings'} />
         {counted && <p class="note t here-only">{counted.evidence} 条证据只存这台电脑</p>}
       </div>

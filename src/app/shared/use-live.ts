@@ -15,13 +15,13 @@ export function watchLive<T>(question: () => Promise<T>, { next, error }: Hearer
     answered = turn;
     next(value);
   };
-  const subscription = liveQuery(() => {
+  // An async function, which Dexie tells from others: it then counts on native awaits.
+  const subscription = liveQuery(async () => {
     asked += 1;
     const turn = asked;
-    const answer = question();
+    const answer = await question();
     // Behind Dexie's own word, and out of its scope, in which nothing may be written.
-    const later = (value: T) => setTimeout(tell, 0, turn, value);
-    answer.then(later, () => {});
+    setTimeout(tell, 0, turn, answer);
     return answer;
   }).subscribe({ next: (value) => tell(asked, value), error });
   return () => {
