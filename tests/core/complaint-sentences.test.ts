@@ -3,6 +3,7 @@ import type { ComparisonFact } from '../../src/core/case/comparison-fact';
 import { type Brief, briefOf } from '../../src/core/complaint/brief';
 import { checkText, promisesSuccess } from '../../src/core/complaint/check-text';
 import { composeText, plainText, textsFor, variantsOf } from '../../src/core/complaint/compose';
+import { paidOf } from '../../src/core/complaint/purchase';
 import type { Sentence } from '../../src/core/complaint/sentence';
 import { unsupportedIn } from '../../src/core/complaint/unsupported';
 import { channelIds, disputeIds } from '../../src/core/knowledge/ids';
@@ -267,6 +268,8 @@ describe('orders typed by hand', () => {
       [[6]],
     ]);
     expect(brief.totalFen).toBe(97600);
+    // What lists and the head of the case show.
+    expect(paidOf(child.case, child.evidence)).toBe(97600);
   });
 });
 

@@ -8,7 +8,7 @@ import { normaliseCase } from '../case/normalise-case';
 import type { DisputeType, Knowledge } from '../knowledge/schema';
 import type { Numbering } from './fit';
 import { type HideRequest, hideFor, profileOf } from './profile';
-import { isTold, type OrderFacts, ordersOf } from './purchase';
+import { isTold, type OrderFacts, ordersOf, totalOf } from './purchase';
 import type { TextChannel } from './sentence';
 import { inVoice, type Voice, voiceOf } from './voice';
 
@@ -61,7 +61,6 @@ export function briefOf(request: ComposeRequest): Brief {
   const evidence = request.evidence.filter((item) => !item.isErased && item.outcome !== 'cancelled');
   const complainant = one.complainant ?? { ...request.complainant, particulars: '', payAccount: '' };
   const orders = ordersOf(one, evidence);
-  const amounts = orders.map((order) => order.amountFen?.value ?? null);
   const ids = one.orders.map((order) => order.orderId).filter(Boolean);
   const own = new Set(ownEvidence(evidence, ids).map((item) => item.seq));
   const cited = citedSeqs(one, contacts);
@@ -74,7 +73,7 @@ export function briefOf(request: ComposeRequest): Brief {
     ...{ request, case: one, evidence: ours, contacts, complainant, orders, numbers },
     dispute: knowledge.disputes.find((type) => type.id === one.dispute) ?? null,
     facts: factsOfCase(one, ownEvidence(evidence, ids), complainant),
-    totalFen: amounts.every((fen) => fen !== null) ? amounts.reduce((sum, fen) => sum + fen, 0) : null,
+    totalFen: totalOf(orders),
     grants: quotesIn(ours, promisesOf),
     limits: quotesIn(ours, limitsOf),
   };

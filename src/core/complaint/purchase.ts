@@ -1,7 +1,9 @@
-import type { WholeCase } from '../case/case';
+import type { Case, WholeCase } from '../case/case';
 import type { CaseOrder } from '../case/case-parts';
 import { type EvidenceItem, fieldValue } from '../case/evidence-item';
+import { factOf } from '../case/facts';
 import { isPayment, type Known, knownOf, ownEvidence } from '../case/known';
+import { normaliseCase } from '../case/normalise-case';
 import { type When, whenOf } from '../case/when';
 import type { FieldName } from '../reading/fields';
 
@@ -41,6 +43,21 @@ export function ordersOf(one: WholeCase, evidence: readonly EvidenceItem[]): Ord
 /** Whether an order says anything: one that was only added says nothing yet. */
 export function isTold({ cites: _, ...order }: CaseOrder): boolean {
   return Object.values(order).some((value) => value !== '' && value !== null);
+}
+
+/** What was paid for all of these orders, fen; null where one amount is not known. */
+export function totalOf(orders: readonly OrderFacts[]): number | null {
+  const amounts = orders.map((order) => order.amountFen?.value ?? null);
+  return amounts.every((fen) => fen !== null) ? amounts.reduce((sum, fen) => sum + fen, 0) : null;
+}
+
+/** What was paid in the whole case, fen: of several orders their sum, else what evidence shows; null: not known. */
+export function paidOf(row: Case, evidence: readonly EvidenceItem[]): number | null {
+  const one = normaliseCase(row);
+  const total = one.orders.length > 1 ? totalOf(ordersOf(one, evidence)) : null;
+  if (total !== null) return total;
+  const read = factOf(evidence, 'amountFen');
+  return typeof read === 'number' ? read : null;
 }
 
 /** Evidence of one order. Of several, what has no order number belongs to the one whose payment number it shows. */

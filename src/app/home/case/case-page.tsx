@@ -4,6 +4,7 @@ import type { EvidenceItem } from '../../../core/case/evidence-item';
 import type { EvidenceList } from '../../../core/case/evidence-list';
 import { factOf } from '../../../core/case/facts';
 import { normaliseCase } from '../../../core/case/normalise-case';
+import { paidOf } from '../../../core/complaint/purchase';
 import type { ReadyKind } from '../../../core/deadline/case-dates';
 import { showMoney, showValue } from '../../../core/words/show';
 import {
@@ -295,16 +296,16 @@ function Title({ one }: { one: Case }) {
 }
 
 function FactsLine({ one, evidence }: { one: Case; evidence: readonly EvidenceItem[] }) {
-  const amount = factOf(evidence, 'amountFen');
+  const amount = paidOf(one, evidence);
   const ordered = factOf(evidence, 'orderTime');
   const time = ordered ?? factOf(evidence, 'payTime');
   const { demands } = normaliseCase(one);
   const refund = demands.find(({ kind }) => kind === 'refund');
   // Who asks for something else asks for no money back; who has not said yet does.
   const isRefund = refund !== undefined || demands.length === 0;
-  const demand = refund?.amountFen ?? (isRefund && typeof amount === 'number' ? amount : null);
+  const demand = refund?.amountFen ?? (isRefund ? amount : null);
   const facts = [
-    typeof amount === 'number' && showMoney(amount),
+    amount !== null && showMoney(amount),
     time && `${showValue('orderTime', time).slice(0, 10)} ${ordered ? '下单' : '付款'}`,
     one.host,
     orderWords(one),

@@ -1,7 +1,7 @@
 import type { Case } from '../../../core/case/case';
 import { type ContactItem, standing } from '../../../core/case/contacts';
 import { type EvidenceItem, fieldValue } from '../../../core/case/evidence-item';
-import { factOf } from '../../../core/case/facts';
+import { paidOf } from '../../../core/complaint/purchase';
 import { holdsAll, type Searchable, searchable } from '../../../core/search/find';
 import { caseParts, contactParts, evidenceParts, type Part } from '../../../core/search/parts';
 import type { Word } from '../../../core/search/query';
@@ -132,8 +132,7 @@ export function byCase(evidence: readonly EvidenceItem[]): Map<string, EvidenceI
 
 /** What lists show as the amount of a case: what its evidence says, else what is asked for. */
 export function amountOf(one: Case, evidence: readonly EvidenceItem[]): number | null {
-  const read = factOf(evidence, 'amountFen');
-  return typeof read === 'number' ? read : one.demandFen;
+  return paidOf(one, evidence) ?? one.demandFen;
 }
 
 function hidden(parts: readonly Part[], hide: (text: string) => string): Part[] {
