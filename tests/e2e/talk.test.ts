@@ -178,7 +178,7 @@ describe('引用此条款', () => {
       return /核对于 \d{4}-\d\d-\d\d/.test(words) && words;
     });
     expect(first).toContain(sentence);
-    expect(first).toContain('您引用的');
+    expect(first).toContain('你引用的');
     expect(await viewer.evaluate<number>(`document.querySelectorAll('[data-picked]').length`)).toBe(1);
     await viewer.evaluate(`document.querySelector('.clauseno').focus()`);
     await until('its box', () => viewer.evaluate<boolean>(`!!document.querySelector('.bx[data-pointed]')`));

@@ -104,7 +104,7 @@ function ruleFor(limit: ClauseWindow): DeadlineRule {
   };
   return {
     ...{ id: `clause-${seq}`, side, amount, rolls: false, articles: [], disputes: [], when: [], source },
-    title: side === 'buyer' ? '页面要求您在此之前提出' : '商家自己承诺的时限',
+    title: side === 'buyer' ? '页面要求你在此之前提出' : '商家自己承诺的时限',
     from: startsOf(limit),
     ...{ until: [], unless: [], unit: unit === 'same-day' ? 'natural-day' : unit },
     explanation: /分钟/.test(text)

@@ -46,7 +46,7 @@ function checkConsumer(request: PreCheckRequest): Verdict {
   if (facts.buyer === 'trader') return fail('购买是为了经营，不是生活消费');
   if (facts.buyer === null) return unknown('还没有说明是自用还是经营');
   const isLinked = facts.orderId !== '' && fitting(evidence, 'payment').length > 0;
-  return isLinked ? pass('自用，订单和付款能对上') : warn('没有同时具备订单号和支付凭证，不容易证明是您买的');
+  return isLinked ? pass('自用，订单和付款能对上') : warn('没有同时具备订单号和支付凭证，不容易证明是你买的');
 }
 
 function checkMaterial({ facts }: PreCheckRequest): Verdict {

@@ -70,9 +70,9 @@ export const neededWords: Record<NeededFact, string> = {
   paidAt: '付款时间',
   productName: '商品名称',
   payee: '收款方',
-  complainantName: '您的姓名',
-  complainantPhone: '您的电话',
-  complainantAddress: '您的地址',
+  complainantName: '你的姓名',
+  complainantPhone: '你的电话',
+  complainantAddress: '你的地址',
   respondentName: '被投诉人名称',
   respondentAddress: '被投诉人地址',
   demand: '诉求',
@@ -116,10 +116,10 @@ export const disputeTitles: Record<DisputeId, string> = {
 };
 
 export const fraudWords: Record<FraudSign, string> = {
-  blocked: '收款后把您拉黑',
+  blocked: '收款后把你拉黑',
   'pay-more-first': '要求再交保证金、解冻费之类的钱',
   'fake-site': '网站或客服是冒充的',
-  unauthorised: '没有经过您同意的扣款',
+  unauthorised: '没有经过你同意的扣款',
   vanished: '网站关闭，联系不上任何人',
 };
 

@@ -19,7 +19,7 @@ const plainWords: Record<Exclude<Place['of'], 'field' | 'turn'>, string> = {
   demand: '诉求',
   party: '对方信息',
   filled: '补充的内容',
-  text: '您改写的文书',
+  text: '你改写的文书',
   comparison: '前后对比',
   contact: '方式和结果',
   'case-no': '编号',

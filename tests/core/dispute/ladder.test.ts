@@ -78,7 +78,7 @@ describe('ladderOf', () => {
       state: 'later',
       missing: ['complainantAddress', 'respondentName', 'respondentAddress'],
     });
-    expect(step(steps, '12315').reason).toBe('还缺：您的地址、被投诉人名称、被投诉人地址');
+    expect(step(steps, '12315').reason).toBe('还缺：你的地址、被投诉人名称、被投诉人地址');
   });
 
   it('opens 12315 once the platform refused', () => {

@@ -47,7 +47,7 @@ export function WhatCanBeFound() {
     <Empty
       drawing="search"
       title="搜留下和写下的每一句话"
-      words="订单号、金额、商家、文件名，页面和聊天里的话，跟进记录和您自己写的。图片里的字和卡密搜不到。"
+      words="订单号、金额、商家、文件名，页面和聊天里的话，跟进记录和你自己写的。图片里的字和卡密搜不到。"
     />
   );
 }

@@ -77,7 +77,7 @@ function Clause({ clause, excuses, onPoint }: ClauseProps) {
       )}
       <div>
         <p class="clausetags">
-          {picked && <span class="tag accent">您引用的</span>}
+          {picked && <span class="tag accent">你引用的</span>}
           <span class={`tag ${look}`}>{topic ? `${words}：${topic.name}` : words}</span>
           {limit && <span class="tag">{limitWords(limit)}</span>}
         </p>
