@@ -69,6 +69,8 @@ export async function mergeCases(from: string, into: string): Promise<Merge> {
     await db.contacts.where('caseId').equals(from).modify({ caseId: into });
     await db.cases.update(into, {
       orderIds: [...new Set([...target.orderIds, ...source.orderIds])],
+      orders: [...(target.orders ?? []), ...(source.orders ?? [])],
+      facts: [...(target.facts ?? []), ...(source.facts ?? [])],
       statement: [target.statement, source.statement].filter(Boolean).join('\n'),
       ticked: joined(target.ticked, source.ticked),
       denied: joined(target.denied, source.denied),

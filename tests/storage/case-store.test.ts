@@ -1,8 +1,12 @@
 import '../support/storage';
+import * as v from 'valibot';
 import { beforeEach, expect, test } from 'vitest';
+import { CaseOrder } from '../../src/core/case/case-parts';
+import { normaliseCase } from '../../src/core/case/normalise-case';
 import {
   allCases,
   caseById,
+  changeCase,
   createCase,
   fileEvidence,
   mergeCases,
@@ -41,6 +45,23 @@ test('a merge moves everything, archives the emptied case, and can be taken back
   expect(await seqsOf(one.id)).toEqual([2, 3]);
   expect(await seqsOf(two.id)).toEqual([4]);
   expect(await caseById(one.id)).toMatchObject({ orderIds: ['1001'], isArchived: false });
+});
+
+test('a merge takes along the orders and steps the user told', async () => {
+  const order = (orderId: string) => v.parse(CaseOrder, { orderId, amountFen: 9850 });
+  const step = (id: string) => ({ id, kind: 'other' as const, at: null, text: id, cites: [] });
+  const [one, two] = [await createCase(words('甲', ['1001'])), await createCase(words('乙', ['1002']))];
+  await changeCase(one.id, { orders: [order('1001')], facts: [step('a')] });
+  await changeCase(two.id, { orders: [order('1002')], facts: [step('b')] });
+  const merge = await mergeCases(one.id, two.id);
+  const merged = normaliseCase((await caseById(two.id))!);
+  expect(merged.orders.map(({ orderId, amountFen }) => [orderId, amountFen])).toEqual([
+    ['1002', 9850],
+    ['1001', 9850],
+  ]);
+  expect(merged.facts.map(({ id }) => id)).toEqual(['b', 'a']);
+  await undoMerge(merge);
+  expect(normaliseCase((await caseById(two.id))!).orders).toHaveLength(1);
 });
 
 test('a split takes chosen evidence into a new case', async () => {
