@@ -1,5 +1,4 @@
-import type { ChromiumDriver } from '../../scripts/browsers/chromium';
-import { type Page, until } from '../../scripts/browsers/driver';
+import { type Driver, type Page, until } from '../../scripts/browsers/driver';
 import { captureByHand, fileTheRest } from '../../scripts/user';
 import type { PageName, startShop } from '../shop/server';
 import { readStored } from './ledger-in-browser';
@@ -9,7 +8,7 @@ import { readStored } from './ledger-in-browser';
  * `prepare`: what is done to a page before it is captured.
  */
 export async function caseFromShop(
-  driver: ChromiumDriver,
+  driver: Driver,
   shop: Awaited<ReturnType<typeof startShop>>,
   pages: readonly PageName[],
   prepare?: (page: Page, name: PageName) => Promise<unknown>,
