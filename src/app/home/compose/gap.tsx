@@ -40,9 +40,11 @@ function Blank({ caseId, asks, stored }: { caseId: string; asks: string; stored:
         autocomplete="off"
         style={{ width: `${Math.min(30, Math.max(asks.length + 5, field.value.length + 3))}em` }}
         {...field}
-        onBlur={() => {
+        onBlur={(event) => {
+          // What stands in it, not what was last drawn: it may be left before it is drawn anew.
+          const { value } = event.currentTarget;
           field.onBlur();
-          void act(() => settleFill(caseId, asks, field.value));
+          void act(() => settleFill(caseId, asks, value));
         }}
         onKeyDown={(event) => {
           if (event.key === 'Enter') event.currentTarget.blur();
