@@ -108,6 +108,8 @@ await driver.closePopup();
 const product = await driver.open(shop.url('product'));
 const seen = await popupOn(product, 'seen');
 await shootPopup(seen, 'popup-seen');
+// Long enough to be looked at while it is captured.
+await product.evaluate(`void (document.body.style.paddingBottom = '90000px')`);
 await seen.evaluate(`document.querySelector('#capture').click()`);
 await until('the screens', () => seen.evaluate<boolean>(`/第 [12] 屏/.test(document.body.innerText)`));
 await shootPopupNow(seen, 'popup-working');
