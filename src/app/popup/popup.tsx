@@ -126,9 +126,8 @@ function Popup() {
     const open = async () => {
       const tab = await tabInFront();
       const [look, settings] = await Promise.all([lookAt(tab), readSettings()]);
-      // After the look: the moment in front comes first.
-      const words = await selectionIn(tab, 0);
-      if (quoteWords(words.text) !== '') setSelected(words);
+      // After the look, and not waited for: the moment in front comes first.
+      void selectionIn(tab, 0).then((words) => quoteWords(words.text) !== '' && setSelected(words));
       const known = await sealedState(look.digest);
       // One made without a click may have no picture: a click gives it.
       const isBare = settings.oneClick && known?.gaps.some(isWithoutLeave);

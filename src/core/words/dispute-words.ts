@@ -115,12 +115,13 @@ export const disputeTitles: Record<DisputeId, string> = {
   'auto-renew': '自动续费没有提醒',
 };
 
+/** What the user may have seen, in his words, to be ticked. */
 export const fraudWords: Record<FraudSign, string> = {
-  blocked: '收款后把你拉黑',
-  'pay-more-first': '要求再交保证金、解冻费之类的钱',
-  'fake-site': '网站或客服是冒充的',
-  unauthorised: '没有经过你同意的扣款',
-  vanished: '网站关闭，联系不上任何人',
+  blocked: '付款后被拉黑、删好友',
+  'pay-more-first': '要先再付钱（保证金、解冻费）才退',
+  'fake-site': '网站冒充别的平台',
+  unauthorised: '不是我付的，账户被盗刷',
+  vanished: '网站打不开，联系不上人',
 };
 
 /** What kind of text it is, for the place where one is chosen. */

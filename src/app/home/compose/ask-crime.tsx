@@ -1,16 +1,9 @@
 import type { Case } from '../../../core/case/case';
 import { type FraudSign, fraudSigns } from '../../../core/case/dispute-facts';
 import { normaliseCase } from '../../../core/case/normalise-case';
+import { fraudWords } from '../../../core/words/dispute-words';
 import { useAct } from '../../shared/act';
 import { editWhole } from './use-case';
-
-const words: Record<FraudSign, string> = {
-  blocked: '付款后被拉黑、删好友',
-  'pay-more-first': '要先再付钱（保证金、解冻费）才退',
-  'fake-site': '网站冒充别的平台',
-  unauthorised: '不是我付的，账户被盗刷',
-  vanished: '网站打不开，联系不上人',
-};
 
 /** Which signs of a crime the user saw. Nobody here judges; with one of them the police come first. */
 export function AskCrime({ one }: { one: Case }) {
@@ -40,7 +33,7 @@ export function AskCrime({ one }: { one: Case }) {
               checked={seen.includes(sign)}
               onChange={(event) => void set(sign, event.currentTarget.checked)}
             />
-            {words[sign]}
+            {fraudWords[sign]}
           </label>
         ))}
       </div>
