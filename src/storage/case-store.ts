@@ -69,7 +69,7 @@ export async function mergeCases(from: string, into: string): Promise<Merge> {
     await db.contacts.where('caseId').equals(from).modify({ caseId: into });
     await db.cases.update(into, {
       orderIds: [...new Set([...target.orderIds, ...source.orderIds])],
-      orders: [...(target.orders ?? []), ...(source.orders ?? [])],
+      orders: ordersOfBoth(target, source),
       facts: [...(target.facts ?? []), ...(source.facts ?? [])],
       statement: [target.statement, source.statement].filter(Boolean).join('\n'),
       ticked: joined(target.ticked, source.ticked),
@@ -80,6 +80,12 @@ export async function mergeCases(from: string, into: string): Promise<Merge> {
     await db.cases.update(from, { isArchived: true, orderIds: [] });
     return { moved, movedContacts, source, target };
   });
+}
+
+/** The orders of two cases; one that both tell stands as the first tells it, or its amount would count twice. */
+function ordersOfBoth({ orders: one = [] }: Case, { orders: other = [] }: Case): NonNullable<Case['orders']> {
+  const known = new Set(one.map(({ orderId }) => orderId).filter(Boolean));
+  return [...one, ...other.filter(({ orderId }) => !known.has(orderId))];
 }
 
 /** What the user said of the evidence of two cases. */

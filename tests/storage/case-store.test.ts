@@ -64,6 +64,18 @@ test('a merge takes along the orders and steps the user told', async () => {
   expect(normaliseCase((await caseById(two.id))!).orders).toHaveLength(1);
 });
 
+test('an order that both of two merged cases tell is not counted twice', async () => {
+  const [one, two] = [await createCase(words('甲', ['1001'])), await createCase(words('乙', ['1001']))];
+  const told = [
+    v.parse(CaseOrder, { orderId: '1001', amountFen: 9850 }),
+    v.parse(CaseOrder, { tradeNo: '7' }),
+  ];
+  await changeCase(one.id, { orders: told });
+  await changeCase(two.id, { orders: told.slice(0, 1) });
+  await mergeCases(one.id, two.id);
+  expect(normaliseCase((await caseById(two.id))!).orders).toEqual(told);
+});
+
 test('a split takes chosen evidence into a new case', async () => {
   await database.catalogue.bulkAdd([2, 3].map((seq) => anItem({ seq, caseId: '' })));
   const one = await createCase(words('甲'));
