@@ -177,6 +177,11 @@ test('the side panel opens in the press and shows the same fields, and keeps the
   await side.locator('#copied', { hasText: '1' }).waitFor();
   expect(await pasted()).toBe(await shown('facts'));
 
+  // As narrow as Firefox opens its sidebar: nothing is cut off.
+  await side.setViewportSize({ width: 252, height: 800 });
+  const cut = () => side.evaluate(() => document.scrollingElement!.scrollWidth - innerWidth);
+  expect(await cut()).toBeLessThanOrEqual(0);
+
   await side.bringToFront();
   await side.locator('[data-parts=facts]').click();
   expect((await shown('facts')).startsWith(await side.locator('[data-part]').innerText())).toBe(true);
