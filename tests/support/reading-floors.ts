@@ -5,7 +5,12 @@ import type { Scored } from './reading-score';
  * What the reader must not fall below, per part: precision and recall of each field, and the share of kinds that are
  * right. Raise them when the rules get better; a floor is lowered only with the reason in the same commit.
  */
-export const kindFloor: { [P in Part]: number } = { open: 0.96, kept: 0.93, fresh: 0.97 };
+export const kindFloor: { [P in Part]: number } = {
+  open: 0.96,
+  kept: 0.93,
+  fresh: 0.97,
+  unseen: 0.82,
+};
 
 type Floor = { precision: number; recall: number };
 
@@ -77,5 +82,20 @@ export const floors: { [P in Part]: Partial<Record<Scored, Floor>> } = {
     agentId: { precision: 0.97, recall: 0.8 },
     icp: { precision: 0.97, recall: 0.97 },
     clause: { precision: 0.84, recall: 0.89 },
+  },
+  // Scored once and not looked at: what pages are read like that nobody has written a rule for.
+  unseen: {
+    orderId: { precision: 0.95, recall: 0.86 },
+    productName: { precision: 0.67, recall: 0.56 },
+    quantity: { precision: 0.92, recall: 0.79 },
+    amountFen: { precision: 0.88, recall: 0.76 },
+    orderTime: { precision: 0.79, recall: 0.83 },
+    payMethod: { precision: 0.97, recall: 0.62 },
+    status: { precision: 0.73, recall: 0.63 },
+    cardSecret: { precision: 0.73, recall: 0.44 },
+    merchant: { precision: 0.89, recall: 0.41 },
+    platformName: { precision: 0.79, recall: 0.76 },
+    contact: { precision: 0.65, recall: 0.36 },
+    clause: { precision: 0.67, recall: 0.82 },
   },
 };

@@ -30,8 +30,8 @@ export function totals(judged: readonly Judged[], part: Part): PartScore {
   };
 }
 
-/** Precision and recall per field, two parts side by side; `name` is the first one’s. */
-export function table(open: PartScore, kept: PartScore, name = 'open'): string {
+/** Precision and recall per field, two parts side by side, with their names. */
+export function table(open: PartScore, kept: PartScore, name = 'open', other = 'kept'): string {
   const share = (value: number) => value.toFixed(2).replace(/^0/, '').padStart(6);
   const cells = (tally: Tally | undefined) => {
     if (!tally || tally.given + tally.stated === 0) return '                        ';
@@ -46,7 +46,7 @@ export function table(open: PartScore, kept: PartScore, name = 'open'): string {
   const kind = ({ kindRight, pages }: PartScore) =>
     `${share(kindRight / Math.max(1, pages))}      ${`${kindRight}/${pages}`.padStart(12)}`;
   return [
-    `${' '.repeat(15)}${name.padStart(6)}: P     R   r/given/said   kept: P     R   r/given/said`,
+    `${' '.repeat(15)}${name.padStart(6)}: P     R   r/given/said ${other.padStart(6)}: P     R   r/given/said`,
     `${'kind'.padEnd(15)}${kind(open)}   ${kind(kept)}`,
     ...lines,
   ].join('\n');

@@ -1,16 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { pageKinds } from '../../../src/core/evidence/record';
-import { freshLayouts } from './fresh/layouts';
-import { keptLayouts } from './kept/layouts';
 import { pagesOf } from './marks';
 import { normalise } from './normal';
-import { openLayouts } from './open/layouts';
-import { corpusPages, type Part } from './server';
+import { corpusPages, layoutsOf, type Part, parts } from './server';
 import { severalOf, type TruthField } from './truth';
 
 const pages = corpusPages();
-const layoutsOf = { fresh: freshLayouts, open: openLayouts, kept: keptLayouts };
 
 function namesOf(part: Part): Set<string> {
   return new Set(
@@ -51,25 +47,21 @@ describe.each(['open', 'kept'] as const)('the %s part', (part) => {
   });
 });
 
-test.each(['fresh', 'open', 'kept'] as const)(
-  'the %s part has a folder for each layout, and no other',
-  (part) => {
-    const folders = readdirSync(`tests/pages/reading/${part}`, { withFileTypes: true });
-    expect(layoutsOf[part].map(({ name }) => name).sort()).toEqual(
-      folders
-        .filter((one) => one.isDirectory())
-        .map((one) => one.name)
-        .sort(),
-    );
-  },
-);
+test.each(parts)('the %s part has a folder for each layout, and no other', (part) => {
+  const folders = readdirSync(`tests/pages/reading/${part}`, { withFileTypes: true });
+  expect(layoutsOf[part].map(({ name }) => name).sort()).toEqual(
+    folders
+      .filter((one) => one.isDirectory())
+      .map((one) => one.name)
+      .sort(),
+  );
+});
 
 test('the parts share no layout and no name of a site', () => {
-  const kept = new Set(keptLayouts.map(({ name }) => name));
-  expect([...openLayouts, ...freshLayouts].filter(({ name }) => kept.has(name))).toEqual([]);
-  const seen = [...namesOf('open'), ...namesOf('fresh')];
-  expect(seen.filter((name) => namesOf('kept').has(name))).toEqual([]);
-  expect([...namesOf('fresh')].filter((name) => namesOf('open').has(name))).toEqual([]);
+  const all = parts.flatMap((part) => layoutsOf[part].map(({ name }) => name));
+  expect(all.filter((name, i) => all.indexOf(name) !== i)).toEqual([]);
+  const sites = parts.flatMap((part) => [...namesOf(part)]);
+  expect(sites.filter((name, i) => sites.indexOf(name) !== i).length).toBe(0);
 });
 
 test('a field of which a page states one has one value', () => {
@@ -84,8 +76,7 @@ test('no rule of the reader knows a site of the corpus by name', () => {
     .filter((file) => file.endsWith('.ts'))
     .map((file) => readFileSync(`src/core/reading/${file}`, 'utf8'))
     .join('\n');
-  for (const name of [...namesOf('fresh'), ...namesOf('open'), ...namesOf('kept')])
-    expect(rules.includes(name)).toBe(false);
+  for (const name of parts.flatMap((part) => [...namesOf(part)])) expect(rules.includes(name)).toBe(false);
 });
 
 describe('a mark', () => {

@@ -5,19 +5,23 @@ import { keptLayouts } from './kept/layouts';
 import { pagesOf } from './marks';
 import { openLayouts } from './open/layouts';
 import type { CorpusPage } from './truth';
+import { unseenLayouts } from './unseen/layouts';
 
-/** `fresh` holds the pages that came last: nobody has written a rule for them yet, and no floor holds there. */
-export type Part = 'fresh' | 'kept' | 'open';
+/** The layouts of every part; README.md says which of them may be looked at, and by whom. */
+export const layoutsOf = {
+  fresh: freshLayouts,
+  kept: keptLayouts,
+  open: openLayouts,
+  unseen: unseenLayouts,
+};
+export type Part = keyof typeof layoutsOf;
+export const parts = Object.keys(layoutsOf) as Part[];
 export type ServedPage = CorpusPage & { part: Part; url: string };
 export type Corpus = { pages: readonly ServedPage[]; close(): Promise<void> };
 
 /** All pages of every part with their truth. */
 export function corpusPages(): (CorpusPage & { part: Part })[] {
-  return [
-    ...freshLayouts.flatMap(pagesOf).map((page) => ({ ...page, part: 'fresh' as const })),
-    ...keptLayouts.flatMap(pagesOf).map((page) => ({ ...page, part: 'kept' as const })),
-    ...openLayouts.flatMap(pagesOf).map((page) => ({ ...page, part: 'open' as const })),
-  ];
+  return parts.flatMap((part) => layoutsOf[part].flatMap(pagesOf).map((page) => ({ ...page, part })));
 }
 
 /**
