@@ -42,6 +42,7 @@ export function describeBlock(element: Element, { parent, tag, place, style }: A
   }
   if (tag === 'label' && attribute('for')) block.for = attribute('for').slice(0, 200);
   describeControl(element, block);
+  if (style.position === 'fixed' && !place.hidden && isLayer(rectOf(element))) block.over = true;
   if (/(auto|scroll)/.test(style.overflowY) && scrollHeightOf(element) > clientHeightOf(element) + 40) {
     block.scroller = { box: boxOf(rectOf(element), place), scrollHeight: scrollHeightOf(element) };
   }
@@ -54,6 +55,13 @@ function describeControl(element: Element, block: Block): void {
   if (type) block.type = type.slice(0, 40);
   const input = element as HTMLInputElement;
   if (input.readOnly === true || input.disabled === true) block.fixed = true;
+  if (/^(radio|checkbox)$/.test(type) && input.checked === true) block.picked = true;
+}
+
+/** A box of some size in front of the page: neither a bar along an edge nor what fills the screen. */
+function isLayer({ width, height }: DOMRect): boolean {
+  const isWhole = width >= innerWidth * 0.95 || height >= innerHeight * 0.98;
+  return !isWhole && width >= 240 && height >= 160;
 }
 
 /** Words a style sheet prints before an element: on some pages the only place where a value's label stands. */

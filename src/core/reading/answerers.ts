@@ -8,6 +8,8 @@ const roles =
 /** What one who answers is called in one word with his name: "管理员-黑猫", "售后专员-橘络", "供货商 鑫达小赵". */
 const titled =
   /^(管理员|客服|官方客服|售后客服|(?:售后|平台|客服|处理)?专员|工作人员|支持人员|[\p{Script=Han}]{0,4}小二|供货商|卖家|商家|店主)\s?[-－—·\s]\s?([\p{L}\d]{2,8})$/u;
+/** Names that are a role and a number: "平台客服03". */
+const numbered = /^(平台|官方|在线|售后|人工)?(客服|专员|坐席|小二)\s?\d{1,5}号?$/;
 /** Roles that stand before a name without being a part of it. */
 const parties = /^(供货商|卖家|商家|店主)$/;
 
@@ -26,9 +28,9 @@ function headNames(text: string): string {
 /** Names that say of themselves that they answer. */
 function titledAnswerer({ page }: Scope, piece: Piece): Candidate | null {
   const words = headNames(piece.text);
-  const match = words.length <= 20 ? titled.exec(words) : null;
+  const match = words.length <= 20 ? (titled.exec(words) ?? numbered.exec(words)) : null;
   const self = match ? null : selfNamed.exec(piece.text.slice(0, 40));
-  const raw = match ? (parties.test(match[1]!) ? match[2]! : match[0]) : self?.[1];
+  const raw = match ? (parties.test(match[1] ?? '') ? match[2]! : match[0]) : self?.[1];
   const person = raw ? parsers.agentId(raw) : null;
   if (!raw || !person) return null;
   const parsed = { ...person, value: raw, raw };
@@ -39,7 +41,7 @@ function titledAnswerer({ page }: Scope, piece: Piece): Candidate | null {
     piece,
     offset,
     label: '',
-    sure: match ? 0.95 : 0.9,
+    sure: match ? 1 : 0.9,
   });
 }
 

@@ -6,7 +6,7 @@ import { isTicker } from './ticker';
 import { parsers } from './values';
 
 const shopSide =
-  /客服|客户服务|卖家|商家信息|掌柜|加(我|微信|QQ)|有问题|遇到问题|站长|店主|店长|咨询|商务|投诉|热线|联系我们|售后|support|hotline|service|找|老|平台|官方/i;
+  /客服|客户服务|帮助|人工|卖家|商家信息|掌柜|加(我|微信|QQ)|有问题|遇到问题|站长|店主|店长|咨询|商务|投诉|热线|联系我们|售后|support|hotline|service|找|老|平台|官方/i;
 const ways: readonly RegExp[] = [
   /(?:QQ|企鹅|扣扣|Q\s?Q|(?<=客服)Q)(?:号码?)?\s*[:：]?\s*(?:[\p{Script=Han}]{0,3}\s)?([1-9]\d{4,11})(?!\d|\*)/giu,
   /(?:t\.me\/)(\w{4,32})/gi,
@@ -14,9 +14,11 @@ const ways: readonly RegExp[] = [
   /(?:微信(?:号|客服)?|(?<![A-Za-z])(?:VX|WX|wechat)|V信|威信|薇信)\s*[:：]?\s*(?!支付|扫码)([A-Za-z][\w-]{4,19})(?![\w*])/gi,
   /(?:电报|TG|telegram|飞机|纸飞机)\s*(?:群|频道|客服)?\s*[:：]?\s*(@\w{3,32})/gi,
   /(?:加|联系|客服|站长|店主)\s?[VvＶ](?:信)?(?:号)?\s*[:：]?\s*([A-Za-z][\w-]{4,19})(?![\w*])/g,
-  /((?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+)/g,
-  /(?:热线|电话|致电|客服|拨打|举报|投诉|号-?\d?|号|tel|座机|手机|phone|hotline)\s*[:：.]?\s*(400[-\s]?\d{3,4}[-\s]?\d{3,4}|0\d{2,3}[-\s]\d{3,4}\s?\d{4}|1[3-9]\d{9})(?!\d|\*)/gi,
+  /((?<![\w.+@-])[\w.+-]{1,64}@[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*(?:\.[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*)+)(?![\w-])/g,
+  /(?:热线|电话|致电|客服|客户服务|拨打|举报|投诉|号-?\d?|号|tel|座机|手机|phone|hotline)\s*[:：.]?\s*(400[-\s]?\d{3,4}[-\s]?\d{3,4}|0\d{2,3}[-\s]\d{3,4}[-\s]?\d{4}|1[3-9]\d{9}|95\d{3}(?:-\d{1,2})?)(?!\d|\*)/gi,
 ];
+/** Numbers of the shape of a telephone's: where a shop says how to reach it they need no word before them. */
+const telephone = /(?<![\d-])(400-\d{3,4}-\d{3,4}|0\d{2,3}-\d{3,4}-?\d{4})(?![\d*-])/g;
 
 /** Where the shop can be reached: addresses in head, foot or beside words such as 客服; never the buyer's own. */
 export function contactCandidates(page: Page): Candidate[] {
@@ -27,6 +29,7 @@ export function contactCandidates(page: Page): Candidate[] {
       .map((pair) => pair.piece.at),
   );
   const shown = view.pieces.filter((piece) => !piece.isHidden && !piece.isControl);
+  const last = lastFieldOf(page);
   const edge = new Set([...shown.slice(0, 6), ...shown.slice(-5)]);
   return shown.flatMap((piece) => {
     const isEdge =
@@ -34,12 +37,16 @@ export function contactCandidates(page: Page): Candidate[] {
       piece.isAside ||
       enclosing(view.reading, piece.block, /^(footer|aside|header)$/) >= 0;
     const isShops = shopSide.test(piece.text) || isUnderShops(page, piece);
-    const isFoot = enclosing(view.reading, piece.block, /^footer$/) >= 0;
+    // Below all that an order says, and on a page that says nothing of one, an address is the site's.
+    const isFoot =
+      enclosing(view.reading, piece.block, /^footer$/) >= 0 ||
+      /ICP|©|版权/.test(piece.text) ||
+      (piece.at > last && isEdge && /^.{0,4}(QQ|微信|邮箱|电话|热线|Q\s?Q|VX|TG)\s?[:：]?/i.test(piece.text));
     if (piece.text.length > 300 || isTicker(piece.text) || (own.has(piece.at) && !isShops && !isFoot))
       return [];
-    return ways.flatMap((way) =>
+    return (isShops || isFoot ? [...ways, telephone] : ways).flatMap((way) =>
       [...piece.text.matchAll(way)].flatMap((match) => {
-        const words = match[1]!.replace(/^20\d\d(-20\d\d)?(?=[A-Za-z])/, '');
+        const words = inRun(piece, match).replace(/^20\d\d(-20\d\d)?(?=[A-Za-z])/, '');
         if (/^no-?reply@/i.test(words)) return [];
         const before = piece.text.slice(Math.max(0, match.index - 6), match.index + match[0].indexOf(words));
         if (/群|(下单|接收|收货|买家|查单)\S*\s?[:：]?\s?$/.test(before)) return [];
@@ -63,11 +70,34 @@ export function contactCandidates(page: Page): Candidate[] {
   });
 }
 
+/** The name of an account ends with its run, though the next one may touch it: "微信 abcde" "9:30-18:30". */
+function inRun({ parts }: Piece, match: RegExpExecArray): string {
+  const words = match[1]!;
+  const from = match.index + match[0].indexOf(words);
+  const part = parts.find((one) => one.from <= from && from < one.to);
+  const isName = /^[A-Za-z][\w-]*$/.test(words) && part !== undefined && part.to - from >= 5;
+  return isName ? words.slice(0, part.to - from) : words;
+}
+
+/** Where the last piece stands that says something of an order. */
+function lastFieldOf({ pairs }: Page): number {
+  const own = /^(orderId|amountFen|payableFen|status|payMethod|orderTime|payTime|productName|cardSecret|tradeNo)$/;
+  const at = pairs.flatMap(({ label, piece }) =>
+    own.test(likelyMeaningsOf(label)[0]?.name ?? '') ? [piece.at] : [],
+  );
+  return Math.max(-1, ...at);
+}
+
 /** "在线客服", then its numbers line by line in the same box. */
-function isUnderShops({ view: { pieces } }: Page, piece: Piece): boolean {
+function isUnderShops({ view: { pieces }, reading: { blocks } }: Page, piece: Piece): boolean {
   return pieces
     .slice(Math.max(0, piece.at - 3), piece.at)
-    .some((one) => one.block === piece.block && one.text.length <= 8 && shopSide.test(one.text));
+    .some(
+      (one) =>
+        (one.block === piece.block || one.block === blocks[piece.block]!.parent) &&
+        one.text.length <= 8 &&
+        shopSide.test(one.text),
+    );
 }
 
 /** The site's entry in the ICP register. */

@@ -10,7 +10,16 @@ const saidBy: Partial<Record<PageKind, readonly FieldName[]>> = {
   other: ['orderId'],
   chat: ['orderId', 'agentId', 'ticketNo'],
   'redeem-error': ['cardSecret'],
-  'complaint-form': ['orderId', 'productName', 'refundFen', 'amountFen', 'merchant', 'ticketNo', 'tradeNo'],
+  'complaint-form': [
+    'orderId',
+    'productName',
+    'quantity',
+    'refundFen',
+    'amountFen',
+    'merchant',
+    'ticketNo',
+    'tradeNo',
+  ],
   payment: [
     'orderId',
     'productName',
@@ -115,6 +124,17 @@ export function nameByKind(candidates: readonly Candidate[], kind: PageKind): Ca
       !has('orderTime')
     )
       return to('orderTime', 0.97);
+    // Of a refund that is shown, applied is when it was asked back.
+    if (
+      kind === 'order' &&
+      one.name === 'orderTime' &&
+      /^(申请|退款)/.test(one.label.trim()) &&
+      (isBack || has('refundFen') || has('ticketNo'))
+    )
+      return to('otherTime', 0.97);
+    // To a shop a trade has succeeded when the goods are delivered, to the till when it is paid.
+    if (kind === 'order' && one.name === 'status' && /^(交易|订单)已?(成功|完成)$/.test(one.raw.trim()))
+      return { ...one, value: 'delivered' };
     // Paid is paid: 应付款 of an order that is under way is what it cost.
     if (kind === 'order' && one.name === 'payableFen' && isSettled) return to('amountFen');
     if (kind === 'receipt' && one.name === 'amountFen' && isBack && !has('refundFen'))
@@ -141,7 +161,7 @@ export function nameByKind(candidates: readonly Candidate[], kind: PageKind): Ca
       one.name === 'amountFen' &&
       !has('refundFen') &&
       kind !== 'ticket' &&
-      !/订单|实付|支付|付款|商品/.test(one.label)
+      !/订单|实付|支付|付款|商品|成交|总价|购买/.test(one.label)
     )
       return to('refundFen');
     if (
@@ -167,6 +187,8 @@ export function nameByKind(candidates: readonly Candidate[], kind: PageKind): Ca
       /小计|subtotal/i.test(one.label)
     )
       return to('amountFen', 0);
+    // How many a form asks for is the buyer's to say.
+    if (kind === 'complaint-form' && one.name === 'quantity' && one.piece?.isControl) return to('quantity', 0);
     if (kind !== 'product' && one.name === 'priceFen') return to('priceFen', 0);
     return one;
   });

@@ -150,6 +150,7 @@ const byField: Partial<Record<FieldName, readonly (readonly [Scored, number])[]>
   ],
   cardSecret: [
     ['order', 2.5],
+    ['redeem-error', 1.5],
     ['receipt', -2],
   ],
   payTime: [
@@ -206,7 +207,7 @@ function decide({ view, labelled, reading }: Page, scores: Scores): KindFound {
   const ranked = Object.entries(scores).sort(([, a], [, b]) => b.score - a.score);
   const [best, second] = ranked;
   const isNothing =
-    /暂无(相关)?(订单|记录|数据)|没有(找到|查到|相关)|未(查询|查)?到(相关)?(订单|记录)|订单不存在|查不到|页面不存在|404|服务器(错误|开小差|繁忙)|internalservererror|notfound/i.test(
+    /暂无(相关)?(订单|记录|数据)|没有(找到|查到|相关)(?!答案|您|你|想)|未(查询|查)?到(相关)?(订单|记录)|订单不存在|查不到|页面不存在|404|服务器(错误|开小差|繁忙)|internalservererror|notfound/i.test(
       plainWords(
         [
           reading.title,

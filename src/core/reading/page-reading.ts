@@ -32,6 +32,10 @@ export const Block = v.object({
   /** What kind of input it is, and that its value cannot be typed over. */
   type: v.optional(v.pipe(v.string(), v.maxLength(40))),
   fixed: v.optional(v.literal(true)),
+  /** A choice that is made: a radio button or box that is ticked. */
+  picked: v.optional(v.literal(true)),
+  /** Drawn over the page, as a dialog or a window of a talk is, and not as wide or high as the whole screen. */
+  over: v.optional(v.literal(true)),
   /** What its style prints before it, or what its data-label says it is: the heading of a cell on narrow screens. */
   before: v.optional(v.pipe(v.string(), v.maxLength(100))),
   /** Elements that scroll inside the page: visible box and the height of what is in them. */

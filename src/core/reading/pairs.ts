@@ -5,7 +5,7 @@ import { marksOf, pairsInside, trimmed } from './line-pairs';
 import { enclosing, type Piece, type View } from './page-view';
 import { isClose, isInside, overlap, placed, reach } from './placing';
 import { statusOf } from './status-words';
-import { payWords, timesIn } from './values';
+import { isBareWay, payWords, timesIn } from './values';
 
 /**
  * A label and the words it announces. `from`…`to` is where the words stand in the text of their piece; `how` they were
@@ -73,11 +73,14 @@ function isSure({ how, label }: Pair): boolean {
 /** "户名" alone says little: the cell before it says whose. */
 function wholeLabel({ pieces }: View, piece: Piece, label: string): string {
   if (!/^(户名|账户名称?|名称|姓名|全称)[:：\s]*$/.test(label)) return label;
-  const whose = pieces
-    .slice(Math.max(0, piece.at - 4), piece.at)
+  // "收 款 人" may be written from top to bottom, a line for each.
+  const lines = new Map<number, string>();
+  for (const { block, text } of pieces.slice(Math.max(0, piece.at - 6), piece.at))
+    lines.set(block, `${lines.get(block) ?? ''}${text}`);
+  const whose = [...lines.values()]
     .reverse()
-    .find((one) => /^(收款|付款|对方|汇款|转入|转出).{0,3}$/.test(one.text));
-  return whose ? `${whose.text.replace(/[:：\s]+$/, '')}${label}` : label;
+    .find((text) => /^(收款|付款|对方|汇款|转入|转出).{0,3}$/.test(plainWords(text)));
+  return whose ? `${plainWords(whose)}${label}` : label;
 }
 
 /** A time alone in its line, under or beside the name of what happened then: the steps of an order. */
@@ -165,8 +168,14 @@ function valueBeside(view: View, piece: Piece, label: string): Pair | null {
 
 type Beside = { piece: Piece; how: keyof typeof trust };
 
-function isValue(piece: Piece | undefined): piece is Piece {
-  return piece !== undefined && !piece.isIcon && !isBareLabel(piece);
+function isValue(piece: Piece | undefined, label: string): piece is Piece {
+  if (piece === undefined || piece.isIcon) return false;
+  return !isBareLabel(piece) || isWayUnder(label, piece.text);
+}
+
+/** 账户余额 is a sum's name, and under 扣款方式 the way it was paid. */
+function isWayUnder(label: string, text: string): boolean {
+  return isBareWay(text.replace(/账户|我的|站内|平台/g, '')) && likelyMeaningsOf(label)[0]?.name === 'payMethod';
 }
 
 /** The next cell of the row; dd after dt. An empty cell is an empty value. */
@@ -185,7 +194,7 @@ function byTable(view: View, piece: Piece): Beside | null | undefined {
   // The label's colon may fill a cell between both.
   const end = enclosing(reading, reading.runs[piece.parts.at(-1)!.run]!.block, /^(td|th|dt)$/);
   const from = !isDt && end > cell && reading.blocks[end]!.parent === row ? end : cell;
-  if (isSame && isValue(next) && isNextBlock(view, from, other))
+  if (isSame && isValue(next, piece.text) && isNextBlock(view, from, other))
     return { piece: next, how: isDt ? 'list' : 'row' };
   return isDt || isSame ? null : undefined;
 }
@@ -223,7 +232,7 @@ function byPlace(view: View, piece: Piece): Beside | null {
   while (pieces[next]?.isIcon) next++;
   const after = pieces[next];
   const isAfter =
-    isValue(after) &&
+    isValue(after, piece.text) &&
     after.isAside === piece.isAside &&
     after.frame === piece.frame &&
     !after.isButton &&
@@ -239,7 +248,7 @@ function byPlace(view: View, piece: Piece): Beside | null {
   if (below) return { piece: below, how: 'below' };
   const before = pieces[piece.at - 1];
   if (
-    isValue(before) &&
+    isValue(before, piece.text) &&
     placed(before, piece) === 'below' &&
     isClose(view, before, piece) &&
     !before.isHeading
@@ -252,7 +261,7 @@ function byPlace(view: View, piece: Piece): Beside | null {
 function drawnBeside(view: View, piece: Piece): Piece | null {
   const before = view.pieces[piece.at - 1];
   const isBeside =
-    isValue(before) &&
+    isValue(before, piece.text) &&
     before.box !== null &&
     piece.box !== null &&
     before.frame === piece.frame &&
@@ -268,7 +277,7 @@ function drawnBeside(view: View, piece: Piece): Piece | null {
 function valueInSibling(view: View, piece: Piece): Piece | null {
   const { blocks } = view.reading;
   const next = view.pieces[piece.at + 1];
-  if (!next || !isValue(next) || next.isButton || !piece.box || !next.box || next.frame !== piece.frame)
+  if (!next || !isValue(next, piece.text) || next.isButton || !piece.box || !next.box || next.frame !== piece.frame)
     return null;
   if (next.isAside !== piece.isAside || next.box[0] < piece.box[0] + piece.box[2]) return null;
   let at = next.block;
@@ -290,7 +299,7 @@ function isField(label: string): boolean {
 function pieceBelow(view: View, label: Piece): Piece | null {
   if (!label.box) return null;
   const near = view.pieces.slice(label.at + 1, label.at + 24).filter((one) => {
-    if (!isValue(one) || one.isButton || !one.box || one.frame !== label.frame) return false;
+    if (!isValue(one, label.text) || one.isButton || !one.box || one.frame !== label.frame) return false;
     const gap = one.box[1] - (label.box![1] + label.box![3]);
     return gap >= -2 && gap <= reach.below && overlap(label.box!, one.box, 0) > 0.5;
   });

@@ -2,7 +2,7 @@ import { type Candidate, candidateAt, type Scope } from './candidates';
 import { likelyMeaningsOf, plainWords } from './label-words';
 import type { Piece, View } from './page-view';
 import type { Pair } from './pairs';
-import { isCode, parseSecret } from './values';
+import { isCode, isGrouped, parseSecret } from './values';
 
 /** What may stand before a code in its line. */
 const lead =
@@ -67,7 +67,7 @@ export function secretCandidate(scope: Scope, taken: ReadonlySet<string>): Candi
   }
   if (scope.kind === 'order')
     for (const piece of pieces)
-      if (isBareCode(piece) && !labelled.has(piece.at))
+      if (isBareCode(view, piece) && !labelled.has(piece.at) && !isGrouped(piece.text))
         add(piece, piece.text, { offset: 0, sure: 0.86, label: '' });
   const [first] = lines;
   if (!first) return null;
@@ -176,21 +176,33 @@ function following(
   for (let at = piece.at + 1; at < view.pieces.length && lines.length < 200; at++) {
     const next = view.pieces[at]!;
     if (next.isIcon || next.isButton || /^(复制|一键复制|全部复制|copy|\d{1,3})$/i.test(next.text)) continue;
-    if (!inScope.has(next) || next.frame !== piece.frame || !isBareCode(next) || labelled.has(next.at)) break;
+    // Whether each was used already.
+    if (lines.length > 0 && next.text.length <= 5 && /^[已未][使兑领核激]/.test(next.text)) continue;
+    if (!inScope.has(next) || next.frame !== piece.frame || !isBareCode(view, next) || labelled.has(next.at)) break;
     lines.push(next);
   }
   return lines;
 }
 
 /** A line of codes, with at most a few words that name them. */
-function isBareCode(piece: Piece): boolean {
+function isBareCode(view: View, piece: Piece): boolean {
   if (piece.isAside || piece.isStruck || piece.isButton) return false;
+  // What was typed to find the order is no secret of it.
+  if (piece.isControl && isTyped(view, piece)) return false;
   return piece.text.split('\n').every((line) => isCodeLine(line));
 }
 
+function isTyped({ reading: { blocks } }: View, piece: Piece): boolean {
+  const { tag, fixed } = blocks[piece.block]!;
+  return tag === 'input' && fixed !== true && /^1\d{10}$|@/.test(piece.text);
+}
+
+/** "账号----密码----邮箱": what was bought is an account, its parts in a row. */
+const accountLine = /^[\w.+-]+(@[\w.-]+)?(\s?-{3,}\s?[^\s\u4e00-\u9fa5]{3,}){1,5}$/;
+
 function isCodeLine(line: string): boolean {
   const words = line.replace(lead, '').trim();
-  if (words === '') return true;
+  if (words === '' || accountLine.test(words) || isGrouped(words)) return true;
   if (/^(qq|tel|电话|手机|微信|vx|wx|传真|fax|邮编|icp)/i.test(words)) return false;
   if (
     /[¥￥，。！？@]|\d{4}-\d{1,2}-\d{1,2}|\d{1,2}:\d{2}|\.(com|cn|net|example)/.test(

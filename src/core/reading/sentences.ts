@@ -130,6 +130,7 @@ const phrases: readonly (readonly [FieldName, number, RegExp])[] = [
     0.9,
     new RegExp(`(${payWords.source})\\s?(?:扫码|扫一扫|支付(?!宝)|付款|收银|转账|APP|客户端)`, 'gi'),
   ],
+  ['payMethod', 0.9, new RegExp(`退(?:回|还|款)(?:至|到|给)?(?:您的)?\\s?(?!余额|钱包)(${payWords.source})`, 'gi')],
   ['payMethod', 0.85, new RegExp(`[（(]\\s?(${payWords.source})(?:支付|扫码|付款)?\\s?[)）]`, 'gi')],
   [
     'productName',
@@ -148,7 +149,7 @@ const phrases: readonly (readonly [FieldName, number, RegExp])[] = [
     /(?:购买|订购|下单)(?:的|了)\s[^，。；]{3,40}?\s(\d{1,5})\s?[张件个份套枚](?=[，。；已\s])/g,
   ],
   // "订单 A-77（某商品）", "订单 A-77 · 某商品"
-  ['productName', 0.88, /订单(?:号|编号)?[:：\s]{0,2}[A-Za-z0-9][\w-]{4,39}\s?[（(]([^（）()]{3,60})[)）]/g],
+  ['productName', 0.88, /订单(?:号|编号)?[:：\s]{0,2}[A-Za-z0-9][\w-]{4,39}\s?[（(]([^（）()，,；;]{3,60})[^（）()]{0,40}[)）]/g],
   [
     'productName',
     0.88,
@@ -173,6 +174,11 @@ const phrases: readonly (readonly [FieldName, number, RegExp])[] = [
     0.9,
     /(?<![方取])向\s?(?!以下|下列|下面|上述|该|此|指定|我)[「“『"]?([^」”』"，。；¥￥\s]{2,24}?)[」”』"]?\s?(?:付款|支付|转账)/g,
   ],
+  [
+    'merchant',
+    0.9,
+    /(?:^|[，。、：:\s])(?:卖家|商家|店铺|商户|供货商)\s(\p{L}[^，。；：:\s]{1,15})\s(?=提供|表示|称|已|未|回复|反馈|同意|拒绝|在)/gu,
+  ],
   ['merchant', 0.92, /(?:收款方|收款人|卖家|商家|商户)\s?(?:为|是)\s?[「“『"]?([^」”』"，。；]{2,30})/g],
   ['agentId', 0.88, /^([\p{Script=Han}]{1,4}[-_#]\d{3,5})(?!\d)/gu],
   ['agentId', 0.92, /(?:客服工号|工号|坐席|座席)\s?(?:为|是|：|:)?\s?([A-Za-z]{0,6}-?[A-Za-z]{0,4}\d{2,8})/g],
@@ -180,6 +186,11 @@ const phrases: readonly (readonly [FieldName, number, RegExp])[] = [
     'agentId',
     0.92,
     /客服\s?[「“"]?([A-Za-z0-9\p{Script=Han}·-]{2,10}?)[」”"]?\s?(?:（[^）]*）)?\s?(?:正在)?(?:为您服务|为你服务|审核|处理|受理|接待|已接入|竭诚)/gu,
+  ],
+  [
+    'agentId',
+    0.9,
+    /(?:小二|客服|专员|顾问)\s([\p{Script=Han}A-Za-z0-9·-]{1,10}?)\s?(?:来了|已?接入|已?加入|进入(?:会话|对话)|（工号|\(工号)/gu,
   ],
   [
     'agentId',

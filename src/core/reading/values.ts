@@ -144,10 +144,15 @@ export function isCode(token: string): boolean {
   return isMixed || /^\d{3,}(-\d{3,})+$/.test(token) || /^\d{8,}$/.test(token);
 }
 
+/** A code in groups parted by blanks: "8106 5527 3390". */
+export function isGrouped(line: string): boolean {
+  // "138 0000 0000" is a telephone's.
+  return /^[A-Z0-9]{3,6}([ ·][A-Z0-9]{3,6}){2,7}$/.test(line) && /\d/.test(line) && !/^1\d\d \d{4} \d{4}$/.test(line);
+}
+
 /** What is a code only as a whole line under a label: letters alone, groups parted by blanks, the address it is taken at. */
 const isWholeCode = (line: string) =>
-  /^[A-Z]{6,40}$|^https?:\/\/\S{8,}$/.test(line) ||
-  (/^[A-Z0-9]{3,6}([ ·][A-Z0-9]{3,6}){2,7}$/.test(line) && /\d/.test(line));
+  /^[A-Z]{6,40}$|^https?:\/\/\S{8,}$/.test(line) || isGrouped(line);
 
 /** Codes look like codes: letters and digits in groups, or 卡号/密码 pairs. */
 export function parseSecret(text: string): Parsed | null {
@@ -267,7 +272,7 @@ export function parseAgent(text: string): Parsed | null {
   const raw = text
     .trim()
     .replace(/^(客服|工号)(\s+|(?!\d))|^工号/, '')
-    .split(/(?<!组|部|员|客服|专员)\s(?!\d{1,6}\s?号|号$)|为您|正在|[（(](?=\d)/)[0]!
+    .split(/(?<!组|部|员|客服|专员)\s(?!\d{1,6}\s?号|号$)|为您|正在|[（(](?=\d)|(?<=^[^（(]*)[)）]/)[0]!
     .trim();
   if (
     !/^[\p{L}\d][\p{L}\d_\-·（）() ]{0,15}$/u.test(raw) ||
@@ -284,7 +289,7 @@ export function parseAgent(text: string): Parsed | null {
 /** An address at which the shop can be reached: QQ, WeChat, Telegram, e-mail or telephone number. */
 export function parseContact(text: string): Parsed | null {
   const found =
-    /(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(\.[\w-]+)+|@\w{4,}|(?<![\d*])(400[-\s]?\d{3,4}[-\s]?\d{3,4}|0\d{2,3}[-\s]\d{3,4}\s?\d{4}|1\d{10}|[1-9]\d{4,11})(?![\d*])|(?<![\w*])[A-Za-z][\w-]{4,19}(?![\w*])/.exec(
+    /(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(\.[\w-]+)+|@\w{4,}|(?<![\d*])(400[-\s]?\d{3,4}[-\s]?\d{3,4}|0\d{2,3}[-\s]\d{3,4}\s?\d{4}|1\d{10}|95\d{3}(?:-\d{1,2})?|[1-9]\d{4,11})(?![\d*])|(?<![\w*])[A-Za-z][\w-]{4,19}(?![\w*])/.exec(
       text,
     );
   return found && { value: found[0], raw: found[0], confidence: 0.92 };

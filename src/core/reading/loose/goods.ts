@@ -17,6 +17,8 @@ export function headlines(scope: Loose, free: Piece[]): Candidate[] {
     /\p{L}{2}/u.test(piece.text) &&
     !piece.isButton &&
     piece.text !== platform &&
+    !(platform !== '' && piece.parts.length > 1 && piece.text.startsWith(platform)) &&
+    !isWayBack(piece.text) &&
     !/^(#|No\.|单号|编号|订单|单子)\s?[A-Za-z0-9]|^.{1,6}[:：]|[。！？：]$|^[\d.,¥￥\s元]+$|^(合计|共|×|x)\s?\d|^[☆★●※]|：/.test(
       piece.text,
     ) &&
@@ -104,6 +106,11 @@ export function headlines(scope: Loose, free: Piece[]): Candidate[] {
   );
 }
 
+/** "原路退回 支付宝" says where the money went. */
+function isWayBack(text: string): boolean {
+  return payWords.test(text) && /^(原路|退)/.test(text);
+}
+
 /** In a card of an order the line with its state is the shop's, when the goods stand in a line of their own below it. */
 function shopLine(scope: Loose, names: readonly Piece[]): Piece | null {
   const [first, second] = [...names].sort((a, b) => a.at - b.at);
@@ -114,7 +121,7 @@ function shopLine(scope: Loose, names: readonly Piece[]): Piece | null {
     beside?.box &&
     beside.text.length <= 8 &&
     statusOf(beside.text) !== null &&
-    second.at <= first.at + 3 &&
+    second.at <= first.at + 5 &&
     beside.box[1] < first.box[1] + first.box[3] &&
     second.box[1] >= first.box[1] + first.box[3] &&
     Math.abs(second.box[0] - first.box[0]) < 100;
