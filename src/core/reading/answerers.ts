@@ -31,7 +31,7 @@ function titledAnswerer({ page }: Scope, piece: Piece): Candidate | null {
   const match = words.length <= 20 ? (titled.exec(words) ?? numbered.exec(words)) : null;
   const self = match ? null : selfNamed.exec(piece.text.slice(0, 40));
   const raw = match ? (parties.test(match[1] ?? '') ? match[2]! : match[0]) : self?.[1];
-  const person = raw ? parsers.agentId(raw) : null;
+  const person = raw ? (numbered.test(raw) ? { confidence: 0.9 } : parsers.agentId(raw)) : null;
   if (!raw || !person) return null;
   const parsed = { ...person, value: raw, raw };
   const offset = piece.text.indexOf(raw);

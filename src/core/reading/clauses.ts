@@ -7,6 +7,7 @@ import type { PageReading } from './page-reading';
 import type { Piece } from './page-view';
 import { runAt } from './page-view';
 import { statusOf } from './status-words';
+import { timesIn } from './values';
 
 /**
  * A sentence of the page that grants the buyer something or limits him, in the page's own words, with the run it stands
@@ -26,11 +27,11 @@ const time =
 
 /** Refuses outright, whatever else the sentence says. */
 const refuses =
-  /[不无]退|不[予可能得会给再]?(退|换|赔|补|取消|更换)|(概|恕|一律|均|暂)(不|无)|不(予|支持|接受|受理|处理|承担|负责|包|提供|享受|适用|保证|参与|另行)|不可(退|换|撤|取消|申请|提现|转)|不能[^，。包可就]{0,4}(退|换|取消|撤|申请)|(退|换)不了(?![^，。]{0,3}(退|换|赔))|不在[^，。]{0,6}(退款|退换|售后|保障)(范围|之列)|(由|需)(买家|买方|用户|客户)[^，。]{0,4}承担|即(表示|视为)(已?确认|同意|放弃|认可)|(本站|本店|本中心|平台|商家|我们)[^，。]{0,4}不再?(介入|核查|核实|受理|补发?)|(无法|拒绝|谢绝|禁止)(办理)?[^，。可包]{0,3}(退|换(?!绑)|取消|售后)|(没有|无)(办理)?(退|换|取消|售后)|(无|不|没有?)(质保|保修|售后)|拉黑|免责|解释权|后果自负|(自行|自己)(承担|负责)|责任自负|只(给|换|补|退)(积分|优惠券|余额|券)|一经(售出|发出|使用|确认|送出)|售出(即|后)?(不|概)|不(支持|接受|提供|办理|享受|适用|参与)[^，。]{0,8}(退|换|赔|售后|补偿|无理由)|(本站|本店|平台|商家|卖家|我们|我司|我方|甲方|卖方|客服)[^，。]{0,6}有权|仅(协助|代为)|与(本|我)(站|店|平台|司|们|公司|商城)[^，。]{0,2}无关|(法院|仲裁)[^，。]{0,6}(管辖|裁决|仲裁)|有权(拒绝|关闭|取消|封|冻结|扣|修改|终止|变更|驳回|下架|不)|保留[^，。]{0,14}权|不得[^，。]{0,6}(投诉|起诉|举报|退|要求|申请)|视为(已|完成|放弃|认可|同意|确认)|(no|not?)\s?refund|final sale|sales are final|(non-?|not )refundable/i;
+  /[不无]退|不[予可能得会给再]?(退|换|赔|补|取消|更换)|(概|恕|一律|均|暂)(不|无)|不(予|支持|接受|再?受理|处理|承担|负责|包|提供|享受|适用|保证|参与|另行)|不会(再|自动|另行)?(发货|到账|补发)(?![^，。]{0,4}(可|全额|退|赔))|不可(退|换|撤|取消|申请|提现|转)|不能[^，。包可就]{0,4}(退|换|取消|撤|申请)|(退|换)不了(?![^，。]{0,3}(退|换|赔))|不在[^，。]{0,6}(退款|退换|售后|保障)(范围|之列)|(由|需)(买家|买方|用户|客户)[^，。]{0,4}承担|即(表示|视为)(已?确认|同意|放弃|认可)|(本站|本店|本中心|平台|商家|我们)[^，。]{0,4}不再?(介入|核查|核实|受理|补发?)|(无法|拒绝|谢绝|禁止)(办理)?[^，。可包]{0,3}(退|换(?!绑)|取消|售后)|(没有|无)(办理)?(退|换|取消|售后)|(无|不|没有?)(质保|保修|售后)|拉黑|免责|解释权|后果自负|(自行|自己)(承担|负责)|责任自负|只(给|换|补|退)(积分|优惠券|余额|券)|一经(售出|发出|使用|确认|送出)|售出(即|后)?(不|概)|不(支持|接受|提供|办理|享受|适用|参与)[^，。]{0,8}(退|换|赔|售后|补偿|无理由)|(本站|本店|平台|商家|卖家|我们|我司|我方|甲方|卖方|客服)[^，。]{0,6}有权|仅(协助|代为)|与(本|我)(站|店|平台|司|们|公司|商城)[^，。]{0,2}无关|(法院|仲裁)[^，。]{0,6}(管辖|裁决|仲裁)|有权(拒绝|关闭|取消|封|冻结|扣|修改|终止|变更|驳回|下架|不)|保留[^，。]{0,14}权|不得[^，。]{0,6}(投诉|起诉|举报|退|要求|申请)|视为(已|完成|放弃|认可|同意|确认)|(no|not?)\s?refund|final sale|sales are final|(non-?|not )refundable/i;
 
 /** Promises: goods, money back, another one, an answer; most of all within a time. */
 const promises =
-  /包(换|退|赔|补|售后|质保|使用|激活|过)|(可|应|全额|自动|负责|马上|立即|立刻|原路|无条件|随时|支持|按.{1,3}|给您|为您|免费|优先|双倍|十倍|全部|可以?申请)[^，。不]{0,6}(退|换|赔|补)|退(款|钱|还)给|假一|赔[一二三四五六七八九十\d双]|(质保|保修|保障|售后)(期|时间|服务)?[一二三四五六七八九十半\d]|(正品|官方|品质)?保证|自动(发(?!出的|送的)|到|充|送|退)|秒(发|到|充)|即时(到账|发货)|有权|应(当|在)|承诺|一定|免费(更换|补发|重发|更新|升级)|会退(回|还)|给你退|(错误|失败|无效|失效|问题).{0,8}(换|补|退|赔)|补(发|齐|货)|换(新|一张|码|卡)|予以[^，。不]{0,4}(退|换|补|赔)|解除合同|取回[^，。]{0,6}(款|钱)|\d\s?(小时|分钟)[^，。不未没]{0,3}(发出|发货|到账)|判(退|给?买家)|(找|联系)(我|客服|店主|卖家)[^，。不]{0,3}(退|换|补|赔)|(货款|款项|资金)[^，。]{0,10}(冻结|保管|托管|不结算|暂扣)|(将|会)于?在?\s?\d[^，。]{0,8}(工作日|小时|天)[^，。不]{0,4}(退|到|发|补)|(不能用|用不了|异常|不满意|打不开|有问题)[^，。不]{0,8}(换|补|退|赔)|先行赔付|无理由(退|换)|极速退|7\s?[x×*]\s?24|24\s?小时(自动)?发货|随时(联系|处理)|(?<!不[^，。]{0,4})(终身|永久)(有效|使用|可用|质保|保修|免费|更新)/;
+  /包(换|退|赔|补|售后|质保|使用|激活|过)|(可|应|全额|自动|负责|马上|立即|立刻|原路|无条件|随时|支持|按.{1,3}|给您|为您|免费|优先|双倍|十倍|全部|可以?申请)[^，。不]{0,6}(退|(?<!兑)换|赔|补)|退(款|钱|还)给|假一|赔[一二三四五六七八九十\d双]|(质保|保修|保障|售后)(期|时间|服务)?(统一)?(延长)?(至|到)?\s?[一二三四五六七八九十半\d]|可以?在\s?[一二三四五六七八九十半\d]+\s?(小时|天|日|个?工作日|个?月)(之|以)?内[^，。]{0,8}(申请|提出|发起|退|换)|(正品|官方|品质)?保证|自动(发(?!出的|送的)|到|充|送|退)|秒(发|到|充)|即时(到账|发货)|有权|应(当|在)|承诺|一定|免费(更换|补发|重发|更新|升级)|会退(回|还)|给你退|(错误|失败|无效|失效|问题).{0,8}((?<!兑)换|补|退|赔)|补(发|齐|货)|(?<!兑)换(新|一张|码|卡)|予以[^，。不]{0,4}(退|换|补|赔)|解除合同|取回[^，。]{0,6}(款|钱)|\d\s?(小时|分钟)[^，。不未没]{0,3}(发出|发货|到账)|判(退|给?买家)|(找|联系)(我|客服|店主|卖家)[^，。不]{0,3}(退|换|补|赔)|(货款|款项|资金)[^，。]{0,10}(冻结|保管|托管|不结算|暂扣)|(将|会)于?在?\s?\d[^，。]{0,8}(工作日|小时|天)[^，。不]{0,4}(退|到|发|补)|(不能用|用不了|异常|不满意|打不开|有问题)[^，。不]{0,8}(换|补|退|赔)|先行赔付|无理由(退|换)|极速退|7\s?[x×*]\s?24|24\s?小时(自动)?发货|随时(联系|处理)|(?<!不[^，。]{0,4})(终身|永久)(有效|使用|可用|质保|保修|免费|更新)/;
 const promisesEn =
   /\b(we(’|')?(ll| will)|you (can|may|will)|will be)\b[^.]{0,30}\b(refund|replace|resen[dt]|compensat)|\b(refund|replacement)s?\b[^.]{0,20}\b(if|within)\b|money.?back|\bguaranteed?\b/i;
 const promisedIn =
@@ -91,6 +92,8 @@ function speaks({ view, reading }: Page, piece: Piece, label: string | undefined
   )
     return false;
   if (view.hasDialog && !piece.isOnTop) return false;
+  // The name of goods on which one can press is no sentence.
+  if (piece.isLink && piece.parts.length === 1 && !/[，。；！]/.test(piece.text)) return false;
   if (/^h[1-4]$/.test(reading.blocks[piece.block]!.tag)) return false;
   // Under 商品说明, 服务 and the like stands what is promised with the goods.
   const isTold =
@@ -139,7 +142,7 @@ function sentencesOf(piece: Piece): { text: string; at: number }[] {
 
 /** What is said of this case, or of the reason, before a rule is named. */
 const leads =
-  /^(?:经(?:过)?[^，。]{0,6}(?:查|核实|审核|核对)|亲|抱歉|很遗憾|不好意思|您好|你好|至于|关于)|[您你亲]的?(?:账号|订单|申请)|已[^，。的]{0,24}(?:完成|激活|使用|取卡|兑换)|没给/;
+  /^(?:(?:我们|我司|本店|平台)?已(?:经)?(?:收到|受理|记录)|经(?:过)?[^，。]{0,6}(?:查|核实|审核|核对)|亲|抱歉|很遗憾|不好意思|您好|你好|至于|关于)|[您你亲]的?(?:账号|订单|申请)|已[^，。的]{0,24}(?:完成|激活|使用|取卡|兑换)|没给/;
 
 /** How many characters of a sentence only lead up to its rule: "经核查，两个激活码已激活，已激活的授权不在退款范围内". */
 function leadOf(halves: readonly string[], effects: readonly (Clause['effect'] | null)[]): number {
@@ -172,6 +175,11 @@ function effectOf(text: string): Clause['effect'] | null {
   // A row of a list of goods, a price with what it is for, the way to the page.
   if (/^[^，。；]*[¥￥]\s?\d[\d.,]*[^，。；]{0,14}$|^[»›>]|[›»].*[›»]/.test(words) && !refuses.test(words))
     return null;
+  if (/[¥￥]\s?\d[^，。；¥￥]{3,}[¥￥]\s?\d/.test(words) && !/[，。；]/.test(words)) return null;
+  // What another buyer wrote of the goods, how long something still counts, how much may come back.
+  if (/^[\p{L}\d]{0,3}\*{1,4}[\p{L}\d]{0,3}\s?[:：]/u.test(words)) return null;
+  if (/^[^，。]{0,8}\d\s*[分秒时][^，。]{0,10}后[^，。]{0,8}(失效|过期|关闭|恢复)/.test(words)) return null;
+  if (/^(最多|最高)?可退\s?[¥￥]\s?\d/.test(words)) return null;
   const plain = plainWords(words);
   // A state, a label or a heading of two words is no sentence; 自动发货 and 不退不换 are.
   if (
@@ -199,6 +207,8 @@ function isPromise(words: string): boolean {
 
 /** What was done in this case ("您的退款申请未通过") is no rule. */
 function isAboutCase(words: string): boolean {
+  if (/(已|拒绝|驳回)了?(您|你)的[^，。]{0,8}(申请|投诉|要求)/.test(words)) return true;
+  if (/(您|你)的[^，。]{0,6}申请[^，。]{0,3}(不予|未予|未获|不予以)(支持|通过|批准|同意)/.test(words)) return true;
   if (/不予退|概不|不退不换|恕不|不支持/.test(words)) return false;
   return /(申请|订单|工单|投诉)[^，。]{0,6}(已|未能?|被|正在)[^，。]{0,4}(通过|提交|受理|驳回|拒绝|审核|关闭|发货)|^已(全额)?退款|异常原因|为您(保留|服务)|^您好|感谢|祝/.test(
     words,
@@ -222,6 +232,8 @@ function isBuyers({ view, reading }: Page, piece: Piece): boolean {
     if (buyerClass.test(reading.blocks[at]!.class ?? '')) return true;
   for (let back = piece.at - 1; back >= Math.max(0, piece.at - 3); back--) {
     const text = view.pieces[back]!.text;
+    // The time of a message stands between it and who wrote it.
+    if (timesIn(text)[0]?.raw === text.trim()) continue;
     if (buyerStart.test(text)) return true;
     if (anyStart.test(text) || /客服|卖家|店主|系统|工作人员/.test(text.slice(0, 8))) return false;
   }

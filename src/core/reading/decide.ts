@@ -8,7 +8,7 @@ const saidBy: Partial<Record<PageKind, readonly FieldName[]>> = {
   rules: [],
   // A page whose kind is not recognised may still be one of an order: by its number it is filed.
   other: ['orderId'],
-  chat: ['orderId', 'agentId', 'ticketNo'],
+  chat: ['orderId', 'agentId', 'ticketNo', 'merchant'],
   'redeem-error': ['cardSecret'],
   'complaint-form': [
     'orderId',

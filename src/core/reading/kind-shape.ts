@@ -132,6 +132,13 @@ export function addShape({ view, reading, labelled }: Page, add: Add): void {
     !['payTime', 'cardSecret', 'status', 'deliveredCount'].some((name) => labelled.has(name as FieldName))
   )
     add('payment', 2, '');
+  // Where one pays stands how: a code to scan, a way, a till.
+  const hasWay =
+    payWays.size > 0 ||
+    labelled.has('payMethod') ||
+    shown.some((piece) => /扫|二维码|收银|支付方式|付款方式|支付密码|转账|scan|qr|checkout|invoice/i.test(piece.text)) ||
+    namesPay.test(reading.title);
+  if (!hasWay && !shown.some((piece) => piece.isHeading && namesPay.test(piece.text))) add('payment', -3, '');
   const shopNumber = /^(商户|商家|外部)/.test(plainWords(labelled.get('orderId') ?? ''));
   if (shopNumber && labelled.has('tradeNo')) add('receipt', 1.5, '');
   if (shown.some((piece) => piece.size >= 22 && /^[-−+]\s?[¥￥]?\s?[\d,]+\.\d{2}$/.test(piece.text)))
@@ -151,6 +158,8 @@ export function addShape({ view, reading, labelled }: Page, add: Add): void {
     if (clauses >= said * 0.35 && prices === 0) add('rules', 2.5, '');
   }
 }
+
+const namesPay = /支付|付款|收银|pay|checkout|cashier/i;
 
 /** Buttons, and the short lines that serve as buttons. */
 export function isPressed(piece: Piece): boolean {

@@ -57,6 +57,11 @@ export function marksOf(piece: Piece): Mark[] {
       add({ label: words, from, to, how: 'span' });
   }
   for (const mark of blankLabels(text)) add(mark);
+  // A run may begin with a label though nothing parts it from the run before.
+  for (const { from } of parts.slice(1))
+    if (from > 0 && !/\s/.test(text[from - 1]!))
+      for (const mark of blankLabels(text.slice(from)))
+        if (mark.from === 0 && meaningsOf(mark.label)[0]!.weight >= 0.9) add({ ...mark, from, to: from + mark.to });
   return marks.sort((a, b) => a.from - b.from);
 }
 

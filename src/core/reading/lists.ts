@@ -59,7 +59,7 @@ function bound({ reading: { blocks } }: Page, parent: number, items: Item[]): vo
 }
 
 /** The first block after all that a block holds. */
-function endOf(blocks: Page['reading']['blocks'], block: number): number {
+export function endOf(blocks: Page['reading']['blocks'], block: number): number {
   let at = block + 1;
   while (at < blocks.length && blocks[at]!.parent >= block) at++;
   return at;

@@ -5,7 +5,7 @@ import { decide, nameByKind } from './decide';
 import type { FieldName, Fields } from './fields';
 import { kindOf } from './kind';
 import { likelyMeaningsOf } from './label-words';
-import { itemsOf } from './lists';
+import { endOf, itemsOf } from './lists';
 import { type Page, pageOf } from './page';
 import type { PageReading } from './page-reading';
 import { secretCandidate } from './secrets';
@@ -13,10 +13,10 @@ import { sentenceCandidates } from './sentences';
 import { platformCandidate } from './site';
 import { toldStatus } from './told-status';
 import { looseCandidates } from './unlabelled';
-import { parsers, timesIn } from './values';
+import { moneyIn, parsers, timesIn } from './values';
 
 /** Names the rules of this folder; the result of reading an old capture again can differ from version to version. */
-export const rulesVersion = 6;
+export const rulesVersion = 7;
 
 /**
  * The fields of a page, and on list pages those of each order. Nothing is returned that is not in the reading.
@@ -45,13 +45,35 @@ export function readFields(reading: PageReading): { fields: Fields; items: Field
   const whole = scopeOf(page, kind);
   const items = kind === 'order' ? readItems(page, whole, name) : [];
   if (items.length > 1) return { fields: decide(site), items };
-  const found = candidatesOf(whole, { platform: name, isItem: false });
+  const found = [...candidatesOf(whole, { platform: name, isItem: false }), ...cardInTalk(page, whole, name)];
   return { fields: withCurrency(decide([...found, ...nameByKind(site, kind)])), items: [] };
 }
 
 function withIcp(page: Page): Candidate[] {
   const icp = icpCandidate(page);
   return icp ? [icp] : [];
+}
+
+/** What an order's card in a talk says of it: its number in a small box that holds a sum, too. */
+function cardInTalk(page: Page, { kind, pieces, pairs }: Scope, platform: string): Candidate[] {
+  if (kind !== 'chat') return [];
+  const { blocks, runs } = page.reading;
+  const number = pairs.find(
+    ({ label, piece, from, to }) =>
+      !piece.isHidden &&
+      likelyMeaningsOf(label)[0]?.name === 'orderId' &&
+      parsers.orderId(piece.text.slice(from, to)) !== null,
+  );
+  let block = number ? runs[number.piece.parts[0]!.run]!.block : -1;
+  for (let up = 0; up < 4 && block > 0; up++, block = blocks[block]!.parent) {
+    const before = endOf(blocks, block);
+    const here = pieces.filter(({ parts }) => runs[parts[0]!.run]!.block >= block && runs[parts[0]!.run]!.block < before);
+    if (here.length > 9) return [];
+    if (here.length < 3 || !here.some((piece) => moneyIn(piece.text).some((one) => one.isSigned))) continue;
+    const said = candidatesOf(scopeOf(page, 'order', { block, before }), { platform, isItem: true });
+    return said.filter(({ name }) => /^(productName|quantity|amountFen|status)$/.test(name));
+  }
+  return [];
 }
 
 type How = { platform: string; isItem: boolean; number?: string };
@@ -123,7 +145,19 @@ function readItems(page: Page, whole: Scope, platform: string): Fields[] {
   const labelled = itemsFrom(page, sameLabel(named), platform);
   if (labelled.length > 1) return labelled;
   const bare = bareNumbers(page, claimed);
-  return itemsFrom(page, sameShape(bare, named.length === 1 ? String(named[0]!.value) : null), platform);
+  const alone = itemsFrom(page, sameShape(bare, named.length === 1 ? String(named[0]!.value) : null), platform);
+  return alone.length > 1 || named.length > 0 ? alone : itemsFrom(page, sameShape(timedNumbers(page), null), platform);
+}
+
+/** Numbers in the line that tells when each order was made, whatever they are called: "2026-… 流水 7008… 货源商 …". */
+function timedNumbers(page: Page): Candidate[] {
+  return page.view.pieces.flatMap((piece) => {
+    const times = piece.isControl || piece.isHidden || piece.text.length > 120 ? [] : timesIn(piece.text);
+    const rest = times.length === 1 ? piece.text.replace(times[0]!.raw, ' ') : '';
+    const parsed = rest === '' ? null : parsers.orderId(rest);
+    if (!parsed || parsed.raw.length < 8) return [];
+    return [candidateAt(page.view, { name: 'orderId', parsed, piece, offset: 0, label: '', sure: 0.95 })];
+  });
 }
 
 /** "订单号" and "商家订单号" are two numbers of one order; those of several have one label. */

@@ -202,7 +202,7 @@ const accountLine = /^[\w.+-]+(@[\w.-]+)?(\s?-{3,}\s?[^\s\u4e00-\u9fa5]{3,}){1,5
 
 function isCodeLine(line: string): boolean {
   const words = line.replace(lead, '').trim();
-  if (words === '' || accountLine.test(words) || isGrouped(words)) return true;
+  if (words === '' || accountLine.test(words) || isGrouped(line.trim())) return true;
   if (/^(qq|tel|电话|手机|微信|vx|wx|传真|fax|邮编|icp)/i.test(words)) return false;
   if (
     /[¥￥，。！？@]|\d{4}-\d{1,2}-\d{1,2}|\d{1,2}:\d{2}|\.(com|cn|net|example)/.test(

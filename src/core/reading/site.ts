@@ -73,6 +73,8 @@ export function platformCandidate(page: Page): Candidate | null {
     name.score += 0.25 * (places.size - 1);
     const isSaid = name.from === 'site' || (name.from === 'foot' && name.score >= 0.42);
     if (!isSaid && namesPage(name.text)) name.score -= 0.5;
+    // Who sells in a mall is named like this, the mall is not.
+    if (/(旗舰店|专营店?|专卖店|授权店)$/.test(name.text) && places.size < 2) name.score -= 0.25;
     if (own.has(name.text) && name.from !== 'site' && places.size < 2) name.score -= 0.35;
   }
   const ranked = names.sort((x, y) => y.score - x.score);
@@ -255,8 +257,13 @@ function footNames({ reading }: Page, shown: readonly Piece[]): Name[] {
     ]),
   ];
   const last = lastLine(reading, foot);
+  const signed = signatureOf(shown);
   return foot.flatMap((piece): Name[] => {
     const run = piece.parts[0]!.run;
+    if (piece === signed) {
+      const text = piece.text.split(/[\s　·|｜]+/)[0]!.replace(/(运营|客服|纠纷|售后)?(团队|部门?|中心|处理组)$/, '');
+      return [{ text, score: 0.5, run, from: 'foot' }];
+    }
     const said = footWords.flatMap((pattern) => pattern.exec(piece.text)?.[1]?.trim() ?? []);
     if (said[0]) return [{ text: said[0], score: 0.44, run, from: 'foot' }];
     const first = piece.text.split(/[\s|｜·・,，。；;©（(]+/)[0]!;
@@ -265,6 +272,16 @@ function footNames({ reading }: Page, shown: readonly Piece[]): Name[] {
     const score = isOfSite ? 0.32 : isLast && piece.text.length <= 12 ? 0.32 : 0;
     return score > 0 ? [{ text: first, score, run, from: 'foot' }] : [];
   });
+}
+
+/** Who signs a letter or a notice: the line over its date, near the end. */
+function signatureOf(shown: readonly Piece[]): Piece | undefined {
+  const date =
+    /^(20\d\d|二[〇○零]\p{Script=Han}{2})\s?[-/.年]\s?[\d一二三四五六七八九十]{1,3}\s?[-/.月]\s?[\d一二三四五六七八九十]{1,3}日?(\s\d{1,2}:\d{2}(:\d{2})?)?$/u;
+  const at = shown.findLastIndex((piece, i) => i >= shown.length - 6 && date.test(piece.text.trim()));
+  const over = at > 0 ? shown[at - 1] : undefined;
+  const isName = over && over.text.length <= 24 && over.block === shown[at]!.block && !/[，。：:]/.test(over.text);
+  return isName ? over : undefined;
 }
 
 /** The last line of a page; a bar of buttons or sums may lie under it, when it stands in the middle and in no part of the page. */

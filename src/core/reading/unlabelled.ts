@@ -42,6 +42,7 @@ function isFree({ page: { view }, claimed, isItem }: Loose, piece: Piece): boole
 
 /** One time on the page, without a word: when the order was made, on a receipt when it was paid. */
 function moments(scope: Loose, free: Piece[]): Candidate[] {
+  if (scope.kind === 'refusal') return signed(scope, free);
   const name: FieldName = scope.kind === 'receipt' ? 'payTime' : 'orderTime';
   if (scope.known.has(name) || !/^(order|receipt|payment)$/.test(scope.kind)) return [];
   const found = free.flatMap((piece) => {
@@ -67,6 +68,14 @@ function moments(scope: Loose, free: Piece[]): Candidate[] {
       offset: first.time.at,
     }),
   ];
+}
+
+/** The time under an answer is when it was given. */
+function signed(scope: Loose, free: Piece[]): Candidate[] {
+  const piece = free.slice(-4).findLast((one) => timesIn(one.text)[0]?.raw === one.text.trim());
+  const [time] = piece ? timesIn(piece.text) : [];
+  if (!piece || !time || scope.values.has(time.value)) return [];
+  return [at(scope, { name: 'otherTime', parsed: time, piece, sure: 0.88, offset: 0 })];
 }
 
 /** "已发 2 件，还有 4 件未发货": fewer were delivered than bought. */

@@ -2,6 +2,7 @@ import type { Candidate } from '../candidates';
 import type { FieldName } from '../fields';
 import { likelyMeaningsOf } from '../label-words';
 import type { Piece } from '../page-view';
+import { statusOf } from '../status-words';
 import { moneyIn, type Parsed, parseMoney } from '../values';
 import { at, type Loose } from './loose';
 
@@ -47,12 +48,14 @@ export function sums(scope: Loose, free: Piece[]): Candidate[] {
     if (/优惠|立减|抵扣|余额|红包|手续费|库存|节省|省|原价|面值|返|运费|USDT/.test(said)) return [];
     return [{ piece, parsed }];
   });
-  if (rows.length === 0) return [];
-  const size = Math.max(...rows.map(({ piece }) => piece.size));
-  const large = rows.filter(({ piece }) => piece.size === size);
+  // "￥97.00 × 10" is what one of them costs.
+  const told = rows.filter(({ piece }) => !/\d\s?元?\s*[x×✕*]\s*(?!1$)\d{1,5}$/i.test(piece.text));
+  if (told.length === 0) return [];
+  const size = Math.max(...told.map(({ piece }) => piece.size));
+  const large = told.filter(({ piece }) => piece.size === size);
   const values = new Set(large.map(({ parsed }) => parsed.value));
   const stands = size >= 20 ? 0.96 : scope.isItem ? 0.9 : 0.86;
-  const sure = values.size > 1 ? 0.7 : rows.length === large.length || size >= 18 ? stands : 0.84;
+  const sure = values.size > 1 ? 0.7 : told.length === large.length || size >= 18 ? stands : 0.84;
   return large.map(({ piece, parsed }) => at(scope, { name: wanted, parsed, piece, sure }));
 }
 
@@ -60,7 +63,9 @@ export function sums(scope: Loose, free: Piece[]): Candidate[] {
 export function sumIn(piece: Piece): Parsed | null {
   const runs = piece.parts.map(({ from, to }) => piece.text.slice(from, to));
   for (const words of [piece.text, ...piece.text.split(/\s*[・·|｜┃│]\s*/), ...runs]) {
-    const parsed = parseMoney(sumWords(words));
+    // "￥598.00 充值中": the state beside a sum is none of its words.
+    const state = /^([¥￥]\s?[\d,.]+)\s+(\S{2,6})$/.exec(words);
+    const parsed = parseMoney(sumWords(state && statusOf(state[2]!) ? state[1]! : words));
     if (parsed && parsed.confidence >= 0.8) return parsed;
   }
   return null;
