@@ -19,7 +19,7 @@ export const aliStyleBill: Layout = {
       html: shell(
         '账单详情',
         `<div class="bill-head"><img alt="" src="data:,"><div class="name">⟦merchant|扬州木香数码有限公司⟧</div><div class="sum">⟦amountFen|-118.03⟧</div><div class="state">⟦status=paid|交易成功⟧</div></div>
-<div class="am-list">${item('订单金额', '120.00')}${item('红包抵扣', '-1.97')}${item('付款方式', '⟦payMethod|花呗⟧')}${item('商品说明', '⟦productName|蜜桃K歌年卡2张⟧')}${item('支付时间', '⟦payTime|2026-11-18 20:48:02⟧')}${item('收单机构', '支付宝（中国）网络技术有限公司')}</div>
+<div class="am-list">${item('订单金额', '120.00')}${item('红包抵扣', '-1.97')}${item('付款方式', '⟦payMethod|花呗⟧')}${item('商品说明', '⟦productName|蜜桃K歌年卡2张⟧')}${item('支付时间', '⟦payTime|2026-11-18 20:48:02⟧')}${item('收单机构', '丰岭支付服务有限公司')}</div>
 <div class="am-list">${item('订单号', '⟦tradeNo|2026111822001408571403398216⟧')}${item('商家订单号', '⟦orderId|261118204711358204⟧')}${item('对方账户', 'muxiang***@box.example')}<div class="fold">${item('服务费', '0.00')}</div></div>
 <div class="am-list">${item('账单分类', '文化休闲 ›')}${item('标签', '添加 ›')}${item('计入收支', '开')}</div>
 <div class="am-list"><div class="am-list-item"><a>查看往来记录</a></div><div class="am-list-item"><a>申请电子回单</a></div><div class="am-list-item"><a>⟦entry|对此订单有疑问⟧</a></div></div>`,
@@ -42,7 +42,7 @@ export const aliStyleBill: Layout = {
       path: '/bill/detail.htm?tradeNo=2026112522001408571403401177&bizType=CLOSED',
       html: shell(
         '账单详情',
-        `<div class="bill-head"><img alt="" src="data:,"><div class="name">⟦merchant|*国梁（个人收款）⟧</div><div class="sum">⟦amountFen|60.00⟧</div><div class="state">⟦status=closed|交易关闭⟧</div></div>
+        `<div class="bill-head"><img alt="" src="data:,"><div class="name">⟦merchant|*国梁⟧</div><div style="font-size:12px;color:#999">个人收款</div><div class="sum">⟦amountFen|60.00⟧</div><div class="state">⟦status=closed|交易关闭⟧</div></div>
 <div class="am-list">${item('商品说明', '⟦productName|游戏点卡60⟧')}${item('创建时间', '⟦orderTime|2026-11-25 23:10:08⟧')}${item('关闭时间', '⟦otherTime|2026-11-25 23:25:08⟧')}${item('关闭原因', '超时未付款')}</div>
 <div class="am-list">${item('订单号', '⟦tradeNo|2026112522001408571403401177⟧')}${item('商家订单号', '⟦orderId|P1125231007774⟧')}</div>
 <div class="am-list"><div class="am-list-item"><a>删除记录</a></div><div class="am-list-item"><a>⟦entry|投诉⟧</a></div></div>`,

@@ -24,7 +24,7 @@ body{margin:0;background:#0b0e13;color:#cfd8e3;font:15px/1.7 Inter,"PingFang SC"
 </style></head><body><div class="w"><header><b>鲸落数字铺</b>　<a>全部商品</a>　<a>帮助</a>　<a>Telegram</a></header>
 <h2>⟦productName|深海云盘 6T 一年会员⟧ <span class="chip">⟦status=closed|订单超时已取消⟧</span></h2>
 <div class="line"><span class="m">#</span>QL-90412-7731</div><div class="line"><span class="m">数量</span> ⟦quantity|1⟧ 件</div><div class="line"><span class="m">合计</span> ⟦amountFen|¥40.50⟧ <span class="m">（原价 ¥45.00，用码 WINTER10）</span></div><div class="line"><span class="m">支付</span> ⟦payMethod|USDT (TRC20)⟧</div><div class="line"><span class="m">下单</span> ⟦orderTime|2026/11/22 18:20⟧</div><div class="line"><span class="m">取消</span> ⟦otherTime|2026/11/22 18:35⟧</div>
-<p>已经转账但订单被取消？请把交易哈希发到 ⟦contact|pay@jingluo.example⟧，⟦grants|核对到账后 12 小时内补发商品⟧。</p><p><a>重新下单</a></p><p class="m">© 鲸落数字铺 · 不隶属于任何云盘公司</p></div></body></html>`,
+<p>已经转账但订单被取消？请把交易哈希发到 ⟦contact|pay@jingluo.example⟧。⟦grants|核对到账后 12 小时内补发商品⟧。</p><p><a>重新下单</a></p><p class="m">© 鲸落数字铺 · 不隶属于任何云盘公司</p></div></body></html>`,
     },
   ],
 };

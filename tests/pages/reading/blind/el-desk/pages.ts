@@ -17,7 +17,7 @@ body{margin:0;font:14px Helvetica,"PingFang SC",Arial,sans-serif;color:#606266;b
 <div style="flex:1"><div class="navbar"><div class="el-breadcrumb">${crumb}</div><div>可用余额 ￥12.60　<i class="el-icon-bell"></i> 消息 3　wxr_0921 <i class="el-icon-caret-bottom"></i></div></div>
 <div class="el-main">${body}</div>
 <div style="text-align:center;color:#909399;padding:16px;font-size:12px">服务热线 ⟦contact|0571-5550-8806⟧（工作日 9:00-18:00）　⟦icp|浙ICP备19044218号-2⟧</div></div>
-</div></div><div class="el-dialog__wrapper"><div class="el-dialog"><div class="el-dialog__title">取消订单</div><div>确定要取消吗？取消后优惠券不退回。</div></div></div></body></html>`;
+</div></div><div class="el-dialog__wrapper"><div class="el-dialog"><div class="el-dialog__title">取消订单</div><div>确定要取消吗？</div></div></div></body></html>`;
 
 export const elDesk: Layout = {
   name: 'el-desk',

@@ -19,9 +19,9 @@ export const greenPurse: Layout = {
       html: shell(
         '交易详情',
         `<div class="weui-msg"><div>⟦may.merchant|小满卡券⟧</div><div class="amount">⟦amountFen|-278.00⟧</div></div>
-<div class="weui-form-preview__bd">${item('原价', '¥280.00')}${item('优惠', '支付有礼立减 -¥2.00')}${item('当前状态', '⟦status=paid|支付成功⟧')}${item('支付时间', '⟦payTime|2026年11月23日 09:26:41⟧')}${item('商品', '⟦productName|橙子外卖 100元 电子代金券 全国通用⟧')}${item('商户全称', '⟦merchant|绍兴小满电子商务有限公司⟧')}${item('收单机构', '财付通支付科技有限公司')}${item('支付方式', '⟦payMethod|零钱通⟧')}${item('交易单号', '⟦tradeNo|4200002987202611236600418325⟧')}${item('商户单号', '⟦orderId|780114202611230926⟧<div class="bar"></div>')}</div>
+<div class="weui-form-preview__bd">${item('原价', '¥280.00')}${item('优惠', '支付有礼立减 -¥2.00')}${item('当前状态', '⟦status=paid|支付成功⟧')}${item('支付时间', '⟦payTime|2026年11月23日 09:26:41⟧')}${item('商品', '⟦productName|橙子外卖 100元 电子代金券 全国通用⟧')}${item('商户全称', '⟦merchant|绍兴小满电子商务有限公司⟧')}${item('收单机构', '白桦支付科技有限公司')}${item('支付方式', '⟦payMethod|零钱通⟧')}${item('交易单号', '⟦tradeNo|4200002987202611236600418325⟧')}${item('商户单号', '⟦orderId|780114202611230926⟧<div class="bar"></div>')}</div>
 <div class="weui-cell"><b>账单服务</b></div><div class="weui-cell"><a>发起群收款</a>　<a>⟦entry|对订单有疑惑⟧</a></div><div class="weui-cell"><a>电子凭证</a>　<a>常用服务</a></div>
-<div class="weui-footer">本服务由财付通提供</div>`,
+<div class="weui-footer">本服务由⟦platformName|白桦钱包⟧提供</div>`,
       ),
     },
     {

@@ -57,7 +57,7 @@ ${cell('商品金额', '￥283.50')}${cell('店铺优惠', '- ￥3.50')}${cell('
 <uni-view class="box">${cell('订单编号', '⟦orderId|780114202611230926⟧')}
 <uni-view class="cell"><uni-text class="l"><span>退款类型</span></uni-text><uni-radio-group><uni-label>仅退款</uni-label></uni-radio-group></uni-view>
 <uni-view class="cell"><uni-text class="l"><span>退款原因</span></uni-text><uni-picker><select><option>请选择</option><option>长时间未发货</option><option>卡券无法使用</option><option>买错了</option><option>其他</option></select></uni-picker></uni-view>
-<uni-view class="cell"><uni-text class="l"><span>退款金额</span></uni-text><uni-text class="pr">⟦refundFen|￥278.00⟧</uni-text></uni-view><uni-view style="color:#999;font-size:12px">最多可退 ￥278.00，积分按原路返回</uni-view></uni-view>
+<uni-view class="cell"><uni-text class="l"><span>退款金额</span></uni-text><uni-text class="pr">⟦refundFen|￥278.00⟧</uni-text></uni-view><uni-view style="color:#999;font-size:12px">最多可退 ￥278.00</uni-view></uni-view>
 <uni-view class="box"><uni-view>问题描述</uni-view><uni-textarea><textarea placeholder="请写明遇到的问题，200 字以内" style="width:100%" rows="4"></textarea></uni-textarea><uni-view>0/200</uni-view><uni-view>上传凭证（最多 6 张，每张不超过 5MB）</uni-view><uni-view class="pic" style="width:60px;height:60px;border:1px dashed #ccc">＋</uni-view></uni-view>
 <uni-view class="box" style="font-size:12px;color:#999">⟦grants|卖家 48 小时内未处理的，系统自动同意退款⟧</uni-view>
 <uni-view class="bar"><uni-button class="btn p">提交申请</uni-button></uni-view>`,
