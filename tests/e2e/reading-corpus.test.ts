@@ -17,11 +17,10 @@ beforeAll(async () => {
   scores = {
     open: totals(judged, 'open'),
     kept: totals(judged, 'kept'),
-    fresh: totals(judged, 'fresh'),
     unseen: totals(judged, 'unseen'),
   };
   console.log(table(scores.open, scores.kept));
-  console.log(table(scores.fresh, scores.unseen, 'fresh', 'unseen'));
+  console.log(table(scores.unseen, scores.kept, 'unseen'));
   console.log(entriesTable(reads));
 });
 

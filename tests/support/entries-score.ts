@@ -21,7 +21,7 @@ export function entriesTally(reads: readonly Read[], part: Part): Tally {
 
 /** The ways to complain as lines for the print of a run. */
 export function entriesTable(reads: readonly Read[]): string {
-  return (['open', 'fresh', 'unseen', 'kept'] as const)
+  return (['open', 'unseen', 'kept'] as const)
     .map((part) => {
       const tally = entriesTally(reads, part);
       const { precision, recall } = rates(tally);

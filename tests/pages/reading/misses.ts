@@ -6,14 +6,14 @@ import { type Part, startCorpus } from './server';
 /**
  * Lists every miss on the open part: `npx tsx tests/pages/reading/misses.ts [word…]`. With words, only the misses whose
  * page or field holds one of them. Of the kept part there is nothing to see but the totals, with `--kept`.
- * With `--fresh` that part is listed in the open part's place, with `--unseen` the one nobody has looked at: its totals
- * only, unless `--look` says that it is to be unseen no more.
+ * With `--unseen` the part nobody has looked at stands in the open part's place: its totals only, unless `--look` says
+ * that it is to be unseen no more.
  * `--save=FILE` keeps the readings of the open part, `--from=FILE` judges kept ones without a browser (after a change
  * of the rules only), `--totals` lists no misses, `--layouts=a,b` judges only these.
  */
 async function main(args: string[]): Promise<void> {
   const isKeptToo = args.includes('--kept');
-  const part: Part = args.includes('--unseen') ? 'unseen' : args.includes('--fresh') ? 'fresh' : 'open';
+  const part: Part = args.includes('--unseen') ? 'unseen' : 'open';
   const isBare = args.includes('--totals') || (part === 'unseen' && !args.includes('--look'));
   const wanted = args.filter((one) => !one.startsWith('--'));
   const option = (name: string) => args.find((one) => one.startsWith(`--${name}=`))?.slice(name.length + 3);

@@ -1,6 +1,5 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { freshLayouts } from './fresh/layouts';
 import { keptLayouts } from './kept/layouts';
 import { pagesOf } from './marks';
 import { openLayouts } from './open/layouts';
@@ -9,7 +8,6 @@ import { unseenLayouts } from './unseen/layouts';
 
 /** The layouts of every part; README.md says which of them may be looked at, and by whom. */
 export const layoutsOf = {
-  fresh: freshLayouts,
   kept: keptLayouts,
   open: openLayouts,
   unseen: unseenLayouts,
