@@ -91,6 +91,12 @@ function wordsOf(view: View, { label, piece, from, to, how }: Pair, name: FieldN
     const text = piece.text.slice(from, nameEnd(view, piece, from, to));
     return isTold(label) ? text : text.replace(/\s[x×✕]\s?\d{1,5}$/i, '');
   }
+  // "部分发货 应取 4 张，已取 2 张": a state in an element of its own, and what is said of it.
+  if (name === 'status') {
+    const first = piece.parts.find((one) => one.from >= from && one.to <= to);
+    const state = first && piece.text.slice(first.from, first.to);
+    if (state && first.to < to && plainWords(state).length <= 8 && statusOf(state)) return state;
+  }
   const isName = name === 'merchant';
   const part =
     isName &&
@@ -147,7 +153,7 @@ function candidateOf(view: View, pair: Pair): Candidate | null {
         piece,
         offset: from,
         label,
-        sure: (isSignedSum(name, parsed.raw) ? Math.max(weight, 0.95) : weight) * trust[how] * typed,
+        sure: (isSignedSum(name, parsed.raw) && !/小计|商品/.test(label) ? Math.max(weight, 0.95) : weight) * trust[how] * typed,
       });
     }
   }
@@ -166,7 +172,7 @@ function wayBeside(view: View, { label, piece, from, to }: Pair): Candidate | nu
   const rest = moneyIn(words)
     .reduce((left, sum) => left.replace(sum.raw, ''), words)
     .replace(way ?? '', '')
-    .replace(/支付|付款|扫码|扫一扫|使用|通过|由|经|[\s/()（）·|｜,，:：-]/g, '');
+    .replace(/当面付|支付|付款|扫码|扫一扫|使用|通过|由|经|[\s/()（）·|｜,，:：-]/g, '');
   if (!way || /^(转账|汇款|钱包|余额)$/.test(way) || rest.length > 1 || !/\d/.test(words)) return null;
   const parsed = { value: way, raw: way, confidence: 0.92 };
   return candidateAt(view, { name: 'payMethod', parsed, piece, offset: from, label, sure: 1 });

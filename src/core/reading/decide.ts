@@ -67,6 +67,9 @@ export function nameByKind(candidates: readonly Candidate[], kind: PageKind): Ca
   const isBack = candidates.some(
     (one) => one.name === 'status' && one.value === 'refunded' && one.confidence >= 0.7,
   );
+  const isClosed = candidates.some(
+    (one) => one.name === 'status' && one.value === 'closed' && one.confidence >= 0.7,
+  );
   const isUnpaid = candidates.some(
     (one) => one.name === 'status' && one.value === 'unpaid' && one.confidence >= 0.85,
   );
@@ -92,8 +95,8 @@ export function nameByKind(candidates: readonly Candidate[], kind: PageKind): Ca
     if (
       one.name === 'tradeNo' &&
       kind !== 'receipt' &&
-      !has('orderId') &&
-      /^交易(订?单)?(编?号|编码|号码|单号|序号|id)$/i.test(one.label.trim())
+      !candidates.some((other) => other.name === 'orderId' && other.confidence >= 0.6 && other.value !== one.value) &&
+      /^交易(订?单)?(编?号|编码|号码|单号|序号|id)[:：\s]*$/i.test(one.label.trim())
     )
       return to('orderId', 0.97);
     // Nothing was paid yet: 成交时间 is when the order was made.
@@ -111,7 +114,8 @@ export function nameByKind(candidates: readonly Candidate[], kind: PageKind): Ca
     // Beside the shop's number, that of the till is the provider's.
     if (
       one.name === 'orderId' &&
-      /^(平台|系统|支付|收单|渠道)/.test(one.label.trim()) &&
+      (kind === 'payment' || kind === 'receipt' || /^(平台|系统|支付|收单|渠道)/.test(one.label.trim())) &&
+      !/商户|商家|外部/.test(one.label) &&
       shopNumbers.some((shop) => shop.value !== one.value) &&
       !has('tradeNo')
     )
@@ -147,7 +151,10 @@ export function nameByKind(candidates: readonly Candidate[], kind: PageKind): Ca
       !/退/.test(one.label)
     )
       return to('payTime', 0.97);
-    if (kind === 'receipt' && one.name === 'orderTime' && !has('payTime')) return to('payTime', 0.98);
+    if (kind === 'receipt' && one.name === 'orderTime' && !has('payTime') && !isClosed)
+      return to('payTime', 0.98);
+    // Beside 单号 anybody's number may be called 编号.
+    if (kind === 'other' && one.name === 'orderId' && /^编号/.test(one.label.trim())) return to('orderId', 0);
     const isCase = kind === 'ticket' || kind === 'refusal' || kind === 'complaint-form';
     if (
       isCase &&
@@ -179,6 +186,25 @@ export function nameByKind(candidates: readonly Candidate[], kind: PageKind): Ca
       !/订单|商品|交易|已|实付/.test(one.label)
     )
       return to('payableFen', 0.98);
+    // "支付 ￥240.00" on a button or beside a way is what is to be paid.
+    if (
+      kind === 'payment' &&
+      one.name === 'amountFen' &&
+      has('payableFen') &&
+      /^(支付|付款)$/.test(one.label.trim())
+    )
+      return to('payableFen', 0.9);
+    // A case says what became of it, not of the order.
+    if (kind === 'refusal' && one.name === 'status' && !/订单|交易|支付|付款/.test(one.label)) return to('status', 0);
+    // Money that came back did so when the bill says, and nothing was paid then.
+    if (
+      kind === 'receipt' &&
+      isBack &&
+      !has('amountFen') &&
+      /^(orderTime|payTime)$/.test(one.name) &&
+      !/支付|付款/.test(one.label)
+    )
+      return to('otherTime', 0.98);
     // What is to be paid is known: the sum of the goods is not what they cost.
     if (
       kind === 'payment' &&

@@ -27,7 +27,9 @@ export function addShape({ view, reading, labelled }: Page, add: Add): void {
       piece.text,
     ),
   ).length;
-  const clocks = shown.filter((piece) =>
+  const clocks = shown.filter(
+    (piece) =>
+      !/^t[dh]$/.test(blocks[piece.block]!.tag) &&
     /^(\d{1,2}[/-]\d{1,2}\s*)?\d{1,2}:\d{2}(:\d{2})?$|^\[\d{1,2}:\d{2}\]/.test(piece.text),
   ).length;
   if (speakers >= 3) add('chat', 1.5, '');

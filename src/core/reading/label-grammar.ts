@@ -42,8 +42,6 @@ const vocabulary = {
   ticket:
     /工单|投诉单?|售后单?|退款单?|退货|维权单?|受理单?|案件|反馈单?|申诉单?|举报单?|纠纷单?|申请单?|客诉单?|问题单?|求助单?|咨询单?|诉求|会话|仲裁单?|理赔单?|事件|报修单?|报障单?|服务请求|服务单|协商|介入|ticket|case|complaint|refund|claim/,
   related: /关联|相关|对应|涉及|所属|原始|原|被投诉|related|original/,
-  goods:
-    /商品|产品|货品|货物|物品|宝贝|套餐|服务|项目|权益|礼品|礼包|会员卡|卡券|卡种|卡类|卡品|充值|代充|品名|货|点卡|面值|兑换|虚拟|标的|item|product|goods/,
   secret:
     /卡密|卡号|卡券码|激活|兑换|注册|授权|序列|密钥|秘钥|券码|提货码?|提卡|取卡|取货|领取|提取|发卡|核销|cdk|license|redeem|activation|gift/,
   sent: /出库|自动发货|手动发货|发货|发码|发放|出货|出卡|发卡|送达|交付|到账|已发|实发|配送|派发|deliver(y|ed)?|shipp(ed|ing)|shipment/,
@@ -64,6 +62,9 @@ const vocabulary = {
     /买家|买方|用户|客户|会员|顾客|购买人?|下单人?|收货人?|收件人?|付款人?|付款方|申请人?|投诉人?|联系人?|绑定|登录|注册|通知|接收|查询|查单|订单|取卡|提卡|收卡|账户|buyer|customer|user/,
   agents:
     /客服|受理|处理|经办|审核|接待|跟进|回复|答复|值班|坐席|座席|专员|专属|操作|负责|对接|服务|跟单|裁定|裁决|仲裁|调解|agent|staff|support|operator/,
+  /** After what is made of it: 发货, 收货, 提货. */
+  goods:
+    /商品|产品|货品|货物|物品|宝贝|套餐|服务|项目|权益|礼品|礼包|会员卡|卡券|卡种|卡类|卡品|充值|代充|品名|货|点卡|面值|兑换|虚拟|标的|item|product|goods/,
 } as const;
 
 type Said = { groups: Set<Group>; words: string; rest: number };
@@ -128,6 +129,7 @@ function readEvent(words: string): Meant | null {
       ? words
       : words.replace(/^(已|您已?|买家|卖家|商家|用户|系统|订单)+|(了|成功|完成|订单|商品|于|时间)+$/g, '');
   if (plain === '' || plain.length > 8) return null;
+  if (/^交易(完成|成功|关闭|结束)$/.test(words)) return meant('otherTime', 0.92);
   const said = morphemesIn(plain);
   if (said.rest > 0) return null;
   const found = time(said.groups, '', plain);

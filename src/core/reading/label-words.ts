@@ -80,6 +80,10 @@ function lookUp(text: string): { strict: readonly Meant[]; loose: readonly Meant
       return found;
     }
   }
+  // "软件 / 规格": of several names the first that says something.
+  const several = strict.length === 0 && /^[^/／]{2,6}[/／][^/／]{2,6}$/.test(words) ? words.split(/[/／]/) : [];
+  const said = several.map(lookUp).find(({ strict }) => strict.some((one) => !/unwanted|buyer/.test(one.name)));
+  if (said) return said;
   const isShort =
     words.length <= (/^[ -~]+$/.test(words) ? 16 : 8) && !/[\d¥￥!?]|已|未|吗|了|请/.test(words);
   const built = strict.length === 0 && isShort ? meaningByGrammar(words) : null;

@@ -1,4 +1,5 @@
-import { isLabel, isLikelyLabel, meaningsOf } from './label-words';
+import { eventOf } from './label-grammar';
+import { isLabel, isLikelyLabel, meaningsOf, plainWords } from './label-words';
 import type { Piece } from './page-view';
 import type { Pair } from './pairs';
 
@@ -53,7 +54,8 @@ export function marksOf(piece: Piece): Mark[] {
   for (const [i, { from, to }] of parts.entries()) {
     const words = text.slice(from, to);
     // Of "Order ID 订单号" neither is the other's value.
-    if (i < parts.length - 1 && isLabel(words) && !isLabel(text.slice(to)))
+    const isEvent = eventOf(plainWords(words)) !== null && /^\s*20\d\d/.test(text.slice(to));
+    if (i < parts.length - 1 && (isEvent || (isLabel(words) && !isLabel(text.slice(to)))))
       add({ label: words, from, to, how: 'span' });
   }
   for (const mark of blankLabels(text)) add(mark);

@@ -95,13 +95,18 @@ function eventPairs(view: View, known: readonly Pair[]): Pair[] {
     const before = view.pieces
       .slice(Math.max(0, piece.at - 2), piece.at)
       .reverse()
-      .find((one) => one.text.length <= 10 && one.frame === piece.frame && eventOf(plainWords(one.text)));
+      .find((one) => one.text.length <= 10 && one.frame === piece.frame && eventOf(stepWords(one.text)));
     if (!before || !isClose(view, before, piece)) return [];
     const how = placed(before, piece);
     return how
-      ? [{ label: before.text, labelAt: before.at, piece, from: 0, to: piece.text.length, how }]
+      ? [{ label: before.text.replace(/^[^\p{L}]+/u, ''), labelAt: before.at, piece, from: 0, to: piece.text.length, how }]
       : [];
   });
+}
+
+/** "③ 发货": the number of a step is no part of its name. */
+function stepWords(text: string): string {
+  return plainWords(text.replace(/^[^\p{L}]+/u, ''));
 }
 
 /** What a piece announces when it is a label and nothing more; null when its value stands in the same line. */

@@ -71,7 +71,7 @@ function cardInTalk(page: Page, { kind, pieces, pairs }: Scope, platform: string
     if (here.length > 9) return [];
     if (here.length < 3 || !here.some((piece) => moneyIn(piece.text).some((one) => one.isSigned))) continue;
     const said = candidatesOf(scopeOf(page, 'order', { block, before }), { platform, isItem: true });
-    return said.filter(({ name }) => /^(productName|quantity|amountFen|status)$/.test(name));
+    return said.filter(({ name }) => /^(productName|quantity|amountFen|status|orderTime)$/.test(name));
   }
   return [];
 }
@@ -100,11 +100,11 @@ function candidatesOf(scope: Scope, { platform, isItem, number }: How): Candidat
   const numbers = new Set([...announced, ...loose].filter(isNumber).map((one) => String(one.value)));
   if (number) numbers.add(number);
   const secret = secretCandidate(scope, numbers);
-  return [
-    ...announced,
-    ...nameByKind([...loose, ...(secret ? [secret] : [])], scope.kind),
-    ...fromScripts(scope, announced),
-  ];
+  // Once more all together: what a badge says of the order changes what its labels mean.
+  return nameByKind(
+    [...announced, ...loose, ...(secret ? [secret] : []), ...fromScripts(scope, announced)],
+    scope.kind,
+  );
 }
 
 function statusIn(candidates: readonly Candidate[]): string | number | undefined {

@@ -186,10 +186,12 @@ export function parseGoods(text: string): Parsed | null {
   const parsed = parseWords(
     text
       .replace(/[，,。]\s?(共|合计|总计|数量|单价|总价|实付|金额|该订单|您|我们|请|库存).*$/, '')
-      .replace(/\s[x×✕*]\s\d{1,5}$/i, ''),
+      .replace(/\s[x×✕*]\s\d{1,5}$/i, '')
+      .replace(/^(退款|扫二维码付款|转账)\s?[-—–]\s?(?=\S{2})/, ''),
   );
   if (
     !parsed ||
+    /^\d+\s?[件张个份]起|元\s?\/\s?[件张个份]|^(由|不|均|需|以)[^，。]{2,8}(负责|提供|承担|为准)/.test(parsed.raw) ||
     /^[\d\s.,:：¥￥元/-]+$|^[\d.,\s]+(USDT|TRX|BTC|ETH)$/i.test(parsed.raw) ||
     (/^[A-Z0-9]+(-[A-Z0-9]+){2,}$/.test(parsed.raw) && isCode(parsed.raw)) ||
     parsed.raw.length > 120 ||
@@ -207,6 +209,9 @@ export function parseName(text: string): Parsed | null {
   const parsed = parseWords(
     text
       .replace(/^(昵称|名称|店名|姓名)\s?[:：]?\s?(?=\S{2})/, '')
+      // "扫二维码付款-给某店", "退款-某店": a bill says first what was done.
+      .replace(/^(退款|扫?二?维?码?付款|扫码支付|转账|微信转账)\s?[-—–]\s?(给|来自|至)?(?=\S{2})/, '')
+      .replace(/\s*[（(](卖家|买家|商家|店主|供货商)[)）]$/, '')
       .replace(/\s*[[【(（][^)）】\]]{0,4}(实名|认证|自营|担保|企业|个人)[^)）】\]]{0,4}[)）】\]]?$/, '')
       .replace(/\s*[[【(（](发|联系|进入|查看|关注|收藏|加|在线|已认证|认证|官方认证|投诉|举报).*$/, '')
       .replace(/\s+(信誉|评分|好评|等级|信用|开店|保证金|已认证|认证|在线|进店|联系|销量)([\s:：].*)?$/, '')
@@ -218,6 +223,8 @@ export function parseName(text: string): Parsed | null {
     !parsed ||
     parsed.raw.length > 40 ||
     /[。！？，：]/.test(parsed.raw) ||
+    // An address half hidden, a time that is set.
+    /^[\w.*+-]+@[\w.-]+$|^\d{3}\*+\d|^\d+\s?(小时|天|分钟|个?工作日)|的$/.test(parsed.raw) ||
     /^[\d\s.,¥￥元-]+$/.test(parsed.raw)
   )
     return null;
@@ -272,13 +279,13 @@ export function parseAgent(text: string): Parsed | null {
   const raw = text
     .trim()
     .replace(/^(客服|工号)(\s+|(?!\d))|^工号/, '')
-    .split(/(?<!组|部|员|客服|专员)\s(?!\d{1,6}\s?号|号$)|为您|正在|[（(](?=\d)|(?<=^[^（(]*)[)）]/)[0]!
+    .split(/(?<!组|部|员|客服|专员)\s(?!\d{1,6}\s?号|号$)|为您|正在|[（(](?=\d(?!\d{1,5}[)）]$))|(?<=^[^（(]*)[)）]/)[0]!
     .trim();
   if (
     !/^[\p{L}\d][\p{L}\d_\-·（）() ]{0,15}$/u.test(raw) ||
     raw.length < 2 ||
     /^\d{1,2}$|^20\d\d$/.test(raw) ||
-    /^20\d\d-|您好|你好|欢迎|为您|在线|中心|回复|热线|电话|时间|服务|QQ|团队|人员|工单|系统|平台|联系|反馈|已|请|邮箱|微信|^\d{7,}$/.test(
+    /^20\d\d-|您好|你好|欢迎|为您|在线|中心|回复|热线|电话|时间|服务|QQ|团队|人员|工单|系统|平台|联系|反馈|已|请|邮箱|微信|排队|等待|^\d{7,}$/.test(
       raw,
     )
   )
@@ -287,9 +294,11 @@ export function parseAgent(text: string): Parsed | null {
 }
 
 /** An address at which the shop can be reached: QQ, WeChat, Telegram, e-mail or telephone number. */
-export function parseContact(text: string): Parsed | null {
+export function parseContact(whole: string): Parsed | null {
+  // The number of an entry in the register is no telephone's.
+  const text = whole.replace(/ICP[备证]\s?\d+号(-\d+)?/gi, '');
   const found =
-    /(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(\.[\w-]+)+|@\w{4,}|(?<![\d*])(400[-\s]?\d{3,4}[-\s]?\d{3,4}|0\d{2,3}[-\s]\d{3,4}\s?\d{4}|1\d{10}|95\d{3}(?:-\d{1,2})?|[1-9]\d{4,11})(?![\d*])|(?<![\w*])[A-Za-z][\w-]{4,19}(?![\w*])/.exec(
+    /(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(\.[\w-]+)+|@\w{4,}|(?<![\d*])(400[-\s]?\d{3,4}[-\s]?\d{3,4}|0\d{2,3}[-\s]\d{3,4}[-\s]?\d{4}|1\d{10}|95\d{3}(?:-\d{1,2})?|[1-9]\d{4,11})(?![\d*])|(?<![\w*])[A-Za-z][\w-]{4,19}(?![\w*])/.exec(
       text,
     );
   return found && { value: found[0], raw: found[0], confidence: 0.92 };

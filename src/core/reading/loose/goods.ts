@@ -12,18 +12,20 @@ import { sumIn, sumWords } from './sums';
 export function headlines(scope: Loose, free: Piece[]): Candidate[] {
   const { kind, isItem, platform } = scope;
   const isGoods = (piece: Piece) =>
+    isGoodsName(piece) || (isBadged(piece) && isGoodsName({ ...piece, text: wordsOf(piece, 1).raw }));
+  const isGoodsName = (piece: Piece) =>
     piece.text.length >= 3 &&
     piece.text.length <= 70 &&
     /\p{L}{2}/u.test(piece.text) &&
     !piece.isButton &&
-    piece.text !== platform &&
+    bare(piece.text) !== bare(platform) &&
     !(platform !== '' && piece.parts.length > 1 && piece.text.startsWith(platform)) &&
     !isWayBack(piece.text) &&
     !/^(#|No\.|单号|编号|订单|单子)\s?[A-Za-z0-9]|^.{1,6}[:：]|[。！？：]$|^[\d.,¥￥\s元]+$|^(合计|共|×|x)\s?\d|^[☆★●※]|：/.test(
       piece.text,
     ) &&
     meaningsOf(piece.text).length === 0 &&
-    !/^(请|您|你|已|恭喜|感谢|抱歉|很遗憾|尊敬)|(支付|付款|成功|失败|过期|取消|关闭)$/.test(piece.text) &&
+    !/^(\d\.\s?)?选择|^(请|您|你|已|恭喜|感谢|抱歉|很遗憾|尊敬)|(支付|付款|成功|失败|过期|取消|关闭)$/.test(piece.text) &&
     meaningsOf(wordsOf(piece, 1).raw).length === 0 &&
     wordsOf(piece, 1).raw.length >= 3 &&
     !/^(买家|用户|商品)?(评价|评论|推荐|猜你喜欢|相关)/.test(piece.text) &&
@@ -40,11 +42,14 @@ export function headlines(scope: Loose, free: Piece[]): Candidate[] {
     const titles = titleParts(scope.page.reading.title).filter(
       (part) => part !== platform && !namesPage(part),
     );
-    const same = free.filter((piece) => isGoods(piece) && titles.includes(piece.text));
+    const isTitled = (text: string) => titles.includes(text) || titles.includes(text.replace(/^【[^】]{1,6}】\s?/, ''));
+    const same = free.filter((piece) => isGoods(piece) && isTitled(piece.text));
     const heads = free.filter(
       (piece) =>
         isGoods(piece) && (piece.isHeading || piece.isBold || piece.size >= 17) && !namesPage(piece.text),
     );
+    const picked = pickedGoods(scope, free);
+    if (same.length === 0 && picked) return [picked];
     const best =
       same.sort((a, b) => b.size - a.size)[0] ??
       heads.sort((a, b) => Number(b.isHeading) - Number(a.isHeading) || b.size - a.size || a.at - b.at)[0];
@@ -52,7 +57,7 @@ export function headlines(scope: Loose, free: Piece[]): Candidate[] {
       return [
         at(scope, {
           name: 'productName',
-          parsed: wordsOf(best, same.length > 0 ? 0.97 : 0.85),
+          parsed: titledWords(best, scope.page.reading.title) ?? wordsOf(best, same.length > 0 ? 0.97 : 0.85),
           piece: best,
           sure: 1,
         }),
@@ -104,6 +109,41 @@ export function headlines(scope: Loose, free: Piece[]): Candidate[] {
     scope,
     free.filter((piece) => isGoods(piece) && !namesPage(piece.text)),
   );
+}
+
+/** "选择商品", and under it the one that is chosen, by the name of its class. */
+function pickedGoods(scope: Loose, free: readonly Piece[]): Candidate | null {
+  const { blocks, runs } = scope.page.reading;
+  const chosen = /(^|[\s_-])(checked|selected|active|current|cur|on|choose|chosen)([\s_-]|$)/i;
+  for (const piece of free) {
+    const over = scope.page.view.pieces[piece.at - 1];
+    if (!over || !/^(\d[.、]\s?)?(请?选择)?(商品|产品|套餐|卡种|规格)(名称)?[:：]?$/.test(over.text)) continue;
+    const part = piece.parts.find(({ run }) => chosen.test(blocks[runs[run]!.block]!.class ?? ''));
+    const raw = part ? piece.text.slice(part.from, part.to).trim() : '';
+    if (piece.parts.length < 2 || !part || !/^\p{L}.{2,39}$/u.test(raw)) continue;
+    return at(scope, { name: 'productName', parsed: { value: raw, raw, confidence: 0.86 }, piece, sure: 1, offset: part.from });
+  }
+  return null;
+}
+
+/** A name with its state or number of pieces in the runs after it. */
+function isBadged({ parts, text }: Piece): boolean {
+  return parts.slice(1).some(({ from, to }) => {
+    const words = text.slice(from, to).trim();
+    return /^[×x✕]\s?\d+$/.test(words) || (words.length <= 8 && statusOf(words) !== null);
+  });
+}
+
+/** Letters and digits only: a sign before a name is none of it. */
+function bare(text: string): string {
+  return text.replace(/[^\p{L}\d]/gu, '');
+}
+
+/** "【担保】某商品": what the title calls it is its name, what else the heading says is not. */
+function titledWords(piece: Piece, title: string): Parsed | null {
+  const words = piece.text.replace(/^【[^】]{1,6}】\s?/, '');
+  const isBadged = words !== piece.text && title.includes(words) && !title.includes(piece.text);
+  return isBadged ? { value: words, raw: words, confidence: 0.97 } : null;
 }
 
 /** "原路退回 支付宝" says where the money went. */
