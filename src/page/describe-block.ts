@@ -58,10 +58,10 @@ function describeControl(element: Element, block: Block): void {
   if (/^(radio|checkbox)$/.test(type) && input.checked === true) block.picked = true;
 }
 
-/** A box of some size in front of the page: neither a bar along an edge nor what fills the screen. */
-function isLayer({ width, height }: DOMRect): boolean {
-  const isWhole = width >= innerWidth * 0.95 || height >= innerHeight * 0.98;
-  return !isWhole && width >= 240 && height >= 160;
+/** A box of some size in front of the page: neither a bar along an edge nor what fills the screen; a drawer comes from the right. */
+function isLayer({ left, width, height }: DOMRect): boolean {
+  const isBar = width >= innerWidth * 0.95 || (height >= innerHeight * 0.98 && left < innerWidth * 0.3);
+  return !isBar && width >= 240 && height >= 160;
 }
 
 /** Words a style sheet prints before an element: on some pages the only place where a value's label stands. */

@@ -62,7 +62,7 @@ export function answerers(scope: Scope): Candidate[] {
     if (/(商城|店|平台|网|站|社|铺|仓|联盟|中心)$/.test(name ?? '')) return [];
     if (!name || !role || !roles.test(role) || /^(我|你|您|买家|用户|客户|you|me)$/i.test(name)) return [];
     // "Rita 陈" is one name.
-    const isMixed = /^[A-Za-z]{2,12} \p{Script=Han}{1,3}$/u.test(name);
+    const isMixed = /^[A-Za-z]{2,12} (\p{Script=Han}{1,3}|[A-Z][a-z]{1,11})$/u.test(name);
     const person = parsers.agentId(isMixed ? name.replace(' ', '·') : name);
     if (!person || (person.raw !== name && !isMixed)) return [];
     // In one run with his name, what he is belongs to what the page calls him.

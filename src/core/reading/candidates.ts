@@ -130,13 +130,24 @@ function candidateOf(view: View, pair: Pair): Candidate | null {
       );
     }
     if (name === 'unwanted' || name === 'buyer') return null;
-    const parsed = parsers[name](valueWords(name, wordsOf(view, pair, name)));
+    const said = wordsOf(view, pair, name);
+    // "买的 某商品，用了 9 天 …": told in a sentence, a name ends where it goes on.
+    const isRunOn = name === 'productName' && how === 'blank' && /^(买|购|订)/.test(label.trim());
+    const parsed = parsers[name](valueWords(name, isRunOn ? said.split(/[，,]/)[0]! : said));
+    // A heading over a name that holds a sum announces nothing of it; nothing went back where it is 0.
+    if (parsed && /Fen$/.test(name) && (how === 'below' || how === 'above') && wordy(words, parsed.raw))
+      continue;
+    if (name === 'refundFen' && parsed?.value === 0) return null;
+    // A telephone's number that was typed is no order's.
+    if (name === 'orderId' && piece.isControl && /^1[3-9]\d{9}$/.test(String(parsed?.value))) return null;
     // "~~598.00~~ 0.00": what is left after a refund is not what it cost.
     if (name === 'amountFen' && parsed?.value === 0 && view.pieces[piece.at - 1]?.isStruck) continue;
     if (parsed && /Fen$/.test(name) && parsed.confidence < 0.7) {
       // A bare number under a label of money is money all the same.
       const isVague = weight < 0.8 || /^(支付|付款|交易|消费)$/.test(label.trim());
-      if (isVague || how === 'above' || how === 'below') continue;
+      // "总额(元)" says that it is money, wherever the number stands.
+      const isUnit = /[（(]\s?(元|￥|¥|CNY|RMB|人民币)\s?[)）]/i.test(label);
+      if (!isUnit && (isVague || how === 'above' || how === 'below')) continue;
       parsed.confidence = 0.9;
     }
     // 交易类型 may say how it was paid, if it names a way.
@@ -153,11 +164,19 @@ function candidateOf(view: View, pair: Pair): Candidate | null {
         piece,
         offset: from,
         label,
-        sure: (isSignedSum(name, parsed.raw) && !/小计|商品/.test(label) ? Math.max(weight, 0.95) : weight) * trust[how] * typed,
+        sure:
+          (isSignedSum(name, parsed.raw) && !/小计|商品/.test(label) ? Math.max(weight, 0.95) : weight) *
+          trust[how] *
+          typed,
       });
     }
   }
   return eventCandidate(view, pair, words);
+}
+
+/** Whether a text says more than a sum: the name of goods may hold one. */
+function wordy(text: string, raw: string): boolean {
+  return text.replace(raw, '').replace(/[^\p{L}]/gu, '').length > 5;
 }
 
 /** 付款 alone may be a step or a button; over "￥25.00" it is the sum. */

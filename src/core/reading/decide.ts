@@ -8,7 +8,7 @@ const saidBy: Partial<Record<PageKind, readonly FieldName[]>> = {
   rules: [],
   // A page whose kind is not recognised may still be one of an order: by its number it is filed.
   other: ['orderId'],
-  chat: ['orderId', 'agentId', 'ticketNo', 'merchant'],
+  chat: ['orderId', 'agentId', 'ticketNo', 'merchant', 'amountFen', 'refundFen', 'payMethod'],
   'redeem-error': ['cardSecret'],
   'complaint-form': [
     'orderId',
@@ -95,7 +95,9 @@ export function nameByKind(candidates: readonly Candidate[], kind: PageKind): Ca
     if (
       one.name === 'tradeNo' &&
       kind !== 'receipt' &&
-      !candidates.some((other) => other.name === 'orderId' && other.confidence >= 0.6 && other.value !== one.value) &&
+      !candidates.some(
+        (other) => other.name === 'orderId' && other.confidence >= 0.6 && other.value !== one.value,
+      ) &&
       /^交易(订?单)?(编?号|编码|号码|单号|序号|id)[:：\s]*$/i.test(one.label.trim())
     )
       return to('orderId', 0.97);
@@ -195,16 +197,38 @@ export function nameByKind(candidates: readonly Candidate[], kind: PageKind): Ca
     )
       return to('payableFen', 0.9);
     // A case says what became of it, not of the order.
-    if (kind === 'refusal' && one.name === 'status' && !/订单|交易|支付|付款/.test(one.label)) return to('status', 0);
+    if (kind === 'refusal' && one.name === 'status' && !/订单|交易|支付|付款/.test(one.label))
+      return to('status', 0);
     // Money that came back did so when the bill says, and nothing was paid then.
     if (
       kind === 'receipt' &&
       isBack &&
-      !has('amountFen') &&
+      !candidates.some((other) => other.name === 'amountFen' && other.label !== '') &&
       /^(orderTime|payTime)$/.test(one.name) &&
       !/支付|付款/.test(one.label)
     )
       return to('otherTime', 0.98);
+    // 付款金额 beside the sum of the goods is what is to be paid.
+    if (
+      kind === 'payment' &&
+      one.name === 'amountFen' &&
+      /^(付款|支付)(总?金?额|总额)/.test(one.label.trim()) &&
+      candidates.some(
+        (other) =>
+          other.name === 'amountFen' && other.value !== one.value && /^(订单|商品)/.test(other.label.trim()),
+      )
+    )
+      return to('payableFen');
+    // Whether it was paid says less than what became of it.
+    if (
+      kind === 'order' &&
+      one.name === 'status' &&
+      /^(付款|支付)/.test(one.label.trim()) &&
+      candidates.some(
+        (other) => other.name === 'status' && other.label !== '' && !/^(付款|支付)/.test(other.label.trim()),
+      )
+    )
+      return to('status', 0.9);
     // What is to be paid is known: the sum of the goods is not what they cost.
     if (
       kind === 'payment' &&
@@ -214,7 +238,8 @@ export function nameByKind(candidates: readonly Candidate[], kind: PageKind): Ca
     )
       return to('amountFen', 0);
     // How many a form asks for is the buyer's to say.
-    if (kind === 'complaint-form' && one.name === 'quantity' && one.piece?.isControl) return to('quantity', 0);
+    if (kind === 'complaint-form' && one.name === 'quantity' && one.piece?.isControl)
+      return to('quantity', 0);
     if (kind !== 'product' && one.name === 'priceFen') return to('priceFen', 0);
     return one;
   });

@@ -30,8 +30,16 @@ export function addShape({ view, reading, labelled }: Page, add: Add): void {
   const clocks = shown.filter(
     (piece) =>
       !/^t[dh]$/.test(blocks[piece.block]!.tag) &&
-    /^(\d{1,2}[/-]\d{1,2}\s*)?\d{1,2}:\d{2}(:\d{2})?$|^\[\d{1,2}:\d{2}\]/.test(piece.text),
+      /^(\d{1,2}[/-]\d{1,2}\s*)?\d{1,2}:\d{2}(:\d{2})?$|^\[\d{1,2}:\d{2}\]/.test(piece.text),
   ).length;
+  // "我 2026-11-25 11:20" over each message, more than one of them the buyer's own.
+  const headed = front(view, shown).filter(({ parts, text }) =>
+    /^\S.{0,13}\s(20\d\d[-/])?\d{1,2}[-/]\d{1,2}\s\d{1,2}:\d{2}(:\d{2})?$/.test(
+      text.slice(parts[0]!.from, parts[0]!.to).trim(),
+    ),
+  );
+  if (headed.length >= 3 && headed.filter(({ text }) => /^(我|你|您)\s/.test(text)).length >= 2)
+    add('chat', 4, '');
   if (speakers >= 3) add('chat', 1.5, '');
   if (clocks >= 3) add('chat', 2, '');
   if (scrollers > 0 && (speakers >= 3 || clocks >= 3 || areas > 0)) add('chat', 2, '');
@@ -138,7 +146,9 @@ export function addShape({ view, reading, labelled }: Page, add: Add): void {
   const hasWay =
     payWays.size > 0 ||
     labelled.has('payMethod') ||
-    shown.some((piece) => /扫|二维码|收银|支付方式|付款方式|支付密码|转账|scan|qr|checkout|invoice/i.test(piece.text)) ||
+    shown.some((piece) =>
+      /扫|二维码|收银|支付方式|付款方式|支付密码|转账|scan|qr|checkout|invoice/i.test(piece.text),
+    ) ||
     namesPay.test(reading.title);
   if (!hasWay && !shown.some((piece) => piece.isHeading && namesPay.test(piece.text))) add('payment', -3, '');
   const shopNumber = /^(商户|商家|外部)/.test(plainWords(labelled.get('orderId') ?? ''));

@@ -81,8 +81,11 @@ function lookUp(text: string): { strict: readonly Meant[]; loose: readonly Meant
     }
   }
   // "软件 / 规格": of several names the first that says something.
-  const several = strict.length === 0 && /^[^/／]{2,6}[/／][^/／]{2,6}$/.test(words) ? words.split(/[/／]/) : [];
-  const said = several.map(lookUp).find(({ strict }) => strict.some((one) => !/unwanted|buyer/.test(one.name)));
+  const several =
+    strict.length === 0 && /^[^/／]{2,6}[/／][^/／]{2,6}$/.test(words) ? words.split(/[/／]/) : [];
+  const said = several
+    .map(lookUp)
+    .find(({ strict }) => strict.some((one) => !/unwanted|buyer|Fen$/.test(one.name)));
   if (said) return said;
   const isShort =
     words.length <= (/^[ -~]+$/.test(words) ? 16 : 8) && !/[\d¥￥!?]|已|未|吗|了|请/.test(words);

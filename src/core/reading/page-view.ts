@@ -76,6 +76,7 @@ export function viewPage(reading: PageReading): View {
     open.push(index);
   }
   close();
+  markMenus(reading, pieces);
   // A notice or an alert over the page takes nothing from what the page says; one with values of its own does.
   const onTop = pieces.filter((piece) => piece.isOnTop && !piece.isHidden);
   const hasDialog =
@@ -83,6 +84,27 @@ export function viewPage(reading: PageReading): View {
       /[¥￥]\s?\d|\d\s?元|\d{8,}|20\d\d[-/]\d{1,2}[-/]\d{1,2}|[A-Z0-9]{10,}/.test(piece.text),
     ) || onTop.some((piece) => piece.isControl);
   return { reading, pieces, pieceOf, hasDialog };
+}
+
+/** Words of which every menu has one. */
+const menuWords = /^((会员|网站)?首页|(安全)?退出(登录)?|注销|登录|会员中心|个人中心|用户中心|帮助(中心)?)$/;
+
+/** A row of short names of pages above the page's matter is a menu, though nothing in its elements says so. */
+function markMenus({ blocks, runs }: PageReading, pieces: Piece[]): void {
+  const rows = new Map<number, Piece[]>();
+  for (const piece of pieces) {
+    if (piece.isHidden || piece.isControl || (piece.box?.[1] ?? 999) > 260) continue;
+    let at = runs[piece.parts[0]!.run]!.block;
+    for (let up = 0; up < 4 && at >= 0; up++, at = blocks[at]!.parent)
+      rows.set(at, [...(rows.get(at) ?? []), piece]);
+  }
+  for (const row of rows.values()) {
+    const isMenu =
+      row.length >= 4 &&
+      row.every(({ text, size }) => text.length <= 6 && size < 20 && !/[\d:：¥￥]/.test(text)) &&
+      row.some(({ text }) => menuWords.test(text));
+    if (isMenu) for (const piece of row) piece.isAside = true;
+  }
 }
 
 /** Whether a line ends between two runs that follow each other. */
@@ -151,6 +173,7 @@ function describeBlocks({ blocks, frames }: PageReading): About[] {
       isOnTop:
         around?.isOnTop ||
         tag === 'dialog' ||
+        block.over ||
         /dialog/.test(role) ||
         /(^|[\s_-])(modal|dialog|drawer|popup|layui-layer|swal2?-popup|lightbox)([\s_-]|$)/i.test(names),
       isButton:

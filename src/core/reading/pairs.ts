@@ -55,7 +55,7 @@ export function pairsOf(view: View): Pair[] {
     // What is surely a value announces nothing, even if it sounds so: 仅退款, 支付宝.
     if (label === null || (valueAt.has(piece.at) && !/[:：]\s*$/.test(piece.text))) continue;
     const beside = valueBeside(view, piece, label);
-    if (!beside) continue;
+    if (!beside || isHeader.has(beside.piece.at)) continue;
     pairs.push({ ...beside, label: wholeLabel(view, piece, label) });
     if (sureRelations.has(beside.how) && isLikelyLabel(label)) valueAt.add(beside.piece.at);
   }
@@ -99,7 +99,16 @@ function eventPairs(view: View, known: readonly Pair[]): Pair[] {
     if (!before || !isClose(view, before, piece)) return [];
     const how = placed(before, piece);
     return how
-      ? [{ label: before.text.replace(/^[^\p{L}]+/u, ''), labelAt: before.at, piece, from: 0, to: piece.text.length, how }]
+      ? [
+          {
+            label: before.text.replace(/^[^\p{L}]+/u, ''),
+            labelAt: before.at,
+            piece,
+            from: 0,
+            to: piece.text.length,
+            how,
+          },
+        ]
       : [];
   });
 }
@@ -145,7 +154,7 @@ function isState(label: string): boolean {
 }
 
 function isNumberLabel(words: string): boolean {
-  return /(号|单|id|no|number|时间|金额|方式|状态|账号|名称)$/i.test(words);
+  return /(号|单|id|no|number|时间|金额|方式|状态|账号|名称|说明|附言|留言|备注)$/i.test(words);
 }
 
 /** A short text in the first cell of a row, in dt or in a label element announces what follows, whatever its words. */
@@ -180,7 +189,9 @@ function isValue(piece: Piece | undefined, label: string): piece is Piece {
 
 /** 账户余额 is a sum's name, and under 扣款方式 the way it was paid. */
 function isWayUnder(label: string, text: string): boolean {
-  return isBareWay(text.replace(/账户|我的|站内|平台/g, '')) && likelyMeaningsOf(label)[0]?.name === 'payMethod';
+  return (
+    isBareWay(text.replace(/账户|我的|站内|平台/g, '')) && likelyMeaningsOf(label)[0]?.name === 'payMethod'
+  );
 }
 
 /** The next cell of the row; dd after dt. An empty cell is an empty value. */
@@ -282,7 +293,14 @@ function drawnBeside(view: View, piece: Piece): Piece | null {
 function valueInSibling(view: View, piece: Piece): Piece | null {
   const { blocks } = view.reading;
   const next = view.pieces[piece.at + 1];
-  if (!next || !isValue(next, piece.text) || next.isButton || !piece.box || !next.box || next.frame !== piece.frame)
+  if (
+    !next ||
+    !isValue(next, piece.text) ||
+    next.isButton ||
+    !piece.box ||
+    !next.box ||
+    next.frame !== piece.frame
+  )
     return null;
   if (next.isAside !== piece.isAside || next.box[0] < piece.box[0] + piece.box[2]) return null;
   let at = next.block;

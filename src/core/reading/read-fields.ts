@@ -46,7 +46,7 @@ export function readFields(reading: PageReading): { fields: Fields; items: Field
   const items = kind === 'order' ? readItems(page, whole, name) : [];
   if (items.length > 1) return { fields: decide(site), items };
   const found = [...candidatesOf(whole, { platform: name, isItem: false }), ...cardInTalk(page, whole, name)];
-  return { fields: withCurrency(decide([...found, ...nameByKind(site, kind)])), items: [] };
+  return { fields: withoutSeller(withCurrency(decide([...found, ...nameByKind(site, kind)]))), items: [] };
 }
 
 function withIcp(page: Page): Candidate[] {
@@ -67,7 +67,9 @@ function cardInTalk(page: Page, { kind, pieces, pairs }: Scope, platform: string
   let block = number ? runs[number.piece.parts[0]!.run]!.block : -1;
   for (let up = 0; up < 4 && block > 0; up++, block = blocks[block]!.parent) {
     const before = endOf(blocks, block);
-    const here = pieces.filter(({ parts }) => runs[parts[0]!.run]!.block >= block && runs[parts[0]!.run]!.block < before);
+    const here = pieces.filter(
+      ({ parts }) => runs[parts[0]!.run]!.block >= block && runs[parts[0]!.run]!.block < before,
+    );
     if (here.length > 9) return [];
     if (here.length < 3 || !here.some((piece) => moneyIn(piece.text).some((one) => one.isSigned))) continue;
     const said = candidatesOf(scopeOf(page, 'order', { block, before }), { platform, isItem: true });
@@ -83,7 +85,8 @@ function candidatesOf(scope: Scope, { platform, isItem, number }: How): Candidat
   const said = [...sentenceCandidates(scope), ...answerers(scope)].filter(
     (one) => !claimed.has(one.piece!.at),
   );
-  const announced = nameByKind([...found.filter((one) => one.name !== 'cardSecret'), ...said], scope.kind);
+  const told = [...found.filter((one) => one.name !== 'cardSecret'), ...said];
+  const announced = nameByKind(told, scope.kind);
   const known = new Set(announced.filter((one) => one.confidence >= 0.7).map((one) => one.name));
   const values = new Set(announced.map((one) => one.value));
   const isUnpaid = statusIn(announced) === 'unpaid';
@@ -102,7 +105,7 @@ function candidatesOf(scope: Scope, { platform, isItem, number }: How): Candidat
   const secret = secretCandidate(scope, numbers);
   // Once more all together: what a badge says of the order changes what its labels mean.
   return nameByKind(
-    [...announced, ...loose, ...(secret ? [secret] : []), ...fromScripts(scope, announced)],
+    [...told, ...loose, ...(secret ? [secret] : []), ...fromScripts(scope, announced)],
     scope.kind,
   );
 }
@@ -145,8 +148,14 @@ function readItems(page: Page, whole: Scope, platform: string): Fields[] {
   const labelled = itemsFrom(page, sameLabel(named), platform);
   if (labelled.length > 1) return labelled;
   const bare = bareNumbers(page, claimed);
-  const alone = itemsFrom(page, sameShape(bare, named.length === 1 ? String(named[0]!.value) : null), platform);
-  return alone.length > 1 || named.length > 0 ? alone : itemsFrom(page, sameShape(timedNumbers(page), null), platform);
+  const alone = itemsFrom(
+    page,
+    sameShape(bare, named.length === 1 ? String(named[0]!.value) : null),
+    platform,
+  );
+  return alone.length > 1 || named.length > 0
+    ? alone
+    : itemsFrom(page, sameShape(timedNumbers(page), null), platform);
 }
 
 /** Numbers in the line that tells when each order was made, whatever they are called: "2026-… 流水 7008… 货源商 …". */
@@ -223,13 +232,26 @@ function itemsFrom(page: Page, numbers: readonly Candidate[], platform: string):
   return full.length >= 2 && full.length >= items.length * 0.6 ? full : [];
 }
 
+/** "某商品（某店）": who sells it, in brackets behind the name, is none of it. */
+function withoutSeller(fields: Fields): Fields {
+  const { productName, merchant } = fields;
+  const end = merchant && new RegExp(`\\s?[（(]${escaped(String(merchant.value))}[)）]$`);
+  const value = end && productName && String(productName.value).replace(end, '');
+  if (!value || !productName || value === productName.value) return fields;
+  return { ...fields, productName: { ...productName, value, raw: value } };
+}
+
+function escaped(words: string): string {
+  return words.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+}
+
 const sums: readonly FieldName[] = ['amountFen', 'payableFen', 'priceFen', 'refundFen'];
 
 /** The currency is said by the sign that stands at a sum. */
 function withCurrency(fields: Fields): Fields {
   for (const name of sums) {
     const field = fields[name];
-    const sign = field && /[¥￥元圆]|RMB|CNY|人民币/i.exec(field.raw)?.[0];
+    const sign = field && /[¥￥元圆块]|RMB|CNY|人民币/i.exec(field.raw)?.[0];
     if (!field || !sign) continue;
     const { run, confidence, label } = field;
     return { ...fields, currency: { value: 'CNY', raw: sign, confidence, label, run, others: [] } };

@@ -1,6 +1,6 @@
 import { type Candidate, candidateAt, type Scope } from './candidates';
 import type { FieldName } from './fields';
-import { isBareWay, parsers, payWords } from './values';
+import { familiesIn, isBareWay, parsers, payWords } from './values';
 
 const number = '[#＃「“"]?\\s?([A-Za-z0-9][A-Za-z0-9_-]{4,39})';
 const sum = '([¥￥]\\s?[\\d,]+(?:\\s?\\.\\d{1,2})?|[\\d,]+(?:\\.\\d{1,2})?\\s*元)';
@@ -50,7 +50,7 @@ const phrases: readonly (readonly [FieldName, number, RegExp])[] = [
       'g',
     ),
   ],
-  ['amountFen', 0.88, new RegExp(`(?:^|[\\s|｜┃│·・，])(?:付|已付|共付|花了?|实付)\\s?${sum}`, 'g')],
+  ['amountFen', 0.88, new RegExp(`(?:^|[\\s|｜┃│·・，])(?:付了?|已付|共付|花了?|实付)\\s?${sum}`, 'g')],
   [
     'payableFen',
     0.93,
@@ -121,16 +121,20 @@ const phrases: readonly (readonly [FieldName, number, RegExp])[] = [
     'payMethod',
     0.9,
     new RegExp(
-      `(?:使用|通过|(?<![可使费信])用|以|经|打开|请用|请使用|via|with|by)\\s?(${payWords.source})`,
+      `(?:使用|通过|用的是|(?<![可使费信])用|以|经|打开|请用|请使用|via|with|by)\\s?(${payWords.source})`,
       'gi',
     ),
   ],
   [
     'payMethod',
     0.9,
-    new RegExp(`(${payWords.source})\\s?(?:扫码|扫一扫|支付(?!宝)|付款|收银|转账|APP|客户端)`, 'gi'),
+    new RegExp(`(${payWords.source})\\s?(?:扫码|扫一扫|支付(?!宝)|付款|扣款|收银|转账|APP|客户端)`, 'gi'),
   ],
-  ['payMethod', 0.9, new RegExp(`退(?:回|还|款)(?:至|到|给)?(?:您的)?\\s?(?!余额|钱包)(${payWords.source})`, 'gi')],
+  [
+    'payMethod',
+    0.9,
+    new RegExp(`退(?:回|还|款)(?:至|到|给)?(?:您的)?\\s?(?!余额|钱包)(${payWords.source})`, 'gi'),
+  ],
   ['payMethod', 0.85, new RegExp(`[（(]\\s?(${payWords.source})(?:支付|扫码|付款)?\\s?[)）]`, 'gi')],
   [
     'productName',
@@ -149,7 +153,11 @@ const phrases: readonly (readonly [FieldName, number, RegExp])[] = [
     /(?:购买|订购|下单)(?:的|了)\s[^，。；]{3,40}?\s(\d{1,5})\s?[张件个份套枚](?=[，。；已\s])/g,
   ],
   // "订单 A-77（某商品）", "订单 A-77 · 某商品"
-  ['productName', 0.88, /订单(?:号|编号)?[:：\s]{0,2}[A-Za-z0-9][\w-]{4,39}\s?[（(]([^（）()，,；;]{3,60})[^（）()]{0,40}[)）]/g],
+  [
+    'productName',
+    0.88,
+    /订单(?:号|编号)?[:：\s]{0,2}[A-Za-z0-9][\w-]{4,39}\s?[（(]([^（）()，,；;]{3,60})[^（）()]{0,40}[)）]/g,
+  ],
   [
     'productName',
     0.88,
@@ -185,7 +193,7 @@ const phrases: readonly (readonly [FieldName, number, RegExp])[] = [
   [
     'agentId',
     0.92,
-    /客服\s?[「“"]?([A-Za-z0-9\p{Script=Han}·-]{2,10}?)[」”"]?\s?(?:（[^）]*）)?\s?(?:正在)?(?:为您服务|为你服务|审核|处理|受理|接待|已接入|竭诚)/gu,
+    /客服\s?[「“"]?([A-Za-z0-9\p{Script=Han}·-]{2,10}?(?:[（(]\d{2,6}[)）])?)[」”"]?\s?(?:（[^）]*）)?\s?(?:正在)?(?:为您服务|为你服务|审核|处理|受理|接待|已接入|竭诚)/gu,
   ],
   [
     'agentId',
@@ -233,11 +241,16 @@ export function sentenceCandidates({ page, kind, pieces }: Scope): Candidate[] {
     for (const [name, sure, pattern] of phrases) {
       // Without a digit there is neither number, sum nor time.
       if (isWordy && /(Fen|Time|Id|No|quantity)$/.test(name) && name !== 'agentId') continue;
-      if (kind === 'ticket' && /productName|quantity|Fen$/.test(name)) continue;
+      // In a case the sums of the order it names count, not those of whatever else is told.
+      if (kind === 'ticket' && /productName|quantity/.test(name)) continue;
+      if (kind === 'ticket' && /Fen$/.test(name) && !/订单/.test(piece.text)) continue;
+      // In a talk, what was paid and what is to come back.
+      if (kind === 'chat' && name === 'amountFen' && !/付了|花了|实付/.test(piece.text)) continue;
       if (name === 'agentId' && !/^(chat|ticket|refusal|complaint-form)$/.test(kind)) continue;
       // "微信支付" alone in its line is a choice, where others stand beside it.
       if (name === 'payMethod' && isChoice && isBareWay(piece.text)) continue;
-      if (name === 'payMethod' && !/^(order|payment|receipt)$/.test(kind)) continue;
+      if (name === 'payMethod' && familiesIn(piece.text) > 1) continue;
+      if (name === 'payMethod' && !/^(order|payment|receipt|chat)$/.test(kind)) continue;
       for (const match of piece.text.matchAll(pattern)) {
         const words = match[1];
         const parsed = words && parsers[name](words);

@@ -61,7 +61,7 @@ export function platformCandidate(page: Page): Candidate | null {
   );
   const own = ownWords(page, shown);
   const names = [
-    ...titleNames(reading.title, own),
+    ...titleNames(reading.title.replace(/[《》]/g, ' '), own),
     ...(reading.siteName ? [{ text: reading.siteName, score: 0.62, run: -1, from: 'site' as const }] : []),
     ...logoNames(page),
     ...headNames(page, shown),
@@ -75,6 +75,9 @@ export function platformCandidate(page: Page): Candidate | null {
     if (!isSaid && namesPage(name.text)) name.score -= 0.5;
     // Who sells in a mall is named like this, the mall is not.
     if (/(旗舰店|专营店?|专卖店|授权店)$/.test(name.text) && places.size < 2) name.score -= 0.25;
+    // Neither a company that runs it nor the number of an order is what a site is called.
+    if (/(有限)?公司$/.test(name.text) && places.size < 2) name.score -= 0.12;
+    if (/[a-z\d]{2,}-?\d{3,}|\d{4,}/i.test(name.text) && places.size < 2) name.score -= 0.3;
     if (own.has(name.text) && name.from !== 'site' && places.size < 2) name.score -= 0.35;
   }
   const ranked = names.sort((x, y) => y.score - x.score);
@@ -202,6 +205,8 @@ function headNames(page: Page, shown: readonly Piece[]): Name[] {
     // On a bill the payee stands over the sum.
     if (isBill && !piece.isAside && isBilled(shown, i)) return [];
     const part = piece.parts[0]!;
+    // Half hidden, it is a person's.
+    if (/\*/.test(piece.text.slice(part.from, part.to))) return [];
     const words = piece.text
       .slice(part.from, part.to)
       .replace(/^[^\p{L}\d]+|\s*[|｜·→›»>＞-].*$/gu, '')
@@ -239,7 +244,7 @@ function classesAround({ blocks }: Page['reading'], from: number): string {
 
 const footWords: readonly RegExp[] = [
   /^([\p{L}\d]{2,12})\s*[·・|｜]\s*由/u,
-  /(?:©|\(c\)|copyright|版权所有)\s*(?:©\s*)?(?:\d{4}(?:\s?[-–—]\s?\d{4})?)?\s*([\p{L}\d][\p{L}\d ·&]{1,18}?)(?=\s*(?:[|｜·・,，。.]|\d{4}|版权|保留|all rights|客服|\p{Script=Han}ICP|ltd|inc|$))/iu,
+  /(?:©|\(c\)|copyright|版权所有)\s*(?:©\s*)?(?:\d{4}(?:\s?[-–—]\s?\d{4})?)?\s*([\p{L}\d][\p{L}\d ·&]{1,18}?)(?=\s*(?:[|｜·・,，。.]|\d{4}|技术|联系|邮箱|版权|保留|all rights|客服|\p{Script=Han}ICP|ltd|inc|$))/iu,
   /(?:由|by)\s*([\p{L}\d]{2,16}?)\s*(?:提供|驱动|支持|技术)/iu,
   /^[—\-–\s·]*([\p{L}\d]{2,16}?)\s*(?:版权所有|©|只?提供(?!商)|旗下|敬上|谨上|由.{2,20}运营|客服(?:信箱|邮箱|热线|电话)?\s)/iu,
   /关注(?:微信)?公众号[:：\s「“]*([\p{L}\d]{2,16})/u,
@@ -261,7 +266,9 @@ function footNames({ reading }: Page, shown: readonly Piece[]): Name[] {
   return foot.flatMap((piece): Name[] => {
     const run = piece.parts[0]!.run;
     if (piece === signed) {
-      const text = piece.text.split(/[\s　·|｜]+/)[0]!.replace(/(运营|客服|纠纷|售后)?(团队|部门?|中心|处理组)$/, '');
+      const text = piece.text
+        .split(/[\s　·|｜]+/)[0]!
+        .replace(/(运营|客服|纠纷|售后)?(团队|部门?|中心|处理组)$/, '');
       return [{ text, score: 0.5, run, from: 'foot' }];
     }
     const said = footWords.flatMap((pattern) => pattern.exec(piece.text)?.[1]?.trim() ?? []);
@@ -280,7 +287,8 @@ function signatureOf(shown: readonly Piece[]): Piece | undefined {
     /^(20\d\d|二[〇○零]\p{Script=Han}{2})\s?[-/.年]\s?[\d一二三四五六七八九十]{1,3}\s?[-/.月]\s?[\d一二三四五六七八九十]{1,3}日?(\s\d{1,2}:\d{2}(:\d{2})?)?$/u;
   const at = shown.findLastIndex((piece, i) => i >= shown.length - 6 && date.test(piece.text.trim()));
   const over = at > 0 ? shown[at - 1] : undefined;
-  const isName = over && over.text.length <= 24 && over.block === shown[at]!.block && !/[，。：:]/.test(over.text);
+  const isName =
+    over && over.text.length <= 24 && over.block === shown[at]!.block && !/[，。：:]/.test(over.text);
   return isName ? over : undefined;
 }
 

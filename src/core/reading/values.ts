@@ -147,12 +147,15 @@ export function isCode(token: string): boolean {
 /** A code in groups parted by blanks: "8106 5527 3390". */
 export function isGrouped(line: string): boolean {
   // "138 0000 0000" is a telephone's.
-  return /^[A-Z0-9]{3,6}([ ·][A-Z0-9]{3,6}){2,7}$/.test(line) && /\d/.test(line) && !/^1\d\d \d{4} \d{4}$/.test(line);
+  return (
+    /^[A-Z0-9]{3,6}([ ·][A-Z0-9]{3,6}){2,7}$/.test(line) &&
+    /\d/.test(line) &&
+    !/^1\d\d \d{4} \d{4}$/.test(line)
+  );
 }
 
 /** What is a code only as a whole line under a label: letters alone, groups parted by blanks, the address it is taken at. */
-const isWholeCode = (line: string) =>
-  /^[A-Z]{6,40}$|^https?:\/\/\S{8,}$/.test(line) || isGrouped(line);
+const isWholeCode = (line: string) => /^[A-Z]{6,40}$|^https?:\/\/\S{8,}$/.test(line) || isGrouped(line);
 
 /** Codes look like codes: letters and digits in groups, or 卡号/密码 pairs. */
 export function parseSecret(text: string): Parsed | null {
@@ -185,13 +188,16 @@ export function parseGoods(text: string): Parsed | null {
   // How many, and what is said after the name, are no part of it.
   const parsed = parseWords(
     text
+      .replace(/^\d{1,4}\s?[个张件份套枚]\s?(?=\p{L})/u, '')
       .replace(/[，,。]\s?(共|合计|总计|数量|单价|总价|实付|金额|该订单|您|我们|请|库存).*$/, '')
       .replace(/\s[x×✕*]\s\d{1,5}$/i, '')
       .replace(/^(退款|扫二维码付款|转账)\s?[-—–]\s?(?=\S{2})/, ''),
   );
   if (
     !parsed ||
-    /^\d+\s?[件张个份]起|元\s?\/\s?[件张个份]|^(由|不|均|需|以)[^，。]{2,8}(负责|提供|承担|为准)/.test(parsed.raw) ||
+    /^\d+\s?[件张个份]起|元\s?\/\s?[件张个份]|^(由|不|均|需|以)[^，。]{2,8}(负责|提供|承担|为准)/.test(
+      parsed.raw,
+    ) ||
     /^[\d\s.,:：¥￥元/-]+$|^[\d.,\s]+(USDT|TRX|BTC|ETH)$/i.test(parsed.raw) ||
     (/^[A-Z0-9]+(-[A-Z0-9]+){2,}$/.test(parsed.raw) && isCode(parsed.raw)) ||
     parsed.raw.length > 120 ||
@@ -214,6 +220,7 @@ export function parseName(text: string): Parsed | null {
       .replace(/\s*[（(](卖家|买家|商家|店主|供货商)[)）]$/, '')
       .replace(/\s*[[【(（][^)）】\]]{0,4}(实名|认证|自营|担保|企业|个人)[^)）】\]]{0,4}[)）】\]]?$/, '')
       .replace(/\s*[[【(（](发|联系|进入|查看|关注|收藏|加|在线|已认证|认证|官方认证|投诉|举报).*$/, '')
+      .replace(/\s*\d(\.\d)?\s?分.*$/, '')
       .replace(/\s+(信誉|评分|好评|等级|信用|开店|保证金|已认证|认证|在线|进店|联系|销量)([\s:：].*)?$/, '')
       // Nor is an address half hidden.
       .replace(/\s+[\w.*+-]+@[\w.-]+$/, '')
@@ -245,7 +252,7 @@ export function isBareWay(text: string): boolean {
 }
 
 /** How many ways to pay a text names: several are to choose from. */
-function familiesIn(text: string): number {
+export function familiesIn(text: string): number {
   const families = [/支付宝|alipay/i, /微信(?!.{0,4}支付宝)|wechat|weixin/i, /QQ/i, /云闪付|银联/, /USDT/i];
   return families.filter((words) => words.test(text)).length;
 }
@@ -279,7 +286,9 @@ export function parseAgent(text: string): Parsed | null {
   const raw = text
     .trim()
     .replace(/^(客服|工号)(\s+|(?!\d))|^工号/, '')
-    .split(/(?<!组|部|员|客服|专员)\s(?!\d{1,6}\s?号|号$)|为您|正在|[（(](?=\d(?!\d{1,5}[)）]$))|(?<=^[^（(]*)[)）]/)[0]!
+    .split(
+      /(?<!组|部|员|客服|专员)\s(?!\d{1,6}\s?号|号$)|为您|正在|[（(](?=\d(?!\d{1,5}[)）]$))|(?<=^[^（(]*)[)）]/,
+    )[0]!
     .trim();
   if (
     !/^[\p{L}\d][\p{L}\d_\-·（）() ]{0,15}$/u.test(raw) ||

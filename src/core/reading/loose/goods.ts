@@ -6,6 +6,7 @@ import { namesPage, titleParts } from '../site';
 import { statusOf } from '../status-words';
 import { moneyIn, type Parsed, parseName, payWords, timesIn } from '../values';
 import { at, type Loose } from './loose';
+import { bare } from './sellers';
 import { sumIn, sumWords } from './sums';
 
 /** What the page is about stands in its headline, and on a product page in its title. */
@@ -25,7 +26,9 @@ export function headlines(scope: Loose, free: Piece[]): Candidate[] {
       piece.text,
     ) &&
     meaningsOf(piece.text).length === 0 &&
-    !/^(\d\.\s?)?选择|^(请|您|你|已|恭喜|感谢|抱歉|很遗憾|尊敬)|(支付|付款|成功|失败|过期|取消|关闭)$/.test(piece.text) &&
+    !/^(\d\.\s?)?选择|^(请|您|你|已|恭喜|感谢|抱歉|很遗憾|尊敬)|(支付|付款|成功|失败|过期|取消|关闭)$/.test(
+      piece.text,
+    ) &&
     meaningsOf(wordsOf(piece, 1).raw).length === 0 &&
     wordsOf(piece, 1).raw.length >= 3 &&
     !/^(买家|用户|商品)?(评价|评论|推荐|猜你喜欢|相关)/.test(piece.text) &&
@@ -42,7 +45,8 @@ export function headlines(scope: Loose, free: Piece[]): Candidate[] {
     const titles = titleParts(scope.page.reading.title).filter(
       (part) => part !== platform && !namesPage(part),
     );
-    const isTitled = (text: string) => titles.includes(text) || titles.includes(text.replace(/^【[^】]{1,6}】\s?/, ''));
+    const isTitled = (text: string) =>
+      titles.includes(text) || titles.includes(text.replace(/^【[^】]{1,6}】\s?/, ''));
     const same = free.filter((piece) => isGoods(piece) && isTitled(piece.text));
     const heads = free.filter(
       (piece) =>
@@ -117,11 +121,18 @@ function pickedGoods(scope: Loose, free: readonly Piece[]): Candidate | null {
   const chosen = /(^|[\s_-])(checked|selected|active|current|cur|on|choose|chosen)([\s_-]|$)/i;
   for (const piece of free) {
     const over = scope.page.view.pieces[piece.at - 1];
-    if (!over || !/^(\d[.、]\s?)?(请?选择)?(商品|产品|套餐|卡种|规格)(名称)?[:：]?$/.test(over.text)) continue;
+    if (!over || !/^(\d[.、]\s?)?(请?选择)?(商品|产品|套餐|卡种|规格)(名称)?[:：]?$/.test(over.text))
+      continue;
     const part = piece.parts.find(({ run }) => chosen.test(blocks[runs[run]!.block]!.class ?? ''));
     const raw = part ? piece.text.slice(part.from, part.to).trim() : '';
     if (piece.parts.length < 2 || !part || !/^\p{L}.{2,39}$/u.test(raw)) continue;
-    return at(scope, { name: 'productName', parsed: { value: raw, raw, confidence: 0.86 }, piece, sure: 1, offset: part.from });
+    return at(scope, {
+      name: 'productName',
+      parsed: { value: raw, raw, confidence: 0.86 },
+      piece,
+      sure: 1,
+      offset: part.from,
+    });
   }
   return null;
 }
@@ -132,11 +143,6 @@ function isBadged({ parts, text }: Piece): boolean {
     const words = text.slice(from, to).trim();
     return /^[×x✕]\s?\d+$/.test(words) || (words.length <= 8 && statusOf(words) !== null);
   });
-}
-
-/** Letters and digits only: a sign before a name is none of it. */
-function bare(text: string): string {
-  return text.replace(/[^\p{L}\d]/gu, '');
 }
 
 /** "【担保】某商品": what the title calls it is its name, what else the heading says is not. */
@@ -174,6 +180,8 @@ function goodsBeside(scope: Loose, goods: readonly Piece[]): Candidate[] {
   const { blocks } = scope.page.reading;
   const named = goods.filter(
     (piece) =>
+      // "某某专营店 ›" leads to who sells them.
+      !/[›>＞»]$|(旗舰店|专营店?|专卖店|授权店)$/.test(piece.text) &&
       !/[A-Z0-9-]{9,}|\d{6,}/.test(piece.text) &&
       !scope.pairs.some(
         (pair) =>

@@ -17,9 +17,9 @@ export function numbers(scope: Loose): Candidate[] {
 function inSubject(scope: Loose): Candidate[] {
   if (scope.known.has('ticketNo') || !/^(ticket|refusal)$/.test(scope.kind)) return [];
   return scope.pieces.slice(0, 40).flatMap((piece) => {
-    const raw = /[[【]\s?[#＃]\s?([A-Za-z0-9][A-Za-z0-9-]{3,19})\s?[\]】]/.exec(
-      piece.text.slice(0, 120),
-    )?.[1];
+    const start = piece.text.slice(0, 120);
+    const raw = (/[[【]\s?[#＃]\s?([A-Za-z0-9][A-Za-z0-9-]{3,19})\s?[\]】]/.exec(start) ??
+      /^[#＃]\s?([A-Za-z0-9][A-Za-z0-9-]{3,19})\s[-–—]\s/.exec(start))?.[1];
     const parsed = raw && !piece.isHidden ? parseNumber(raw) : null;
     if (!raw || parsed?.raw !== raw) return [];
     return [at(scope, { name: 'ticketNo', parsed, piece, sure: 0.9, offset: piece.text.indexOf(raw) })];
@@ -35,6 +35,8 @@ function addressed(scope: Loose): Candidate[] {
   for (const { key, value } of addressWords(page.reading.url)) {
     const parsed = parseNumber(value);
     if (!parsed || parsed.raw !== value || scope.values.has(value)) continue;
+    // A telephone's number by which orders were looked for.
+    if (name === 'orderId' && /^1[3-9]\d{9}$/.test(value)) continue;
     const shown = page.view.pieces.find((piece) => !piece.isHidden && hasToken(piece.text, value));
     const inTitle = titleParts(page.reading.title).some((part) => hasToken(part, value));
     if (!shown && inTitle && value.length >= 5)
@@ -69,6 +71,8 @@ export function bareNumbers(scope: Loose, free: Piece[]): Candidate[] {
     return isTimed && isLong && parsed?.raw === piece.text ? [{ piece, parsed }] : [];
   });
   if (found.length === 1) return [at(scope, { ...found[0]!, name: 'orderId', sure: 0.86 })];
+  const badged = free.flatMap((piece) => numberWithState(piece));
+  if (badged.length === 1) return [at(scope, { ...badged[0]!, name: 'orderId', sure: 0.88 })];
   const told = free.flatMap((piece) => numberInLine(piece));
   return told.length === 1 ? [at(scope, { ...told[0]!, name: 'orderId', sure: 0.86 })] : [];
 }
@@ -85,6 +89,15 @@ function askedFor(scope: Loose): Candidate[] {
     return isAsked && parsed?.raw === piece.text && piece.text.length >= 8 ? [{ piece, parsed }] : [];
   });
   return found.slice(0, 1).map((one) => at(scope, { ...one, name: 'orderId', sure: 0.86 }));
+}
+
+/** A long number with nothing but states behind it: the head of an order's card. */
+function numberWithState(piece: Piece): { piece: Piece; parsed: Parsed }[] {
+  const [first, ...rest] = piece.parts.map(({ from, to }) => piece.text.slice(from, to).trim());
+  const parsed = first && first.length >= 10 && rest.length > 0 ? parseNumber(first) : null;
+  return parsed?.raw === first && rest.every((words) => words.length <= 8 && statusOf(words))
+    ? [{ piece, parsed: parsed! }]
+    : [];
 }
 
 /** "SZ-261120-48821 ｜ 2026-11-20 22:14:09 ｜ ￥63.20": an order told in one line, its number first. */
@@ -139,26 +152,36 @@ export function besideNumber(scope: Loose, free: Piece[]): Candidate[] {
 /** The goods a complaint is about, as a cart shows them: the shop, the name, price and number of pieces, line by line. */
 function cardOf(scope: Loose, free: Piece[]): Candidate[] {
   const { pieces } = scope.page.view;
-  return free.slice(0, 16).flatMap((price): Candidate[] => {
-    const count = /^(?:单价\s?)?[¥￥]\s?[\d,.]+\s*[x×✕*]\s?(\d{1,4})$/i.exec(price.text)?.[1];
-    const name = pieces[price.at - 1];
-    if (!count || !name || name.isButton || !/^\p{L}[^，。：:？?！!¥￥]{3,39}$/u.test(name.text)) return [];
-    if (statusOf(name.text) || meaningsOf(name.text).length > 0 || namesPage(name.text)) return [];
-    const parsed = { value: Number(count), raw: count, confidence: 0.9 };
-    const found = [
-      at(scope, { name: 'productName', parsed: wordsOf(name, 0.86), piece: name, sure: 1 }),
-      at(scope, { name: 'quantity', parsed, piece: price, sure: 1, offset: price.text.lastIndexOf(count) }),
-    ];
-    const shop = pieces[name.at - 1];
-    const isShop =
-      shop && !shop.isButton && !shop.isHeading && /^\p{L}[^，。：:¥￥]{2,17}$/u.test(shop.text) &&
-      shop.text !== scope.platform && !namesPage(shop.text) && meaningsOf(shop.text).length === 0;
-    if (isShop && !scope.known.has('merchant')) {
-      const named = { value: shop.text, raw: shop.text, confidence: 0.84 };
-      found.push(at(scope, { name: 'merchant', parsed: named, piece: shop, sure: 1 }));
-    }
-    return found;
-  }).slice(0, 3);
+  return free
+    .slice(0, 16)
+    .flatMap((price): Candidate[] => {
+      const count = /^(?:(?:单价\s?)?[¥￥]\s?[\d,.]+|[^，。：:]{2,14})\s*[x×✕*]\s?(\d{1,4})$/i.exec(
+        price.text,
+      )?.[1];
+      const name = pieces[price.at - 1];
+      if (!count || !name || name.isButton || !/^\p{L}[^，。：:？?！!¥￥]{3,39}$/u.test(name.text)) return [];
+      if (statusOf(name.text) || meaningsOf(name.text).length > 0 || namesPage(name.text)) return [];
+      const parsed = { value: Number(count), raw: count, confidence: 0.9 };
+      const found = [
+        at(scope, { name: 'productName', parsed: wordsOf(name, 0.86), piece: name, sure: 1 }),
+        at(scope, { name: 'quantity', parsed, piece: price, sure: 1, offset: price.text.lastIndexOf(count) }),
+      ];
+      const shop = pieces[name.at - 1];
+      const isShop =
+        shop &&
+        !shop.isButton &&
+        !shop.isHeading &&
+        /^\p{L}[^，。：:¥￥]{2,17}$/u.test(shop.text) &&
+        shop.text !== scope.platform &&
+        !namesPage(shop.text) &&
+        meaningsOf(shop.text).length === 0;
+      if (isShop && !scope.known.has('merchant')) {
+        const named = { value: shop.text, raw: shop.text, confidence: 0.84 };
+        found.push(at(scope, { name: 'merchant', parsed: named, piece: shop, sure: 1 }));
+      }
+      return found;
+    })
+    .slice(0, 3);
 }
 
 /** "订单 #CM61119-5528 - 某店": a title that names the number and says whose it is. */

@@ -16,7 +16,11 @@ export function payees(scope: Loose, free: Piece[]): Candidate[] {
   if (scope.kind !== 'receipt') return [];
   const large = [...free].sort((a, b) => b.size - a.size)[0];
   if (!large || large.size < 20 || !parseMoney(sumWords(large.text))) return [];
-  const over = free.filter((piece) => piece.at < large.at && piece.at >= large.at - 2).reverse();
+  const over = free
+    .filter((piece) => piece.at < large.at && piece.at >= large.at - 2)
+    // What kind of payee it is, is not who.
+    .filter((piece) => !/^(个人|商户|企业|二维码)?(收款|转账|付款)(码)?$/.test(piece.text))
+    .reverse();
   const named = over.find((piece) => {
     const name = parseName(piece.text.replace(/^(收款方|付款给|转账给|向)\s*/, ''));
     return name && !statusOf(piece.text) && !namesPage(piece.text) && piece.text !== scope.platform;
@@ -24,6 +28,11 @@ export function payees(scope: Loose, free: Piece[]): Candidate[] {
   return named
     ? [at(scope, { name: 'merchant', parsed: parseName(named.text)!, piece: named, sure: 0.92 })]
     : [];
+}
+
+/** Letters and digits only: a sign before a name is none of it. */
+export function bare(text: string): string {
+  return text.replace(/[^\p{L}\d]/gu, '');
 }
 
 /** Over the goods of an order stands the shop they are from: "某某专营店 ›". */
@@ -35,8 +44,12 @@ function shops(scope: Loose, free: Piece[]): Candidate[] {
       const name = text.replace(/\s*[›>＞»]$/, '').trim();
       const isShop = /(旗舰店|专营店?|专卖店|自营|授权店|网店|商铺|店铺|小铺|铺子|小店)$/.test(name);
       const isTold =
-        isShop || (name !== text && scope.isItem === false && scope.kind === 'order' && /^\p{Script=Han}{3,12}$/u.test(name));
-      if (!isTold || name.length < 4 || name.length > 18 || name === scope.platform) return [];
+        isShop ||
+        (name !== text &&
+          scope.isItem === false &&
+          scope.kind === 'order' &&
+          /^\p{Script=Han}{3,12}$/u.test(name));
+      if (!isTold || name.length < 4 || name.length > 18 || bare(name) === bare(scope.platform)) return [];
       if (/[，。：:¥￥]/.test(name) || namesPage(name) || statusOf(name) || meaningsOf(name).length > 0)
         return [];
       if (!isShop && /更多|查看|详情|全部|进入|返回|问题|发货|退款|无效|描述|帮助/.test(name)) return [];

@@ -38,7 +38,7 @@ export function badges(scope: Loose, free: Piece[]): Candidate[] {
         (meaningsOf(text).some((one) => /Fen$/.test(one.name)) && /[A-Za-z]/.test(text)) ||
         // Where one pays, only the end of it is a state.
         (scope.kind === 'payment' &&
-          !/^(等待?|待)(买家|您|用户)?(付款|支付)$/.test(plain) &&
+          !/^(等待?|待)(买家|您|用户)?(付款|支付|转账)中?$/.test(plain) &&
           (!piece.isHeading || !/^(closed|failed|paid|refunded)$/.test(value))) ||
         (meaningsOf(text).some((one) => one.name === 'refundFen') && plain === '退款')
       )

@@ -19,6 +19,8 @@ export function sums(scope: Loose, free: Piece[]): Candidate[] {
           : kind === 'order' || kind === 'receipt'
             ? 'amountFen'
             : null;
+  const billed = kind === 'receipt' ? billedSum(scope, free) : [];
+  if (billed.length > 0) return billed;
   if (!wanted || known.has(wanted) || (wanted === 'payableFen' && kind === 'order' && known.has('amountFen')))
     return [];
   // "单价：98.00" in one line is what its label says.
@@ -45,6 +47,9 @@ export function sums(scope: Loose, free: Piece[]): Candidate[] {
       part && piece.parts.length > 2
         ? piece.text.slice(part.from, part.to)
         : (dotted.find((one) => dotted.length > 2 && one.includes(parsed.raw)) ?? piece.text);
+    // "￥94.50" "原价 ￥100 已售 2.3万" in one line: what stands before is what it costs.
+    const before = piece.size >= 20 ? said.split(/原价|市场价|划线价|已售|销量|库存/)[0]! : said;
+    if (before !== said && before.includes(parsed.raw)) return [{ piece, parsed }];
     if (/优惠|立减|抵扣|余额|红包|手续费|库存|节省|省|原价|面值|返|运费|USDT/.test(said)) return [];
     return [{ piece, parsed }];
   });
@@ -57,6 +62,17 @@ export function sums(scope: Loose, free: Piece[]): Candidate[] {
   const stands = size >= 20 ? 0.96 : scope.isItem ? 0.9 : 0.86;
   const sure = values.size > 1 ? 0.7 : told.length === large.length || size >= 18 ? stands : 0.84;
   return large.map(({ piece, parsed }) => at(scope, { name: wanted, parsed, piece, sure }));
+}
+
+/** A bill's own sum, large and with its sign: what was paid, whatever the order had cost before. */
+function billedSum(scope: Loose, free: readonly Piece[]): Candidate[] {
+  const found = free.flatMap((piece) => {
+    const parsed =
+      piece.size >= 22 && /^[-−]\s?[¥￥]?\s?[\d,]+\.\d{2}$/.test(piece.text) ? sumIn(piece) : null;
+    return parsed ? [{ piece, parsed }] : [];
+  });
+  if (found.length !== 1) return [];
+  return [at(scope, { name: 'amountFen', ...found[0]!, sure: 1.05 })];
 }
 
 /** The sum of a piece: as a whole, or of one of its runs or of what stands between dots. */
