@@ -22,7 +22,7 @@ export const aspUnion: Layout = {
       html: shell(
         '购买商品',
         `<font color="#FF6600"><b>您正在购买以下商品</b></font>${grid(`${tr('商品名称', '<b>⟦productName|苍穹战纪 元宝 500 自动充⟧</b>')}${tr('商品编号', '20417')}${tr('官方面值', '50.00 元')}${tr('银牌进价', '<font color="red"><b>⟦priceFen|46.35 元⟧</b></font>')}${tr('库存状态', '充足')}${tr('供货商家', '⟦merchant|楚天通讯⟧')}${tr('区服', '<select><option>请选择大区</option><option>华中一区</option><option>华东二区</option></select>')}${tr('充值帐号', '<input size="24"> 再输一遍 <input size="24">')}${tr('购买数量', '<input size="4" value="⟦may.quantity|1⟧"> 最多 20')}${tr('交易密码', '<input type="password" size="12">')}${tr('', '<input type="submit" value="确认购买"> <input type="button" value="返回">')}`)}
-<br><font color="#666666">注意事项：<br>1、帐号、区服填错导致充错的，⟦limits|一律不退不补⟧。<br>2、⟦grants|充值 2 小时未到账可申请撤单，撤单成功款项退回平台余额⟧。<br>3、本商品为官方接口自动充值，一般 1-10 分钟。</font>`,
+<br><font color="#666666">注意事项：<br>1、⟦limits|帐号、区服填错导致充错的，一律不退不补⟧。<br>2、⟦grants|充值 2 小时未到账可申请撤单，撤单成功款项退回平台余额⟧。<br>3、本商品为官方接口自动充值，一般 1-10 分钟。</font>`,
       ),
     },
     {

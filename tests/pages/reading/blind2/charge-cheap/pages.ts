@@ -14,7 +14,7 @@ export const chargeCheap: Layout = {
       path: '/h5/pay?o=CZ1126093377',
       html: shell(
         '收银台',
-        `<div class="head"><div>还差最后一步</div><div>请在 14:52 内完成支付，超时自动取消</div></div><div class="sheet" style="text-align:center"><div style="color:#8aa09a">应付</div><div class="sum">⟦payableFen|￥189.00⟧</div><div>⟦productName|联通话费 200 元 慢充⟧</div><div style="color:#8aa09a">充到 186 **** 5502</div></div>
+        `<div class="head"><div>还差最后一步</div><div>支付剩余时间 14:52</div></div><div class="sheet" style="text-align:center"><div style="color:#8aa09a">应付</div><div class="sum">⟦payableFen|￥189.00⟧</div><div>⟦productName|联通话费 200 元 慢充⟧</div><div style="color:#8aa09a">充到 186 **** 5502</div></div>
 <div class="sheet" style="margin-top:0"><div class="pay-item"><span>支付宝</span><i class="dot"></i></div><div class="pay-item checked"><span>⟦payMethod|云闪付⟧ <small style="color:#e66">首单减 2 元</small></span><i class="dot"></i></div><div class="pay-item"><span>微信</span><i class="dot"></i></div></div><div class="sheet" style="margin-top:0">${ln('单号', '⟦orderId|CZ1126093377⟧')}${ln('面值', '200 元')}${ln('折扣', '94.5 折')}</div>
 <a class="cta">确认支付 ￥189.00</a><p class="tip">慢充 ⟦grants|72 小时内分次到账，未充足的部分原路退回⟧；⟦limits|号码填错、充值期间在别处充值的，损失自负⟧。</p>`,
       ),

@@ -18,10 +18,10 @@ export const clientPane: Layout = {
           ['购买内容', '⟦productName|方舟点券 3280 点⟧'],
           ['赠送', '60 点'],
           ['账单号', '⟦orderId|FZ-66012784⟧'],
-          ['标价', '328.00 元'],
+          ['账单金额', '⟦amountFen|328.00 元⟧'],
           ['钱包抵扣', '- 28.00 元'],
           ['本次应付', '<b style="color:#ffb74d;font-size:20px">⟦payableFen|300.00 元⟧</b>'],
-        ])}<p>付款方式</p><div><span class="way">支付宝</span><span class="way sel">⟦payMethod|微信支付⟧ ✓</span><span class="way">手机话费</span></div><p><label><input type="checkbox" checked> 我已年满 18 周岁并同意《充值协议》：⟦limits|点券充值成功后不可退换、不可转让⟧</label></p><p><button class="k-btn">去付款</button> <button class="k-btn ghost">取消</button></p>`,
+        ])}<p>付款方式</p><div><span class="way">支付宝</span><span class="way sel">⟦payMethod|微信支付⟧ ✓</span><span class="way">手机话费</span></div><p><label><input type="checkbox" checked> 我已年满 18 周岁并同意《充值协议》</label></p><p style="color:#7f8ba0">⟦limits|点券充值成功后不可退换、不可转让⟧</p><p><button class="k-btn">去付款</button> <button class="k-btn ghost">取消</button></p>`,
       ),
     },
     {

@@ -40,7 +40,7 @@ export const lanternCards: Layout = {
         '扫码付款',
         `<div class="card"><div class="card-header">⟦payMethod|微信扫码⟧付款 <span class="badge badge-warning">⟦status=unpaid|等待付款⟧</span></div><div class="card-body row"><div class="col-4" style="text-align:center"><div style="width:180px;height:180px;background:repeating-conic-gradient(#000 0 25%,#fff 0 50%) 0 0/14px 14px"></div><div class="h3 text-danger">⟦payableFen|￥79.77⟧</div><div class="text-muted">剩余 <b id="m">04</b> 分 <b id="s">31</b> 秒</div></div>
 <div class="col-8"><ul class="list-group">${row('订单编号', '⟦orderId|LD8K20261118QF02⟧')}${row('所购商品', '⟦productName|知声听书 VIP 季卡 兑换码⟧')}${row('张数', '⟦quantity|2⟧')}${row('单价', '￥39.90')}${row('订单金额', '⟦amountFen|￥79.80⟧')}${row('下单时刻', '⟦orderTime|2026-11-18 21:04:55⟧')}</ul>
-<p class="text-danger">为便于系统核对到账，请按二维码下方的金额付款，多付少付都不会自动发码。</p></div></div></div>
+<p class="text-danger">为便于系统核对到账，请按二维码下方的金额付款。</p></div></div></div>
 <div class="d-none"><div class="card-header">支付宝扫码付款</div><p>请使用支付宝扫一扫</p></div><div class="d-none" id="paid"><h4>支付成功，正在跳转…</h4></div>`,
       ),
     },
@@ -53,7 +53,7 @@ export const lanternCards: Layout = {
 <div class="card"><div class="card-header d-flex"><span>#⟦orderId|LD8K20261118QF02⟧</span><span class="badge badge-success">⟦status=delivered|已发码⟧</span></div><ul class="list-group">${row('所购商品', '⟦productName|知声听书 VIP 季卡 兑换码⟧')}${row('张数', '⟦quantity|2⟧')}${row('实付', '⟦amountFen|￥79.77⟧')}${row('付款渠道', '⟦payMethod|微信扫码⟧')}${row('下单时刻', '⟦orderTime|2026-11-18 21:04:55⟧')}${row('发码时刻', '⟦otherTime|2026-11-18 21:06:12⟧')}${row('收码邮箱', 'qiu***07@mail.example')}</ul>
 <div class="card-body"><label>您的兑换码</label><textarea class="form-control" rows="3" style="width:100%" readonly>⟦cardSecret|ZS8Q-KD22-MP71-XA05⟧
 ⟦cardSecret|ZS8Q-KD22-NN48-TR93⟧</textarea><button class="btn">复制全部</button></div></div>
-<div class="card"><div class="card-header">常见问题</div><div class="card-body"><p><a>提示“兑换码已使用”怎么办？</a></p><div class="collapse show">请截图后提交工单，我们会向供货商核实，⟦grants|核实无误后 48 小时内换码⟧。</div><p><a>可以换成别的商品吗？</a></p><div class="collapse show">⟦limits|兑换码发出后不能更换其他商品⟧。</div></div></div>`,
+<div class="card"><div class="card-header">常见问题</div><div class="card-body"><p><a>提示“兑换码已使用”怎么办？</a></p><div class="collapse show">请截图后提交工单，我们会向供货商核实。⟦grants|核实无误后 48 小时内换码⟧。</div><p><a>可以换成别的商品吗？</a></p><div class="collapse show">⟦limits|兑换码发出后不能更换其他商品⟧。</div></div></div>`,
       ),
     },
     {

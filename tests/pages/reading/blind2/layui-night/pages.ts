@@ -34,7 +34,7 @@ export const layuiNight: Layout = {
       html: shell(
         '查单',
         `<div class="layui-container"><div class="layui-card"><div class="layui-card-header">凭联系方式查单</div><div class="layui-card-body"><input class="layui-input" value="18800001277"> <button class="layui-btn">查询</button></div></div>
-<div class="layui-card"><div class="layui-card-body">点“看卡”打开订单。仅保留 30 天内的订单。</div></div></div>
+<div class="layui-card"><div class="layui-card-body">点“看卡”打开订单。</div></div></div>
 <div class="layui-layer-shade"></div><div class="layui-layer layui-layer-page"><div class="layui-layer-title">订单信息</div><div class="layui-layer-content"><table class="layui-table"><tbody>${tr('单号', '⟦orderId|2611200831457720⟧')}${tr('买了什么', '⟦productName|北斗云手机 30天激活码⟧')}${tr('几件', '⟦quantity|3⟧ 件')}${tr('单价', '22.50')}${tr('优惠码抵扣', '-2.50')}${tr('一共付了', '⟦amountFen|65.00 元⟧')}${tr('怎么付的', '⟦payMethod|支付宝当面付⟧')}${tr('何时下单', '⟦orderTime|2026-11-20 08:31:45⟧')}${tr('何时付款', '⟦payTime|2026-11-20 08:32:10⟧')}${tr('进度', '<span style="color:#e67e22">⟦status=pending|部分发货，请等待补货⟧</span>')}</tbody></table>
 <fieldset class="layui-elem-field"><legend>卡密（已发 ⟦deliveredCount|2⟧ 张，缺 1 张）</legend><div>⟦cardSecret|BDY30-77QX-0K4M-ED21⟧</div><div>⟦cardSecret|BDY30-77QX-0K4M-ED39⟧</div></fieldset><p style="font-size:12px;color:#888">⟦grants|缺货部分 24 小时内补发，补不上的按单价退回⟧。</p><div style="text-align:right"><button class="layui-btn layui-btn-primary" style="color:#555">复制卡密</button> <button class="layui-btn">⟦entry|申请售后⟧</button></div></div></div>
 <div class="layui-hide" id="tpl-empty">没有找到订单，订单号：{{d.sn}}，状态：{{d.state}}</div>`,

@@ -39,7 +39,7 @@ ${cells('td', ['⟦item⟧⟦orderId|YQ700187760⟧', '⟦productName|移动话�
         '进货订单',
         `<div class="el-card el-page-header"><span>← 返回</span>　进货单详情　<span class="el-tag el-tag--danger">⟦status=failed|充值失败⟧</span></div>
 <div class="el-card"><div class="el-descriptions"><div class="el-descriptions__title">基本信息</div><table class="el-descriptions__table"><tbody><tr>${pair('进货单号', '⟦orderId|YQ700187760⟧')}${pair('外部单号', 'T202611242204591')}</tr><tr>${pair('商品', '⟦productName|移动话费 50 元 快充⟧')}${pair('件数', '⟦quantity|1⟧')}</tr><tr>${pair('面值', '50.00')}${pair('实扣', '⟦amountFen|￥49.30⟧')}</tr><tr>${pair('扣款来源', '⟦payMethod|代理余额⟧')}${pair('充值账号', '150****8816')}</tr><tr>${pair('提交于', '⟦orderTime|2026-11-24 22:05:00⟧')}${pair('完结于', '⟦otherTime|2026-11-24 22:19:42⟧')}</tr><tr>${pair('货源', '⟦merchant|北线通达⟧')}${pair('失败原因', '运营商返回：号码状态异常')}</tr></tbody></table></div></div>
-<div class="el-card"><b>处理轨迹</b><ul><li>22:05:00 已扣款，转交货源</li><li>22:19:42 货源返回失败</li></ul><p>⟦grants|失败订单的货款将在 1 小时内退回代理余额⟧，未退回的请点“⟦entry|订单申诉⟧”。</p></div>
+<div class="el-card"><b>处理轨迹</b><ul><li>22:05:00 已扣款，转交货源</li><li>22:19:42 货源返回失败</li></ul><p>⟦grants|失败订单的货款将在 1 小时内退回代理余额⟧。未退回的请点 <a class="el-link">⟦entry|订单申诉⟧</a></p></div>
 <div class="el-dialog__wrapper" style="display:none"><div>退款金额</div><input value="0.00"><div>退款说明</div><textarea></textarea></div>`,
       ),
     },

@@ -14,7 +14,7 @@ export const walletLeaf: Layout = {
       kind: 'receipt',
       path: '/bill/detail?no=48002611180031907745',
       html: shell(
-        `<div class="hero"><div>⟦merchant|成都灯下网络科技有限公司⟧</div><div class="amt">⟦amountFen|-79.77⟧</div></div><div class="rows">${r('当前状态', '⟦status=paid|支付成功⟧')}${r('商品说明', '⟦productName|知声听书季卡⟧')}${r('收款机构', '蜀汇支付有限公司')}${r('付款方式', '⟦payMethod|东岭银行储蓄卡(4410)⟧')}${r('支付时间', '⟦payTime|2026-11-18 21:05:37⟧')}${r('交易单号', '⟦tradeNo|48002611180031907745⟧')}${r('商户单号', '⟦orderId|LD8K20261118QF02⟧<br><small style="color:#999">可在支持的商户扫码退款</small>')}</div>
+        `<div class="hero"><div>⟦merchant|成都灯下网络科技有限公司⟧</div><div class="amt">⟦amountFen|-79.77⟧</div></div><div class="rows">${r('当前状态', '⟦status=paid|支付成功⟧')}${r('商品说明', '⟦productName|知声听书季卡⟧')}${r('收款机构', '蜀汇支付有限公司')}${r('付款方式', '⟦payMethod|东岭银行储蓄卡(4410)⟧')}${r('支付时间', '⟦payTime|2026-11-18 21:05:37⟧')}${r('交易单号', '⟦tradeNo|48002611180031907745⟧')}${r('商户单号', '⟦orderId|LD8K20261118QM55⟧<br><small style="color:#999">可在支持的商户扫码退款</small>')}</div>
 <div class="acts"><a>发起群收款</a><a>⟦entry|对订单有疑惑⟧</a><a>⟦entry|投诉商家⟧</a></div><div class="acts" style="display:none"><a>申请转账电子凭证</a></div>`,
       ),
     },
@@ -22,8 +22,8 @@ export const walletLeaf: Layout = {
       kind: 'receipt',
       path: '/bill/detail?no=48002611220016630512&t=refund',
       html: shell(
-        `<div class="hero"><div>退款 - ⟦merchant|稻香面馆票务⟧</div><div class="amt" style="color:#e0a030">⟦refundFen|+53.60⟧</div></div><div class="rows">${r('当前状态', '⟦status=refunded|已全额退款⟧')}${r('退款方式', '⟦may.payMethod|钱包余额⟧')}${r('退款时间', '⟦otherTime|2026-11-22 15:48:20⟧')}${r('原支付金额', '⟦amountFen|53.60⟧')}${r('原支付时间', '⟦payTime|2026-11-20 18:55:21⟧')}${r('商品', '⟦productName|稻香面馆 30 元代金券⟧')}${r('退款单号', '⟦may.tradeNo|50302611220016630512⟧')}${r('原交易单号', '⟦tradeNo|48002611200009941180⟧')}${r('商户单号', '⟦orderId|DJ26112018559027⟧')}</div>
-<div class="acts"><a>查看原账单</a><a>⟦entry|我有疑问⟧</a></div>`,
+        `<div class="hero"><div>退款 - ⟦merchant|稻香面馆票务⟧</div><div class="amt" style="color:#e0a030">⟦refundFen|+53.60⟧</div></div><div class="rows">${r('当前状态', '⟦status=refunded|已全额退款⟧')}${r('退款方式', '⟦may.payMethod|钱包余额⟧')}${r('退款时间', '⟦otherTime|2026-11-22 15:48:20⟧')}${r('原支付金额', '⟦amountFen|53.60⟧')}${r('原支付时间', '⟦payTime|2026-11-20 18:55:21⟧')}${r('商品', '⟦productName|稻香面馆 30 元代金券⟧')}${r('退款单号', '⟦may.tradeNo|50302611220016630512⟧')}${r('原交易单号', '⟦tradeNo|48002611200009941180⟧')}${r('商户单号', '⟦orderId|DJ26112018550913⟧')}</div>
+<div class="acts"><a>查看原账单</a><a>⟦entry|对退款有异议⟧</a></div>`,
       ),
     },
   ],
