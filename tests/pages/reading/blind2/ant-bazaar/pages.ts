@@ -1,7 +1,10 @@
 import type { Layout } from '../../truth';
 
 /** A market of many shops on ant design: cards of orders, steps, alerts, generated class names. */
-const shell = (title: string, body: string) => `<!DOCTYPE html><html><head><meta charset="utf-8"><title>${title} · ⟦platformName|百宝集市⟧</title><style>
+const shell = (
+  title: string,
+  body: string,
+) => `<!DOCTYPE html><html><head><meta charset="utf-8"><title>${title} · ⟦platformName|百宝集市⟧</title><style>
 body{margin:0;background:#f5f5f5;font:14px/1.57 -apple-system,sans-serif;color:rgba(0,0,0,.85)}.ant-layout-header{background:#fff;padding:14px 50px;display:flex;justify-content:space-between}.ant-layout-content{width:1000px;margin:20px auto}.ant-card{background:#fff;border:1px solid #f0f0f0;margin-bottom:16px}.ant-card-head{padding:10px 20px;background:#fafafa;border-bottom:1px solid #f0f0f0;display:flex;justify-content:space-between}.ant-card-body{padding:18px 20px}.ant-tabs{display:flex;gap:28px;padding:10px 0}.ant-tabs-tab-active{color:#d4380d}.goods__a1x{display:flex;align-items:center}.pic__9k{width:56px;height:56px;background:#eee;margin-right:12px}.nm__f3{flex:1}.col__c{width:130px;text-align:center}.ant-btn{border:1px solid #d9d9d9;background:#fff;padding:3px 12px;border-radius:2px}.ant-alert{border:1px solid #ffccc7;background:#fff2f0;padding:14px 18px;margin-bottom:16px}.ant-result-title{font-size:20px}.kvs__q{columns:2}.kvs__q p{margin:0 0 8px}.kvs__q p span:first-child{color:rgba(0,0,0,.45);margin-right:8px}.ant-modal-wrap{display:none}.ant-typography h3{margin:16px 0 4px}</style></head><body><header class="ant-layout-header"><b style="font-size:20px;color:#d4380d">百宝集市</b><nav><a>首页</a>　<a>我的订单</a>　<a>购物车(2)</a>　<a>⟦entry|客诉中心⟧</a>　<a>qinhe</a></nav></header><main class="ant-layout-content">${body}</main><footer style="text-align:center;color:#999;padding:20px">百宝集市 ©2026　⟦icp|粤ICP备2020099127号⟧　平台客服 ⟦contact|10109966⟧</footer></body></html>`;
 const p = (label: string, value: string) => `<p><span>${label}</span><span>${value}</span></p>`;
 const card = (

@@ -1,7 +1,10 @@
 import type { Layout } from '../../truth';
 
 /** An old alliance of card dealers: tables in tables, fonts and colours in attributes, no class that means anything. */
-const shell = (title: string, body: string) => `<html><head><meta charset="utf-8"><title>⟦platformName|联众点卡联盟⟧ - ${title}</title><style>td{font:12px 宋体,serif;line-height:20px}a{color:#003399}</style></head>
+const shell = (
+  title: string,
+  body: string,
+) => `<html><head><meta charset="utf-8"><title>⟦platformName|联众点卡联盟⟧ - ${title}</title><style>td{font:12px 宋体,serif;line-height:20px}a{color:#003399}</style></head>
 <body bgcolor="#D6E3F0" topmargin="0"><table width="900" align="center" cellpadding="0" cellspacing="0" bgcolor="#FFFFFF"><tr><td bgcolor="#2B5E9E" height="50"><font color="#FFFFFF" size="5"><b>&nbsp;联众点卡联盟</b></font></td></tr>
 <tr><td bgcolor="#EEF3FA" height="26">&nbsp;<a href="main.asp">平台首页</a> | <a href="buylist.asp">我的订单</a> | <a href="money.asp">充值加款</a> | <a href="tousu.asp">⟦entry|投诉建议⟧</a> | <a href="help.asp">规定</a> &nbsp;&nbsp; 会员：<font color="red">wuyue88</font> 级别：银牌 可用余额：<font color="red">1,204.60</font> 元</td></tr>
 <tr><td><marquee scrollamount="3">【公告】11 月 28 日 0:00-6:00 电信话费通道维护，请提前安排。</marquee></td></tr><tr><td style="padding:8px">${body}</td></tr>

@@ -1,7 +1,8 @@
 import type { Layout } from '../../truth';
 
 /** Talks of a bought-in service window: once in a frame over a help page, once in a shadow root. */
-const frame = (rows: string) => `<!DOCTYPE html><html><head><meta charset="utf-8"><title>在线咨询</title><style>body{margin:0;font:13px/1.6 sans-serif;background:#fff}.hd{background:#6b4ce6;color:#fff;padding:10px 14px}.flow{padding:10px;height:430px;overflow:auto}.l,.r{margin:8px 0}.r{text-align:right}.l div,.r div{display:inline-block;padding:6px 10px;border-radius:10px;background:#f1f0f7;max-width:230px;text-align:left}.r div{background:#6b4ce6;color:#fff}.ts{text-align:center;color:#bbb;font-size:11px}.tool{border-top:1px solid #eee;padding:8px}</style></head><body>${rows}</body></html>`;
+const frame = (rows: string) =>
+  `<!DOCTYPE html><html><head><meta charset="utf-8"><title>在线咨询</title><style>body{margin:0;font:13px/1.6 sans-serif;background:#fff}.hd{background:#6b4ce6;color:#fff;padding:10px 14px}.flow{padding:10px;height:430px;overflow:auto}.l,.r{margin:8px 0}.r{text-align:right}.l div,.r div{display:inline-block;padding:6px 10px;border-radius:10px;background:#f1f0f7;max-width:230px;text-align:left}.r div{background:#6b4ce6;color:#fff}.ts{text-align:center;color:#bbb;font-size:11px}.tool{border-top:1px solid #eee;padding:8px}</style></head><body>${rows}</body></html>`;
 const l = (words: string) => `<div class="l"><div>${words}</div></div>`;
 const r = (words: string) => `<div class="r"><div>${words}</div></div>`;
 
@@ -15,7 +16,9 @@ export const bubbleSide: Layout = {
       parts: [
         {
           path: '/chat/visitor?sid=a77',
-          html: frame(`<div class="hd">极昼卡券 在线客服　<small>正在与 ⟦agentId|阿澈⟧ 对话</small></div><div class="flow"><div class="ts">加载更多</div><div class="ts">今天 13:05</div>${l('欢迎光临，请描述您的问题，转人工请回复 0')}${r('0')}<div class="ts">客服 阿澈 已接入</div>${r('昨晚买的 ⟦productName|山海通行证 季票⟧ 卡密填进去说无效')}${l('麻烦给下订单尾号')}${r('完整的是 ⟦orderId|JZ-20261126-5580-7⟧，付了 ⟦amountFen|¥148⟧')}${l('收到。后台看这张卡 11-26 22:14 ⟦may.status=delivered|已出库⟧，上游显示未使用呢')}${r('我录屏了，还是提示无效')}${l('录屏发一下')}${r('[视频] 00:41')}${l('看到了。⟦grants|我这边给您换一张新的，最迟今晚 20 点前发到邮箱⟧')}${r('要是新的也不行呢')}${l('⟦grants|新卡还不行就全款退⟧')}</div><div class="tool"><input placeholder="说点什么" size="40"> 😊 📎 <button>⟦entry|投诉客服⟧</button></div>`),
+          html: frame(
+            `<div class="hd">极昼卡券 在线客服　<small>正在与 ⟦agentId|阿澈⟧ 对话</small></div><div class="flow"><div class="ts">加载更多</div><div class="ts">今天 13:05</div>${l('欢迎光临，请描述您的问题，转人工请回复 0')}${r('0')}<div class="ts">客服 阿澈 已接入</div>${r('昨晚买的 ⟦productName|山海通行证 季票⟧ 卡密填进去说无效')}${l('麻烦给下订单尾号')}${r('完整的是 ⟦orderId|JZ-20261126-5580-7⟧，付了 ⟦amountFen|¥148⟧')}${l('收到。后台看这张卡 11-26 22:14 ⟦may.status=delivered|已出库⟧，上游显示未使用呢')}${r('我录屏了，还是提示无效')}${l('录屏发一下')}${r('[视频] 00:41')}${l('看到了。⟦grants|我这边给您换一张新的，最迟今晚 20 点前发到邮箱⟧')}${r('要是新的也不行呢')}${l('⟦grants|新卡还不行就全款退⟧')}</div><div class="tool"><input placeholder="说点什么" size="40"> 😊 📎 <button>⟦entry|投诉客服⟧</button></div>`,
+          ),
         },
       ],
     },

@@ -1,7 +1,10 @@
 import type { Layout } from '../../truth';
 
 /** A till of a payment provider, on desk and phone, and its page for complaints about a payee. */
-const desk = (title: string, body: string) => `<!DOCTYPE html><html><head><meta charset="utf-8"><title>${title}</title><style>
+const desk = (
+  title: string,
+  body: string,
+) => `<!DOCTYPE html><html><head><meta charset="utf-8"><title>${title}</title><style>
 body{margin:0;background:#f3f5f9;font:14px/1.7 'PingFang SC',sans-serif;color:#333}.cashier-hd{background:#fff;border-bottom:2px solid #2f6bff;padding:12px 0}.in{width:880px;margin:0 auto}.cashier-order{background:#fff;padding:18px 24px;margin:18px 0;display:flex;justify-content:space-between}.price{color:#f60;font-size:24px}.channel-list{display:flex;background:#fff;padding:18px 24px}.channel{border:1px solid #ddd;padding:8px 18px;margin-right:12px}.channel.active{border-color:#2f6bff;box-shadow:inset 0 0 0 1px #2f6bff}.qrbox{background:#fff;text-align:center;padding:24px}.ft{text-align:center;color:#999;padding:20px}.form{background:#fff;padding:20px 24px;margin:18px 0}.form div{margin-bottom:10px}.form label{display:inline-block;width:110px;color:#777}.modal{display:none}</style></head><body>
 <div class="cashier-hd"><div class="in"><b style="font-size:20px;color:#2f6bff">⟦platformName|通汇支付⟧</b>　<span>${title}</span></div></div><div class="in">${body}</div><div class="ft">通汇支付有限公司　服务热线 ⟦contact|400-021-6600⟧　⟦icp|沪ICP备15033702号-8⟧</div></body></html>`;
 

@@ -1,7 +1,10 @@
 import type { Layout } from '../../truth';
 
 /** A top-up site for phones, fuel and data: one column, a coloured head, values without colons. */
-const shell = (title: string, body: string) => `<!DOCTYPE html><html><head><meta charset="utf-8"><title>${title}</title><style>
+const shell = (
+  title: string,
+  body: string,
+) => `<!DOCTYPE html><html><head><meta charset="utf-8"><title>${title}</title><style>
 *{box-sizing:border-box}body{margin:0 auto;max-width:420px;background:#eef3f1;font:14px/1.6 sans-serif;color:#1f2d2a}.head{background:linear-gradient(120deg,#12a182,#0f7a94);color:#fff;padding:22px 18px 40px}.sheet{background:#fff;border-radius:12px;margin:-24px 12px 14px;padding:14px}.ln{display:flex;justify-content:space-between;padding:6px 0}.ln em{font-style:normal;color:#8aa09a}.sum{font-size:30px;font-weight:700}.cta{display:block;background:#12a182;color:#fff;text-align:center;border-radius:22px;padding:10px;margin:12px}.pay-item{display:flex;justify-content:space-between;padding:9px 0;border-bottom:1px solid #f0f0f0}.pay-item .dot{width:16px;height:16px;border:1px solid #bbb;border-radius:50%}.pay-item.checked .dot{background:#12a182}.tip{font-size:12px;color:#8aa09a;margin:0 18px 12px}.bottom{text-align:center;color:#9aa;font-size:12px;padding:14px}</style></head><body>${body}
 <div class="bottom">⟦platformName|充到家⟧ · 客服微信 ⟦contact|chongdaojia_kf⟧</div></body></html>`;
 const ln = (label: string, value: string) => `<div class="ln"><em>${label}</em><span>${value}</span></div>`;

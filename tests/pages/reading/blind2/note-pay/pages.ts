@@ -1,7 +1,8 @@
 import type { Layout } from '../../truth';
 
 /** Notes of payment a bank card app and a carrier's wallet leave: cards with a headline sum. */
-const card = (head: string, rows: string, foot: string) => `<!DOCTYPE html><html><head><meta charset="utf-8"><title>交易提醒</title><style>body{margin:0 auto;max-width:400px;background:#ececec;font:14px/1.6 sans-serif;color:#222}.n{background:#fff;border-radius:8px;margin:14px 10px;padding:16px}.n header{color:#888;display:flex;justify-content:space-between}.n .m{font-size:32px;text-align:center;margin:12px 0}dl{display:grid;grid-template-columns:90px 1fr;margin:0;row-gap:6px}dt{color:#999}dd{margin:0;word-break:break-all}.f{border-top:1px solid #eee;margin-top:12px;padding-top:10px;color:#3a6ea5}</style></head><body><div class="n">${head}<dl>${rows}</dl><div class="f">${foot}</div></div></body></html>`;
+const card = (head: string, rows: string, foot: string) =>
+  `<!DOCTYPE html><html><head><meta charset="utf-8"><title>交易提醒</title><style>body{margin:0 auto;max-width:400px;background:#ececec;font:14px/1.6 sans-serif;color:#222}.n{background:#fff;border-radius:8px;margin:14px 10px;padding:16px}.n header{color:#888;display:flex;justify-content:space-between}.n .m{font-size:32px;text-align:center;margin:12px 0}dl{display:grid;grid-template-columns:90px 1fr;margin:0;row-gap:6px}dt{color:#999}dd{margin:0;word-break:break-all}.f{border-top:1px solid #eee;margin-top:12px;padding-top:10px;color:#3a6ea5}</style></head><body><div class="n">${head}<dl>${rows}</dl><div class="f">${foot}</div></div></body></html>`;
 const dl = (label: string, value: string) => `<dt>${label}</dt><dd>${value}</dd>`;
 
 export const notePay: Layout = {

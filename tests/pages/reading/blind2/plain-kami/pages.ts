@@ -1,7 +1,8 @@
 import type { Layout } from '../../truth';
 
 /** A one-person shop that says everything in sentences: no table, no label, hardly a class. */
-const shell = (title: string, body: string) => `<!DOCTYPE html><html><head><meta charset="utf-8"><title>${title}</title><style>body{max-width:640px;margin:40px auto;font:16px/1.9 sans-serif;color:#222;background:#fffef9;padding:0 16px}h1{font-size:20px}mark{background:#fff1a8}.k{font-family:monospace;background:#eee;padding:8px 12px}small{color:#999}a{color:#a0522d}</style></head><body><p><a>⟦platformName|老周的卡铺⟧</a> <small>卖卡第七年</small></p>${body}<hr><small>找老周：微信 ⟦contact|laozhou_kami⟧，白天在。</small></body></html>`;
+const shell = (title: string, body: string) =>
+  `<!DOCTYPE html><html><head><meta charset="utf-8"><title>${title}</title><style>body{max-width:640px;margin:40px auto;font:16px/1.9 sans-serif;color:#222;background:#fffef9;padding:0 16px}h1{font-size:20px}mark{background:#fff1a8}.k{font-family:monospace;background:#eee;padding:8px 12px}small{color:#999}a{color:#a0522d}</style></head><body><p><a>⟦platformName|老周的卡铺⟧</a> <small>卖卡第七年</small></p>${body}<hr><small>找老周：微信 ⟦contact|laozhou_kami⟧，白天在。</small></body></html>`;
 
 export const plainKami: Layout = {
   name: 'plain-kami',

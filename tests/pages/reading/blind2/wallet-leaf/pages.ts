@@ -1,7 +1,9 @@
 import type { Layout } from '../../truth';
 
 /** The bills of a wallet: a big signed sum, rows without colons. */
-const shell = (body: string) => `<!DOCTYPE html><html><head><meta charset="utf-8"><title>账单详情</title><style>
+const shell = (
+  body: string,
+) => `<!DOCTYPE html><html><head><meta charset="utf-8"><title>账单详情</title><style>
 body{margin:0 auto;max-width:390px;background:#f4f4f4;font:15px sans-serif;color:#111}.nav{background:#fff;display:flex;justify-content:space-between;padding:12px 16px}.hero{background:#fff;text-align:center;padding:24px 0}.hero .amt{font-size:34px;margin:10px 0}.rows{background:#fff;padding:4px 16px}.r{display:flex;padding:9px 0}.r .k{width:92px;color:#999;flex:none}.r .v{flex:1;word-break:break-all}.acts{background:#fff;margin-top:10px}.acts a{display:block;padding:12px 16px;border-bottom:1px solid #f0f0f0}.brand{text-align:center;color:#bbb;font-size:12px;padding:20px}</style></head>
 <body><div class="nav"><span>‹</span><b>账单详情</b><span>全部账单</span></div>${body}<div class="brand">本服务由 ⟦platformName|叶子钱包⟧ 提供</div></body></html>`;
 const r = (label: string, value: string) =>
