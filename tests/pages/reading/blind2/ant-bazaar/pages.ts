@@ -27,7 +27,7 @@ export const antBazaar: Layout = {
       path: '/account/orders',
       html: shell(
         '我的订单',
-        `<div class="ant-tabs"><span class="ant-tabs-tab-active">全部</span><span>待付款 1</span><span>待发货</span><span>待收货</span><span>退款/售后</span><input placeholder="商品名称 / 订单号"></div>
+        `<div class="ant-tabs"><span class="ant-tabs-tab-active">全部</span><span>待付款 1</span><span>待发货</span><span>待收货</span><span>已退款</span><input placeholder="商品名称 / 订单号"></div>
 ${card('2026-11-27 13:20:11', 'BB6120098817', '薄荷数码专营', '薄荷笔记 一年会员 激活码', '⟦quantity|1⟧', '66.00', '⟦status=unpaid|等待付款⟧', '<button class="ant-btn">去付款</button>')}
 ${card('2026-11-19 10:45:39', 'BB6119870342', '星图小铺', '星图修图 季度会员', '⟦quantity|2⟧', '57.80', '⟦status=delivered|交易完成⟧', '<button class="ant-btn">查看</button>')}
 ${card('2026-11-12 00:03:50', 'BB6118000561', '薄荷数码专营', '海豚视频 会员年卡', '⟦quantity|1⟧', '138.00', '⟦status=refunded|退款成功⟧', '<button class="ant-btn">查看</button>')}⟦/items⟧<div class="ant-pagination">1　2　3　…　<span>10 条/页</span></div><div class="ant-card"><div class="ant-card-head">为你推荐</div><div class="ant-card-body">极简日历 高级版 ¥18.00　|　白噪音 终身会员 ¥45.00</div></div>`,

@@ -31,7 +31,7 @@ ${comment('Mina', '2026年11月28日 18:20', '已转交财务核对，请耐心�
       path: '/hc/zh-cn/requests/47790',
       html: shell(
         '自动续费申请退款',
-        `<div class="request-container"><div class="request-main"><h1>自动续费申请退款</h1><ul style="list-style:none;padding:0">${comment('qinhe', '2026年11月2日 09:12', '11 月 1 日凌晨自动续费扣了我 ⟦amountFen|15.00 元⟧，没有提前通知，我要求退款。')}${comment('⟦agentId|Otto⟧', '2026年11月2日 16:47', '您好，自动续费会在扣费前 5 天发送站内信。按照服务协议，⟦limits|已生效的续费周期不支持退款⟧。您可以关闭下一期续费。', '客服')}${comment('qinhe', '2026年11月2日 17:03', '站内信没有收到。')}${comment('Otto', '2026年11月4日 11:26', '经与主管沟通，这次为您破例，⟦refundFen|15.00 元⟧ 已申请退回。⟦grants|退款 5 个工作日内到账⟧。', '客服')}</ul><p style="color:#87929d">此请求已关闭评论。您可以创建后续请求。</p></div>
+        `<div class="request-container"><div class="request-main"><h1>自动续费申请退款</h1><ul style="list-style:none;padding:0">${comment('qinhe', '2026年11月2日 09:12', '11 月 1 日凌晨自动续费扣了我 ⟦amountFen|15.00 元⟧，我不记得开通过，要求退款。')}${comment('⟦agentId|Otto⟧', '2026年11月2日 16:47', '您好，您在 6 月份开通了自动续费。按照服务协议，⟦limits|已生效的续费周期不支持退款⟧。您可以关闭下一期续费。', '客服')}${comment('qinhe', '2026年11月2日 17:03', '开通的时候没有看到说明。')}${comment('Otto', '2026年11月4日 11:26', '经与主管沟通，这次为您破例，⟦refundFen|15.00 元⟧ 已申请退回。⟦grants|退款 5 个工作日内到账⟧。', '客服')}</ul><p style="color:#87929d">此请求已关闭评论。您可以创建后续请求。</p></div>
 <aside class="request-sidebar"><h2 style="font-size:16px">请求 #⟦ticketNo|47790⟧</h2><dl class="request-details"><dt>申请人</dt><dd>qinhe</dd><dt>创建时间</dt><dd>⟦may.otherTime|2026年11月2日 09:12⟧</dd><dt>状态</dt><dd><span class="status-label status-label-solved">已解决</span></dd><dt>产品</dt><dd>⟦productName|月度会员 自动续费⟧</dd></dl><div class="visibility-hidden">退款方式：抵用券</div></aside></div>
 <table class="requests visibility-hidden"><tr><th>主题</th><th>ID</th></tr><tr><td>付款成功会员没有开通</td><td>#48213</td></tr></table>`,
       ),

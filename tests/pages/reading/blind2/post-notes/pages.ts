@@ -15,7 +15,7 @@ export const postNotes: Layout = {
         '⟦platformName|纸鹤礼品卡⟧ &lt;⟦may.contact|no-reply@zhihe.example⟧&gt;',
         '⟦may.otherTime|2026年11月25日 16:22⟧ (星期三)',
         `<table width="100%" cellpadding="0" cellspacing="0" style="border:1px solid #eee"><tr><td style="background:#2d6a4f;color:#fff;padding:16px;font-size:18px">纸鹤礼品卡</td></tr><tr><td style="padding:18px"><p>秦禾，您好：</p><p>您于 ⟦orderTime|2026-11-25 16:18:03⟧ 购买的 <b>⟦productName|云杉书城 200 元电子礼品卡⟧</b>（订单号 ⟦orderId|4730-2291-05⟧）⟦status=delivered|已发货⟧，卡片信息如下：</p>
-<table style="background:#f6f6f6" cellpadding="8"><tr><td>⟦cardSecret|卡号：6007 3391 2284 0156　密码：771 204⟧</td></tr></table><table width="100%" cellpadding="4"><tr><td>卡片面额 200.00</td><td align="right">196.00</td></tr><tr><td>服务费</td><td align="right">1.96</td></tr><tr><td><b>您共支付</b></td><td align="right"><b>⟦amountFen|¥197.96⟧</b></td></tr></table><p>⟦limits|礼品卡不兑现、不找零、不挂失⟧。⟦grants|自发货起 30 天内卡片未激活的，我们为您换卡⟧。</p><p style="color:#999">这是系统邮件，请勿直接回复。需要帮助请致电 ⟦contact|400-700-2618⟧。</p></td></tr></table>`,
+<table style="background:#f6f6f6" cellpadding="8"><tr><td>⟦cardSecret|卡号：6007339122840156　密码：771204⟧</td></tr></table><table width="100%" cellpadding="4"><tr><td>卡片面额 200.00</td><td align="right">196.00</td></tr><tr><td>服务费</td><td align="right">1.96</td></tr><tr><td><b>您共支付</b></td><td align="right"><b>⟦amountFen|¥197.96⟧</b></td></tr></table><p>⟦limits|礼品卡不兑现、不找零、不挂失⟧。⟦grants|自发货起 30 天内卡片未激活的，我们为您换卡⟧。</p><p style="color:#999">这是系统邮件，请勿直接回复。需要帮助请致电 ⟦contact|400-700-2618⟧。</p></td></tr></table>`,
       ),
     },
     {

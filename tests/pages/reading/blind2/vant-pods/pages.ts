@@ -23,7 +23,7 @@ export const vantPods: Layout = {
       html: shell(
         '商品详情',
         `<div class="van-swipe" style="height:220px;background:#dfe6ee"><div class="van-swipe__indicators">1/3</div></div><div class="van-cell-group"><div style="padding:10px 14px"><div style="color:#ee0a24"><small>券后</small> ⟦priceFen|<span class="van-card__currency">¥</span><span class="int" style="font-size:24px">26</span><span class="dec">.80</span>⟧ <del style="color:#999">¥30</del></div><div style="font-size:16px;font-weight:600">⟦productName|稻香面馆 30 元代金券（全国门店）⟧</div><div style="color:#999">月销 5000+　剩余 812 份</div></div></div>
-<div class="van-cell-group">${cell('已选', '30 元 · 1 份')}${cell('服务', '自动出券 · 过期退')}${cell('有效期', '购买后 60 天')}</div>
+<div class="van-cell-group">${cell('已选', '30 元 · 1 份')}${cell('服务', '自动出券')}${cell('有效期', '购买后 60 天')}</div>
 <div class="van-cell-group" style="padding:10px 14px"><b>购买须知</b><p>1. 到店付款时向店员出示券码即可。</p><p>2. ⟦grants|未使用的券随时可退，过期后自动退款⟧。</p><p>3. ⟦limits|不可与店内其他优惠同时使用，不找零⟧。</p><p>4. ⟦limits|券码一经核销不支持任何形式的退款⟧。</p></div>
 <div class="van-cell-group" style="padding:10px 14px"><b>看了又看</b><div class="van-card__bottom"><span>稻香面馆 50 元代金券</span><span>¥44.00</span></div><div class="van-card__bottom"><span>山茶奶盖 中杯</span><span>¥8.90</span></div></div>
 <div class="van-action-bar"><span>⌂ ⟦platformName|豆荚券⟧首页</span>　<span>☆ 收藏</span><button class="van-button van-button--danger">马上抢</button></div><div class="van-popup van-sku-container">购买数量 <input class="van-stepper__input" value="⟦may.quantity|1⟧"></div>`,
