@@ -1,42 +1,54 @@
 import type { Layout } from '../truth';
-import { aliStyleBill } from './ali-style-bill/pages';
-import { aspKameng } from './asp-kameng/pages';
-import { bladeCards } from './blade-cards/pages';
-import { chainGate } from './chain-gate/pages';
-import { dealGuard } from './deal-guard/pages';
-import { elDesk } from './el-desk/pages';
-import { frameTalk } from './frame-talk/pages';
-import { greenPurse } from './green-purse/pages';
-import { helpShelf } from './help-shelf/pages';
-import { jumpTill } from './jump-till/pages';
-import { kefuWindow } from './kefu-window/pages';
-import { layuiConsign } from './layui-consign/pages';
-import { phoneTopup } from './phone-topup/pages';
-import { plainSlip } from './plain-slip/pages';
-import { redeemGates } from './redeem-gates/pages';
-import { squareMall } from './square-mall/pages';
-import { sugarFaka } from './sugar-faka/pages';
-import { uniKiosk } from './uni-kiosk/pages';
-import { whmTickets } from './whm-tickets/pages';
+import { antBazaar } from './ant-bazaar/pages';
+import { aspUnion } from './asp-union/pages';
+import { bankEast } from './bank-east/pages';
+import { bbsYard } from './bbs-yard/pages';
+import { bubbleSide } from './bubble-side/pages';
+import { caseRail } from './case-rail/pages';
+import { cashGate } from './cash-gate/pages';
+import { chargeCheap } from './charge-cheap/pages';
+import { clientPane } from './client-pane/pages';
+import { codeDock } from './code-dock/pages';
+import { deskBlue } from './desk-blue/pages';
+import { escrowHarbor } from './escrow-harbor/pages';
+import { iconDeck } from './icon-deck/pages';
+import { imLobby } from './im-lobby/pages';
+import { lanternCards } from './lantern-cards/pages';
+import { layuiNight } from './layui-night/pages';
+import { memberYard } from './member-yard/pages';
+import { notePay } from './note-pay/pages';
+import { plainKami } from './plain-kami/pages';
+import { plusConsole } from './plus-console/pages';
+import { postNotes } from './post-notes/pages';
+import { vantPods } from './vant-pods/pages';
+import { videoPass } from './video-pass/pages';
+import { walletLeaf } from './wallet-leaf/pages';
+import { wooShelf } from './woo-shelf/pages';
 
 export const unseenLayouts: readonly Layout[] = [
-  aliStyleBill,
-  aspKameng,
-  bladeCards,
-  chainGate,
-  dealGuard,
-  elDesk,
-  frameTalk,
-  greenPurse,
-  helpShelf,
-  jumpTill,
-  kefuWindow,
-  layuiConsign,
-  phoneTopup,
-  plainSlip,
-  redeemGates,
-  squareMall,
-  sugarFaka,
-  uniKiosk,
-  whmTickets,
+  antBazaar,
+  aspUnion,
+  bankEast,
+  bbsYard,
+  bubbleSide,
+  caseRail,
+  cashGate,
+  chargeCheap,
+  clientPane,
+  codeDock,
+  deskBlue,
+  escrowHarbor,
+  iconDeck,
+  imLobby,
+  lanternCards,
+  layuiNight,
+  memberYard,
+  notePay,
+  plainKami,
+  plusConsole,
+  postNotes,
+  vantPods,
+  videoPass,
+  walletLeaf,
+  wooShelf,
 ];

@@ -36,7 +36,7 @@ export const jumpTill: Layout = {
       ),
     },
     {
-      kind: 'payment',
+      kind: 'receipt',
       path: '/return/success?trade_no=2026112114020550098',
       html: shell(
         '支付结果',
