@@ -3,19 +3,19 @@ import type { Piece } from './page-view';
 import { parsers, timesIn } from './values';
 
 const roles =
-  /^[（(【[]?(?:工作人员|客服|官方客服|平台客服|售后客服|售后|管理员|支持人员|技术支持|官方|员工|专员|客服专员|support|staff|agent|operator|admin)[)）】\]]?$/i;
+  /^[（(【[]?(?:工作人员|客服|官方客服|平台客服|售后客服|售后|管理员|支持人员|技术支持|官方|员工|专员|客服专员|担保|担保客服|中介|support|staff|agent|operator|admin)[)）】\]]?$/i;
 
 /** What one who answers is called in one word with his name: "管理员-黑猫", "售后专员-橘络", "供货商 鑫达小赵". */
 const titled =
   /^(管理员|客服|官方客服|售后客服|(?:售后|平台|客服|处理)?专员|工作人员|支持人员|[\p{Script=Han}]{0,4}小二|供货商|卖家|商家|店主)\s?[-－—·\s]\s?([\p{L}\d]{2,8})$/u;
 /** Names that are a role and a number: "平台客服03". */
-const numbered = /^(平台|官方|在线|售后|人工)?(客服|专员|坐席|小二)\s?\d{1,5}号?$/;
+const numbered = /^(平台|官方|在线|售后|人工)?(客服|售后|专员|坐席|小二)\s?[-_]?\s?\d{1,5}号?$/;
 /** Roles that stand before a name without being a part of it. */
 const parties = /^(供货商|卖家|商家|店主)$/;
 
 /** "我是阿蜂，有什么可以帮您", "客服苏禾为您服务": who answers says so. */
 const selfNamed =
-  /(?:^|[，,。！!\s])我是(?!您|你|卖家|买家|机器人)(?:客服|专员|人工客服)?([\p{L}\d]{2,8}?)(?:[，,。！!]|$)/u;
+  /(?:^|[，,。！!\s])我是(?!您|你|卖家|买家|机器人|支付宝|微信|用|在)(?:客服|专员|人工客服)?([\p{L}\d]{2,8}?(?:\s\d{1,4})?)(?:[，,。！!]|$)/u;
 
 /** The name at the head of an answer: alone in its line, or before a time or a colon. */
 function headNames(text: string): string {
@@ -41,7 +41,7 @@ function titledAnswerer({ page }: Scope, piece: Piece): Candidate | null {
     piece,
     offset,
     label: '',
-    sure: match ? 1 : 0.9,
+    sure: match ? (parties.test(match[1] ?? '') ? 0.8 : 1) : 0.9,
   });
 }
 

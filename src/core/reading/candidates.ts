@@ -67,7 +67,8 @@ export function labelledCandidates({ page, pairs }: Scope): {
 } {
   const found: Candidate[] = [];
   const claimed = new Map<number, string>();
-  const isLetter = pairs.some(({ label }) => /^(发件人|寄件人|发信人)$/.test(plainWords(label)));
+  const letterAt =
+    pairs.find(({ label }) => /^(发件人|寄件人|发信人)$/.test(plainWords(label)))?.labelAt ?? -1;
   for (const pair of pairs) {
     // A paragraph under words nobody knows is a paragraph.
     const isLoose =
@@ -75,7 +76,10 @@ export function labelledCandidates({ page, pairs }: Scope): {
     if (pair.piece.at !== pair.labelAt && !isLoose) claimed.set(pair.piece.at, pair.label);
     const one = candidateOf(page.view, pair);
     // The time over a letter is when it was sent.
-    const isSent = isLetter && /^(发送|收信|接收)?(时间|日期)$/.test(plainWords(pair.label));
+    const isSent =
+      letterAt >= 0 &&
+      Math.abs(pair.labelAt - letterAt) <= 4 &&
+      /^(发送|收信|接收)?(时间|日期)$/.test(plainWords(pair.label));
     if (one && !(isSent && one.name === 'orderTime')) found.push(one);
     const way = one && /^(amountFen|payableFen)$/.test(one.name) ? wayBeside(page.view, pair) : null;
     if (way) found.push(way);

@@ -1,16 +1,17 @@
 import { type Candidate, candidateAt } from './candidates';
-import { likelyMeaningsOf } from './label-words';
+import { likelyMeaningsOf, plainWords } from './label-words';
 import type { Page } from './page';
 import { enclosing, type Piece } from './page-view';
 import { isTicker } from './ticker';
 import { parsers } from './values';
 
 const shopSide =
-  /客服|客户服务|帮助|人工|卖家|商家信息|掌柜|加(我|微信|QQ)|有问题|遇到问题|站长|店主|店长|咨询|商务|投诉|热线|联系我们|售后|support|hotline|service|找|老|平台|官方/i;
+  /客服|客户服务|帮助|人工|卖家|商家信息|掌柜|加(我|微信|QQ)|有问题|遇到问题|站长|店主|店长|咨询|商务|投诉|举报|邮件|热线|联系我们|售后|support|hotline|service|找|老|平台|官方/i;
 const ways: readonly RegExp[] = [
   /(?:QQ|企鹅|扣扣|Q\s?Q|(?<=客服)Q)(?:号码?)?\s*[:：]?\s*(?:[\p{Script=Han}]{0,3}\s)?([1-9]\d{4,11})(?!\d|\*)/giu,
   // "客服QQ：123456　234567": the second of several.
   /(?:客服\s?QQ|QQ)\s*[:：]\s*[1-9]\d{4,11}[\s、/，,]+([1-9]\d{4,11})(?![\d*])/gi,
+  /(?:平台客服|客服电话|客服热线)\s*[:：]?\s*([1-9]\d{4,11})(?![\d*-])/g,
   /(?:t\.me\/)(\w{4,32})/gi,
   /(?:whats\s?app|line)\s*[:：]?\s*(\+?\d[\d\s-]{7,16}\d)/gi,
   /(?:微信(?:号|客服)?|(?<![A-Za-z])(?:VX|WX|wechat)|V信|威信|薇信)\s*[:：]?\s*(?!支付|扫码)([A-Za-z][\w-]{4,19})(?![\w*])/gi,
@@ -30,6 +31,15 @@ export function contactCandidates(page: Page): Candidate[] {
       .filter((pair) => likelyMeaningsOf(pair.label)[0]?.name === 'buyer')
       .map((pair) => pair.piece.at),
   );
+  // Where the page says whose address it is, it is that person's everywhere on it.
+  const buyers = page.pairs
+    .filter((pair) =>
+      /^(收件人|电邮|(下单|接收|收货|收件|我的)?(邮箱|电子邮箱|email))$/i.test(plainWords(pair.label)),
+    )
+    .flatMap(({ label, piece, from, to }) => {
+      const found = /[\w.+-]+@[\w.-]+/.exec(piece.text.slice(from, to))?.[0];
+      return found && (piece.at <= lastFieldOf(page) || plainWords(label) === '收件人') ? [found] : [];
+    });
   const shown = view.pieces.filter((piece) => !piece.isHidden && !piece.isControl);
   const last = lastFieldOf(page);
   const edge = new Set([...shown.slice(0, 6), ...shown.slice(-5)]);
@@ -49,7 +59,7 @@ export function contactCandidates(page: Page): Candidate[] {
     return (isShops || isFoot ? [...ways, telephone] : ways).flatMap((way) =>
       [...piece.text.matchAll(way)].flatMap((match) => {
         const words = inRun(piece, match).replace(/^20\d\d(-20\d\d)?(?=[A-Za-z])/, '');
-        if (/^no-?reply@/i.test(words)) return [];
+        if (/^no-?reply@/i.test(words) || buyers.includes(words)) return [];
         const before = piece.text.slice(Math.max(0, match.index - 6), match.index + match[0].indexOf(words));
         if (/群|(下单|接收|收货|买家|查单)\S*\s?[:：]?\s?$/.test(before)) return [];
         const parsed = { value: words, raw: words, confidence: 0.95 };

@@ -10,6 +10,19 @@ const saidBy: Partial<Record<PageKind, readonly FieldName[]>> = {
   other: ['orderId'],
   chat: ['orderId', 'agentId', 'ticketNo', 'merchant', 'amountFen', 'refundFen', 'payMethod'],
   'redeem-error': ['cardSecret'],
+  refusal: [
+    'orderId',
+    'productName',
+    'amountFen',
+    'refundFen',
+    'merchant',
+    'ticketNo',
+    'tradeNo',
+    'agentId',
+    'orderTime',
+    'payTime',
+    'otherTime',
+  ],
   'complaint-form': [
     'orderId',
     'productName',
@@ -101,6 +114,22 @@ export function nameByKind(candidates: readonly Candidate[], kind: PageKind): Ca
       /^交易(订?单)?(编?号|编码|号码|单号|序号|id)[:：\s]*$/i.test(one.label.trim())
     )
       return to('orderId', 0.97);
+    // Where the shop calls no other number its own, that of the flow is.
+    if (
+      one.name === 'tradeNo' &&
+      /^(order|payment|ticket|chat|complaint-form)$/.test(kind) &&
+      /(流水|账单)(编?号|单号)?[:：\s]*$/.test(one.label.trim()) &&
+      !/支付|渠道|通道|微信|交易/.test(one.label) &&
+      !candidates.some((other) => other.name === 'orderId' && other.confidence >= 0.6)
+    )
+      return to('orderId', 0.95);
+    // 成交时间 of an order that was paid at another time is when it ended.
+    if (
+      one.name === 'payTime' &&
+      /^(成交|交易完成)/.test(one.label.trim()) &&
+      candidates.some((other) => other.name === 'payTime' && /^(付款|支付)/.test(other.label.trim()))
+    )
+      return to('otherTime');
     // Nothing was paid yet: 成交时间 is when the order was made.
     if (isUnpaid && one.name === 'payTime' && !has('orderTime') && /^(成交|交易)/.test(one.label.trim()))
       return to('orderTime', 0.95);

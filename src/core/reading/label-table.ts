@@ -8,7 +8,7 @@ export type Meant = { name: Meaning; weight: number };
 export type LabelTable = readonly (readonly [Meaning, number, RegExp])[];
 
 const orderWord =
-  '(?:订单|交易订单|订购单?|订货单?|购买单?|购物单?|购卡单?|代充单?|充值单?|卡券单?|卡密单?|提货单?|提卡单?|取卡单?|取货单?|销售单?|消费单?|业务单?|服务单据|单据|单子|单|商户订?单|商家订?单|外部订?单|商城订?单|交易订单|平台订单)';
+  '(?:订单|交易订单|订购单?|订货单?|购买单?|购物单?|进货单?|购卡单?|代充单?|充值单?|卡券单?|卡密单?|提货单?|提卡单?|取卡单?|取货单?|销售单?|消费单?|业务单?|服务单据|单据|单子|单|商户订?单|商家订?单|外部订?单|商城订?单|交易订单|平台订单)';
 const number = '(?:编号|编码|单号|号码|号|序号|id|no|number|#)';
 const tradeWord =
   '(?:交易流水|支付流水|付款流水|支付宝|微信(?:支付)?|银行|渠道|通道|第三方|支付平台|收单|财付通|平台流水|交易|支付|付款|转账|收款|流水|账单|凭证|商户流水|参考)';
@@ -17,6 +17,12 @@ const ticketWord =
 
 /** What labels announce, most telling first; matched against the whole label in its plain form. */
 export const table: LabelTable = [
+  ['buyer', 1, /^(交易|付款|支付|扣款|银行)卡号?$|^电邮$|^收件人$/],
+  ['productName', 0.95, /^(买了什么|买的(是)?什么|买了啥)$/],
+  ['amountFen', 0.9, /^成交价?$/],
+  ['priceFen', 0.9, /^(您的|我的|会员|金牌|银牌|铜牌|钻石)?进价$/],
+  ['payMethod', 0.9, /^(资金|扣款|付款)来源$/],
+  ['orderId', 0.9, /^(商家|商户|卖家)参考号$/],
   ['refundFen', 0.97, /^(退回|退还|返还)(余额|金额|款项)$|^(申诉|维权|索赔)金额$/],
   ['orderId', 0.9, /^(关联|相关|对应)交易(编?号)?$/],
   ['payableFen', 1, /^(剩余|还剩)(应付|待付|未付)(金额|款)?$|^尾款(金额)?$/],
@@ -212,6 +218,7 @@ export const table: LabelTable = [
 
 /** The same by what a label holds, for words nobody listed: "何时付的款", "取货凭单号". Asked last, and less sure. */
 export const loose: LabelTable = [
+  ['unwanted', 1, /一起|还买|也买|还有|大家|推荐|最近|猜你/],
   [
     'unwanted',
     1,

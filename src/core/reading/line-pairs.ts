@@ -9,6 +9,7 @@ type Mark = { label: string; from: number; to: number; how: 'colon' | 'span' | '
 export function pairsInside(piece: Piece): Pair[] {
   // "收 款 时 间" is one label.
   if (isLabel(piece.text) && !/[:：]\s*[^\s:：]/.test(piece.text)) return [];
+  if (isBar(piece)) return [];
   const marks = marksOf(piece);
   return marks.flatMap((mark, i) => {
     const end = marks[i + 1]?.from ?? piece.text.length;
@@ -16,6 +17,16 @@ export function pairsInside(piece: Piece): Pair[] {
     if (from >= to) return [];
     return [{ label: mark.label, labelAt: piece.at, piece, from, to, how: mark.how }];
   });
+}
+
+/** "商品" "查单" "购买协议" side by side: names of pages, none of which announces the next. */
+function isBar({ parts, text }: Piece): boolean {
+  const words = parts.map(({ from, to }) => text.slice(from, to).trim());
+  return (
+    words.length >= 3 &&
+    words.every((one) => /^\p{Script=Han}{2,7}$/u.test(one)) &&
+    words.some((one) => /^(首页|查单|订单查询|查询订单|购买协议|登录|注册|退出|帮助)$/.test(one))
+  );
 }
 
 /** The words between two places without what only joins them. */

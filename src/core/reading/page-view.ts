@@ -80,10 +80,23 @@ export function viewPage(reading: PageReading): View {
   // A notice or an alert over the page takes nothing from what the page says; one with values of its own does.
   const onTop = pieces.filter((piece) => piece.isOnTop && !piece.isHidden);
   const hasDialog =
-    onTop.some((piece) =>
+    isOver(pieces, onTop) &&
+    (onTop.some((piece) =>
       /[¥￥]\s?\d|\d\s?元|\d{8,}|20\d\d[-/]\d{1,2}[-/]\d{1,2}|[A-Z0-9]{10,}/.test(piece.text),
-    ) || onTop.some((piece) => piece.isControl);
+    ) ||
+      onTop.some((piece) => piece.isControl));
   return { reading, pieces, pieceOf, hasDialog };
+}
+
+/** Whether a dialog hides anything: a box of that name may as well stand beside the rest of the page. */
+function isOver(pieces: readonly Piece[], onTop: readonly Piece[]): boolean {
+  const boxes = onTop.flatMap(({ box }) => (box ? [box] : []));
+  if (boxes.length < 4) return true;
+  const left = Math.min(...boxes.map((box) => box[0]));
+  const right = Math.max(...boxes.map((box) => box[0] + box[2]));
+  const beside = pieces.filter(({ isOnTop, isHidden, box }) => !isOnTop && !isHidden && box !== null);
+  const isBeside = ({ box }: Piece) => box![0] >= right || box![0] + box![2] <= left;
+  return !beside.every(isBeside) || beside.length === 0;
 }
 
 /** Words of which every menu has one. */

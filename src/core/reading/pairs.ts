@@ -72,7 +72,7 @@ function isSure({ how, label }: Pair): boolean {
 
 /** "户名" alone says little: the cell before it says whose. */
 function wholeLabel({ pieces }: View, piece: Piece, label: string): string {
-  if (!/^(户名|账户名称?|名称|姓名|全称)[:：\s]*$/.test(label)) return label;
+  if (!/^(户名|账户名称?|名称|姓名|全称)$/.test(plainWords(label))) return label;
   // "收 款 人" may be written from top to bottom, a line for each.
   const lines = new Map<number, string>();
   for (const { block, text } of pieces.slice(Math.max(0, piece.at - 6), piece.at))
@@ -344,7 +344,12 @@ function printedPairs(view: View): Pair[] {
     for (let at = first.block, up = 0; at >= 0 && up < 3; at = blocks[at]!.parent, up++) {
       const said = [blocks[at]!.before, blocks[at]!.label, titles.get(at)];
       const label = said.map((one) => one?.replace(/[\s:：]+$/, '')).find((one) => one && isLikelyLabel(one));
-      if (label && (up === 0 || isAlone(view, piece, at))) return [pair(label, piece)];
+      if (label && (up === 0 || isAlone(view, piece, at))) {
+        // A sign with a name stands before what it names.
+        const beside = /[\p{L}\d]/u.test(piece.text) ? null : view.pieces[piece.at + 1];
+        if (beside && !beside.isButton && placed(piece, beside) === 'right') return [pair(label, beside)];
+        return [pair(label, piece)];
+      }
     }
     const picture = runs[piece.parts[0]!.run - 1];
     const isBeside = picture?.source === 'alt' && isInside(view, picture.block, blocks[first.block]!.parent);

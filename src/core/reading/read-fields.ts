@@ -4,7 +4,7 @@ import { contactCandidates, icpCandidate } from './contacts';
 import { decide, nameByKind } from './decide';
 import type { FieldName, Fields } from './fields';
 import { kindOf } from './kind';
-import { likelyMeaningsOf } from './label-words';
+import { likelyMeaningsOf, plainWords } from './label-words';
 import { endOf, itemsOf } from './lists';
 import { type Page, pageOf } from './page';
 import type { PageReading } from './page-reading';
@@ -83,7 +83,7 @@ type How = { platform: string; isItem: boolean; number?: string };
 function candidatesOf(scope: Scope, { platform, isItem, number }: How): Candidate[] {
   const { found, claimed } = labelledCandidates(scope);
   const said = [...sentenceCandidates(scope), ...answerers(scope)].filter(
-    (one) => !claimed.has(one.piece!.at),
+    (one) => !claimed.has(one.piece!.at) || isRemark(one, claimed),
   );
   const told = [...found.filter((one) => one.name !== 'cardSecret'), ...said];
   const announced = nameByKind(told, scope.kind);
@@ -107,6 +107,14 @@ function candidatesOf(scope: Scope, { platform, isItem, number }: How): Candidat
   return nameByKind(
     [...told, ...loose, ...(secret ? [secret] : []), ...fromScripts(scope, announced)],
     scope.kind,
+  );
+}
+
+/** The number of an order in what was written with a payment: "附言：订单 2026… 货款". */
+function isRemark(one: Candidate, claimed: ReadonlyMap<number, string>): boolean {
+  return (
+    one.name === 'orderId' &&
+    /^(附言|备注|摘要|用途|转账(备注|说明))$/.test(plainWords(claimed.get(one.piece!.at) ?? ''))
   );
 }
 
@@ -142,9 +150,11 @@ function fromScripts({ page, kind }: Scope, known: readonly Candidate[]): Candid
 /** The orders of a list; empty when the page is of one order. */
 function readItems(page: Page, whole: Scope, platform: string): Fields[] {
   const { found, claimed } = labelledCandidates(whole);
-  const named = [...found, ...sentenceCandidates(whole)].filter(
-    (one) => one.name === 'orderId' && one.confidence >= 0.5,
-  );
+  const told = [...found, ...sentenceCandidates(whole)].filter((one) => one.confidence >= 0.5);
+  const own = told.filter((one) => one.name === 'orderId');
+  // A list of dealers may call its orders' numbers those of the flow.
+  const flow = found.filter((one) => one.name === 'tradeNo' && /^(交易)?(流水|账单)/.test(one.label));
+  const named = own.length > 0 ? own : flow.map((one) => ({ ...one, name: 'orderId' as const }));
   const labelled = itemsFrom(page, sameLabel(named), platform);
   if (labelled.length > 1) return labelled;
   const bare = bareNumbers(page, claimed);

@@ -190,6 +190,8 @@ function isBareCode(view: View, piece: Piece): boolean {
   if (piece.isAside || piece.isStruck || piece.isButton) return false;
   // What was typed to find the order is no secret of it.
   if (piece.isControl && isTyped(view, piece)) return false;
+  // Nor is a telephone's number one.
+  if (/^1[3-9]\d{9}$/.test(piece.text.trim())) return false;
   return piece.text.split('\n').every((line) => isCodeLine(line));
 }
 
@@ -220,5 +222,5 @@ function isCodeLine(line: string): boolean {
 }
 
 function codesIn(line: string): string {
-  return (line.match(/[A-Za-z0-9][A-Za-z0-9@._#!*+/=-]{3,}/g) ?? []).join(' ');
+  return (line.replace(/^\s*no\.\s?/i, '').match(/[A-Za-z0-9][A-Za-z0-9@._#!*+/=-]{3,}/g) ?? []).join(' ');
 }

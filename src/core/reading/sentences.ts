@@ -139,12 +139,12 @@ const phrases: readonly (readonly [FieldName, number, RegExp])[] = [
   [
     'productName',
     0.9,
-    new RegExp(`(?:下单|购买|订购|订单|商品|充值|选购|兑换)[^，。；「“『【"]{0,24}${quoted}`, 'g'),
+    new RegExp(`(?:下单|购买|订购|订单|商品|充值|选购|兑换|买)[^，。；「“『【"]{0,24}${quoted}`, 'g'),
   ],
   [
     'quantity',
     0.9,
-    /(?:数量|份数|件数|共|购买)\s?(?:为|是)?\s?[x×*]?\s?(\d{1,5})\s?(?:张|件|个|份|套|枚|pcs)?(?=[)）\s，。；・·]|$)/g,
+    /(?:数量|份数|件数|共|购买)\s?(?:为|是)?\s?[x×*]?\s?(\d{1,5})\s?(?:张|件|个|份|套|枚|pcs)?(?=[)）\s，。；・·]|$)(?!\s?[元块])/g,
   ],
   ['quantity', 0.88, /\S\s?[×✕]\s?(\d{1,5})(?=[，,。；])/g],
   [
@@ -152,6 +152,8 @@ const phrases: readonly (readonly [FieldName, number, RegExp])[] = [
     0.88,
     /(?:购买|订购|下单)(?:的|了)\s[^，。；]{3,40}?\s(\d{1,5})\s?[张件个份套枚](?=[，。；已\s])/g,
   ],
+  ['productName', 0.9, /(?:购买|订购)的\s?(\p{L}[^，。；：:（）()¥￥]{2,40}?)\s?[（(](?:订单|单号)/gu],
+  ['quantity', 0.9, /(?:要|你|您)买(?:了)?\s?(\d{1,5})\s?[张件个份套枚组]/g],
   // "订单 A-77（某商品）", "订单 A-77 · 某商品"
   [
     'productName',
@@ -243,7 +245,8 @@ export function sentenceCandidates({ page, kind, pieces }: Scope): Candidate[] {
       if (isWordy && /(Fen|Time|Id|No|quantity)$/.test(name) && name !== 'agentId') continue;
       // In a case the sums of the order it names count, not those of whatever else is told.
       if (kind === 'ticket' && /productName|quantity/.test(name)) continue;
-      if (kind === 'ticket' && /Fen$/.test(name) && !/订单/.test(piece.text)) continue;
+      const isAsked = name === 'refundFen' && /请|要求|申请|我要/.test(piece.text);
+      if (kind === 'ticket' && /Fen$/.test(name) && !isAsked && !/订单/.test(piece.text)) continue;
       // In a talk, what was paid and what is to come back.
       if (kind === 'chat' && name === 'amountFen' && !/付了|花了|实付/.test(piece.text)) continue;
       if (name === 'agentId' && !/^(chat|ticket|refusal|complaint-form)$/.test(kind)) continue;

@@ -48,7 +48,7 @@ type Name = {
 
 /** Ends that say which of a company's sites it is. */
 const siteEnds =
-  /\s?(?:收银台|在线客服|客服中心|客户中心|客户服务中心|服务中心|帮助中心|卡密查询|订单查询|订单中心)$|(代理|商家|采购|供货|分销)?(后台|平台)$|(?<=银行|钱包)(电子)?(回单|账单|凭证)$|(个人)?(网上银行|手机银行|官方网站|官网|控制台|管理后台|用户中心|会员中心|个人中心)$/;
+  /\s?(?:收银台|在线客服|客服中心|客户中心|客户服务中心|服务中心|帮助中心|卡密查询|订单查询|订单中心)$|(代理|商家)?后台$|\s(代理|商家|采购|供货|分销)?平台$|\s?[vV]?\d+(\.\d+)+$|(?<=银行|钱包)(电子)?(回单|账单|凭证)$|(个人)?(网上银行|手机银行|官方网站|官网|控制台|管理后台|用户中心|会员中心|个人中心)$/;
 
 /**
  * The site's name: what its meta elements, title, first line, logo and foot call it. Each place makes a guess; where two
@@ -151,7 +151,9 @@ function saidNames({ pairs, view }: Page): Name[] {
       .slice(from, to)
       .replace(/\s*[<（(].*$/, '')
       .trim();
-    return [{ text, score: 0.6, run: piece.parts[0]!.run, from: 'said' }];
+    // A letter is its sender's, whoever's letter box shows it.
+    const isSender = /^(发件人|寄件人|发信人)$/.test(plainWords(label));
+    return [{ text, score: isSender ? 0.95 : 0.6, run: piece.parts[0]!.run, from: 'said' }];
   });
   return [...signed, ...announced, ...toldNames(view.pieces)];
 }
@@ -243,7 +245,7 @@ function classesAround({ blocks }: Page['reading'], from: number): string {
 }
 
 const footWords: readonly RegExp[] = [
-  /^([\p{L}\d]{2,12})\s*[·・|｜]\s*由/u,
+  /^([\p{L}\d]{2,12})\s*[·・|｜]\s*(?:由|客服|联系)/u,
   /(?:©|\(c\)|copyright|版权所有)\s*(?:©\s*)?(?:\d{4}(?:\s?[-–—]\s?\d{4})?)?\s*([\p{L}\d][\p{L}\d ·&]{1,18}?)(?=\s*(?:[|｜·・,，。.]|\d{4}|技术|联系|邮箱|版权|保留|all rights|客服|\p{Script=Han}ICP|ltd|inc|$))/iu,
   /(?:由|by)\s*([\p{L}\d]{2,16}?)\s*(?:提供|驱动|支持|技术)/iu,
   /^[—\-–\s·]*([\p{L}\d]{2,16}?)\s*(?:版权所有|©|只?提供(?!商)|旗下|敬上|谨上|由.{2,20}运营|客服(?:信箱|邮箱|热线|电话)?\s)/iu,
@@ -309,11 +311,12 @@ function isName(text: string): boolean {
     text.length >= 2 &&
     text.length <= 24 &&
     /[\p{L}]/u.test(text) &&
-    !/[。！？，：:*￥¥@~～<>]|\d{5,}|ICP|公告|欢迎|您好|[（(]\d|^(由|本|该|有|请|已|没有|到底|暂无|共|第|距|返回|查看|点击|复制|立即|继续|再来|来自|联系|热线|电话|客服|邮箱|备案|版权)/.test(
+    !/[。！？，：:*￥¥@~～<>]|\d{5,}|ICP|公告|欢迎|您好|[（(]\d|^(由|本|该|有|请|已|还|就|去|你的|我的|您的|没有|到底|暂无|共|第|距|返回|查看|点击|复制|立即|继续|再来|来自|联系|热线|电话|客服|邮箱|备案|版权)/.test(
       text,
     ) &&
     meaningsOf(text).length === 0 &&
     !/^(全部|所有|all)$/i.test(text) &&
+    !/(专用章|公章|了)$|小助手$/.test(text) &&
     text.replace(/[\d.,\s]/g, '').length >= 2 &&
     (statusOf(text.replace(/中心/g, '')) === null || text.length > 6) &&
     parseMoney(text) === null

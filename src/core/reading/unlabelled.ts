@@ -20,7 +20,7 @@ export function looseCandidates(scope: Loose): Candidate[] {
     ...bareNumbers(scope, free),
     ...besideNumber(scope, free),
     ...badges(scope, free),
-    ...(scope.known.has('productName') ? [] : headlines(scope, free)),
+    ...(scope.known.has('productName') && scope.kind !== 'product' ? [] : headlines(scope, free)),
     ...sums(scope, free),
     ...moments(scope, free),
     ...segments(scope, free),
@@ -82,7 +82,8 @@ function signed(scope: Loose, free: Piece[]): Candidate[] {
 function delivered(scope: Loose): Candidate[] {
   if (scope.kind !== 'order' || scope.isItem) return [];
   return scope.pieces.flatMap((piece) => {
-    if (piece.isHidden || !/还有|还剩|其余|剩余|余下|未发|待发|只|仅|部分|先|共/.test(piece.text)) return [];
+    if (piece.isHidden || !/还有|还剩|其余|剩余|余下|未发|待发|缺|只|仅|部分|先|共/.test(piece.text))
+      return [];
     const match =
       /(?:已|只|仅|先|目前)(?:经)?(?:为您|给您)?(?:只|仅|先)?(?:自动)?(?:取卡|提卡|取|提|发货|发卡|发出|发放|放出|交付|到账|发了|发|放|出|充值|送达)(?:了)?\s*(\d{1,5})\s*[张件个份条枚套笔]/.exec(
         piece.text,

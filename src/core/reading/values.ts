@@ -231,6 +231,7 @@ export function parseName(text: string): Parsed | null {
     parsed.raw.length > 40 ||
     /[。！？，：]/.test(parsed.raw) ||
     // An address half hidden, a time that is set.
+    /人民币|大写|[¥￥]/.test(parsed.raw) ||
     /^[\w.*+-]+@[\w.-]+$|^\d{3}\*+\d|^\d+\s?(小时|天|分钟|个?工作日)|的$/.test(parsed.raw) ||
     /^[\d\s.,¥￥元-]+$/.test(parsed.raw)
   )
@@ -264,7 +265,7 @@ export function parsePayMethod(text: string): Parsed | null {
     !parsed ||
     parsed.raw.length > 30 ||
     familiesIn(parsed.raw) > 1 ||
-    /^(发货|收货|评价|验货|提货|取货|领取|完成|下单|拍下|提交)/.test(parsed.raw) ||
+    /^(仅退款|退货|原路退回)|^(发货|收货|评价|验货|提货|取货|领取|完成|下单|拍下|提交)/.test(parsed.raw) ||
     (statusOf(parsed.raw) !== null && !payWords.test(parsed.raw)) ||
     /\d{4}-\d|^[-¥￥\d.\s元]+$/.test(parsed.raw)
   )

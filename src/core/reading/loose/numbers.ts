@@ -155,7 +155,7 @@ function cardOf(scope: Loose, free: Piece[]): Candidate[] {
   return free
     .slice(0, 16)
     .flatMap((price): Candidate[] => {
-      const count = /^(?:(?:单价\s?)?[¥￥]\s?[\d,.]+|[^，。：:]{2,14})\s*[x×✕*]\s?(\d{1,4})$/i.exec(
+      const count = /^(?:(?:单价\s?)?[¥￥]\s?[\d,.]+|[^，。：:]{2,14})?\s*[x×✕*]\s?(\d{1,4})$/i.exec(
         price.text,
       )?.[1];
       const name = pieces[price.at - 1];
