@@ -101,6 +101,12 @@ function wordsOf(view: View, { label, piece, from, to, how }: Pair, name: FieldN
     const state = first && piece.text.slice(first.from, first.to);
     if (state && first.to < to && plainWords(state).length <= 8 && statusOf(state)) return state;
   }
+  // A number ends with its run, whatever sign to copy it touches it.
+  if (/^(orderId|tradeNo|ticketNo)$/.test(name)) {
+    const first = piece.parts.find((one) => one.from <= from && from < one.to && one.to < to);
+    const number = first && piece.text.slice(from, first.to).trim();
+    if (number && /^[A-Za-z0-9][\w-]{5,39}$/.test(number)) return number;
+  }
   const isName = name === 'merchant';
   const part =
     isName &&

@@ -1,5 +1,6 @@
 import type { PageKind } from '../evidence/record';
 import type { Candidate } from './candidates';
+import { payWords } from './values';
 import { type Field, type FieldName, type Fields, type FoundField, fieldNames } from './fields';
 
 /** What pages of a kind can say; everything else on them is of something else. Absent: all. */
@@ -228,6 +229,9 @@ export function nameByKind(candidates: readonly Candidate[], kind: PageKind): Ca
     // A case says what became of it, not of the order.
     if (kind === 'refusal' && one.name === 'status' && !/订单|交易|支付|付款/.test(one.label))
       return to('status', 0);
+    // A case has a state of its own, which is none of the order's.
+    if (kind === 'ticket' && one.name === 'status' && !/订单|交易|支付|付款|发货/.test(one.label))
+      return to('status', 0);
     // Money that came back did so when the bill says, and nothing was paid then.
     if (
       kind === 'receipt' &&
@@ -266,6 +270,8 @@ export function nameByKind(candidates: readonly Candidate[], kind: PageKind): Ca
       /小计|subtotal/i.test(one.label)
     )
       return to('amountFen', 0);
+    // A way to pay nobody knows, in words nobody sees, is a template's.
+    if (one.name === 'payMethod' && one.hidden && !payWords.test(one.raw)) return to('payMethod', 0);
     // How many a form asks for is the buyer's to say.
     if (kind === 'complaint-form' && one.name === 'quantity' && one.piece?.isControl)
       return to('quantity', 0);

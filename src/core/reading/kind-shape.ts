@@ -40,6 +40,7 @@ export function addShape({ view, reading, labelled }: Page, add: Add): void {
   );
   if (headed.length >= 3 && headed.filter(({ text }) => /^(我|你|您)\s/.test(text)).length >= 2)
     add('chat', 4, '');
+  if (!labelled.has('ticketNo') && isTalk(view, reading)) add('chat', 6, '');
   if (speakers >= 3) add('chat', 1.5, '');
   if (clocks >= 3) add('chat', 2, '');
   if (scrollers > 0 && (speakers >= 3 || clocks >= 3 || areas > 0)) add('chat', 2, '');
@@ -169,6 +170,28 @@ export function addShape({ view, reading, labelled }: Page, add: Add): void {
     const said = shown.filter((piece) => !piece.isAside && !piece.isButton && piece.text.length >= 6).length;
     if (clauses >= said * 0.35 && prices === 0) add('rules', 2.5, '');
   }
+}
+
+/** Messages left and right, by their classes and places, and a way to send one more. */
+function isTalk(view: Page['view'], { blocks, runs, viewport }: Page['reading']): boolean {
+  const named = /(^|[\s_-])(messages?|msg|bubble|bub|chat|dialogue|im)(?=[\s_-]|$)/i;
+  const said = view.pieces.filter(({ isHidden, isControl, isButton, box, block }) => {
+    if (isHidden || isControl || isButton || !box) return false;
+    for (let at = block, up = 0; at >= 0 && up < 3; at = blocks[at]!.parent, up++)
+      if (named.test(blocks[at]!.class ?? '')) return true;
+    return false;
+  });
+  if (said.length < 4) return false;
+  const lefts = said.map(({ box }) => box![0]);
+  const rights = said.map(({ box }) => box![0] + box![2]);
+  const [left, right] = [Math.min(...lefts), Math.max(...rights)];
+  const isWide = right - left > Math.min(220, viewport.width * 0.4);
+  const mine = said.filter(({ box }) => right - (box![0] + box![2]) < 40 && box![0] - left > 60).length;
+  const theirs = said.filter(({ box }) => box![0] - left < 40 && right - (box![0] + box![2]) > 60).length;
+  const sends =
+    view.pieces.some((piece) => piece.isButton && /^(发送|寄出|send)$/i.test(plainWords(piece.text))) ||
+    runs.some((run) => run.source === 'placeholder' && /消息|说点|输入|问/.test(run.text));
+  return isWide && mine >= 2 && theirs >= 2 && sends;
 }
 
 const namesPay = /支付|付款|收银|pay|checkout|cashier/i;

@@ -28,7 +28,7 @@ function isThread({ view, reading, labelled }: Page): boolean {
     const [time] = timesIn(piece.text);
     return time !== undefined && isOver(piece.text.replace(time.raw, ''));
   });
-  return hasBox && !isForm && answers.length >= 2;
+  return !isForm && answers.length >= (hasBox ? 2 : 3);
 }
 
 /** How many headings name a case by its number. */
@@ -38,7 +38,7 @@ function casesIn({ view }: Pick<Page, 'view'>): number {
 }
 
 /** "维权单 WQ6618": a heading that is a case and its number. */
-function isCaseHeading(text: string): boolean {
+export function isCaseHeading(text: string): boolean {
   const words = plainWords(text);
   return (
     /^(工单|投诉单?|维权单?|售后单?|申诉单?|客诉单?|反馈单?|请求|案件|ticket|case|request)(编?号)?[#＃]?[a-z]{0,5}\d{2,}$/.test(

@@ -266,7 +266,7 @@ export const signs: readonly Sign[] = [
     'product',
     3,
     'button',
-    /来一[份张个]|我要(了|它|这个)?$|要了|拿货|提卡|下手|入手|获取|订一|subscribe|getit|购买|下单|订购|抢购|开通|购物车|我要买|选购|买它|拿下|buy|cart|purchase|立即(充值|领取|兑换)|去结算|下一步/,
+    /来一[份张个]|直接买|马上(买|抢)|加入背包|我要(了|它|这个)?$|要了|拿货|提卡|下手|入手|获取|订一|subscribe|getit|购买|下单|订购|抢购|开通|购物车|我要买|选购|买它|拿下|buy|cart|purchase|立即(充值|领取|兑换)|去结算|下一步/,
   ],
   [
     'product',
@@ -326,6 +326,7 @@ export const signs: readonly Sign[] = [
   ['receipt', 4, 'head', /(退款|退货|扣款|入账|到账|消费)(入账|到账)?(通知|提醒|明细|凭证)|账户明细/m],
   ['rules', 3, 'head', /版规|章程|规范|约法|写给(买家|顾客|您)|买家必看|购买协议|店铺规则/m],
   ['payment', 2, 'path', /(^|[/._-])(pay|cashier|checkout|qrpay|scan|submit)/],
+  ['receipt', 2, 'text', /^(可用额度|账单分期|入账(日期|时间)|交易卡号)|消费支出/m],
   ['receipt', 1.5, 'path', /receipt|bill(?!ing)|voucher|(pay|trade)[_-]?(return|success|result)|notify/],
   ['product', 1.5, 'path', /product|goods|item|(^|\/)(buy|shop|links?|sku|detail)([/.?-]|$)|commodity/],
   ['ticket', 1.5, 'path', /ticket|workorder|support|case|gongdan|service/],

@@ -70,7 +70,8 @@ function cardInTalk(page: Page, { kind, pieces, pairs }: Scope, platform: string
     const here = pieces.filter(
       ({ parts }) => runs[parts[0]!.run]!.block >= block && runs[parts[0]!.run]!.block < before,
     );
-    if (here.length > 9) return [];
+    const labels = pairs.filter(({ piece }) => here.includes(piece)).length;
+    if (here.length > (labels >= 4 ? 16 : 9)) return [];
     if (here.length < 3 || !here.some((piece) => moneyIn(piece.text).some((one) => one.isSigned))) continue;
     const said = candidatesOf(scopeOf(page, 'order', { block, before }), { platform, isItem: true });
     return said.filter(({ name }) => /^(productName|quantity|amountFen|status|orderTime)$/.test(name));

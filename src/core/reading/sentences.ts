@@ -247,6 +247,7 @@ export function sentenceCandidates({ page, kind, pieces }: Scope): Candidate[] {
       if (kind === 'ticket' && /productName|quantity/.test(name)) continue;
       const isAsked = name === 'refundFen' && /请|要求|申请|我要/.test(piece.text);
       if (kind === 'ticket' && /Fen$/.test(name) && !isAsked && !/订单/.test(piece.text)) continue;
+      if (kind === 'ticket' && name === 'orderId' && /^[#＃№]/.test(piece.text.trim())) continue;
       // In a talk, what was paid and what is to come back.
       if (kind === 'chat' && name === 'amountFen' && !/付了|花了|实付/.test(piece.text)) continue;
       if (name === 'agentId' && !/^(chat|ticket|refusal|complaint-form)$/.test(kind)) continue;

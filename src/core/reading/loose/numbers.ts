@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidates';
 import type { FieldName } from '../fields';
+import { isCaseHeading } from '../kind-story';
 import { meaningsOf } from '../label-words';
 import type { Piece } from '../page-view';
 import { namesPage, titleParts } from '../site';
@@ -18,6 +19,11 @@ function inSubject(scope: Loose): Candidate[] {
   if (scope.known.has('ticketNo') || !/^(ticket|refusal)$/.test(scope.kind)) return [];
   return scope.pieces.slice(0, 40).flatMap((piece) => {
     const start = piece.text.slice(0, 120);
+    const named = piece.isHeading && isCaseHeading(piece.text) ? /[A-Za-z]{0,5}-?\d{2,}/.exec(piece.text)?.[0] : undefined;
+    if (named && !piece.isHidden) {
+      const parsed = { value: named, raw: named, confidence: 0.9 };
+      return [at(scope, { name: 'ticketNo', parsed, piece, sure: 1, offset: piece.text.indexOf(named) })];
+    }
     const raw = (/[[【]\s?[#＃]\s?([A-Za-z0-9][A-Za-z0-9-]{3,19})\s?[\]】]/.exec(start) ??
       /^[#＃]\s?([A-Za-z0-9][A-Za-z0-9-]{3,19})\s[-–—]\s/.exec(start))?.[1];
     const parsed = raw && !piece.isHidden ? parseNumber(raw) : null;
