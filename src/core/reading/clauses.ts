@@ -222,6 +222,20 @@ function isAboutCase(words: string): boolean {
   );
 }
 
+/** In a talk of bubbles one's own stand to the right. */
+function isRightmost(pieces: readonly Piece[], piece: Piece): boolean {
+  const said = pieces.filter(
+    ({ box, isHidden, frame, isControl }) => box && !isHidden && !isControl && frame === piece.frame,
+  );
+  const bubbles = said.filter(({ text, isButton, isAside }) => text.length >= 2 && !isButton && !isAside);
+  if (!piece.box || bubbles.length < 6) return false;
+  const left = Math.min(...bubbles.map(({ box }) => box![0]));
+  const right = Math.max(...bubbles.map(({ box }) => box![0] + box![2]));
+  const gap = right - (piece.box[0] + piece.box[2]);
+  const others = bubbles.filter(({ box }) => box![0] - left < 30 && right - (box![0] + box![2]) > 80).length;
+  return gap < 30 && piece.box[0] - left > 100 && others >= 2;
+}
+
 const buyerNames = '(我|你|您|访客|买家|用户|顾客|客户|本人|自己|me|you|visitor|buyer|customer)';
 const buyerStart = new RegExp(
   `^(\\[[\\d: /-]+\\]\\s*)?${buyerNames}(的(留言|追问|补充))?\\s*([:：（(]|\\s*\\d{2,4}[-/:]|$)`,
@@ -237,6 +251,7 @@ function isBuyers({ view, reading }: Page, piece: Piece): boolean {
   if (anyStart.test(piece.text)) return buyerStart.test(piece.text);
   for (let at = piece.block, up = 0; at >= 0 && up < 4; at = reading.blocks[at]!.parent, up++)
     if (buyerClass.test(reading.blocks[at]!.class ?? '')) return true;
+  if (isRightmost(view.pieces, piece)) return true;
   for (let back = piece.at - 1; back >= Math.max(0, piece.at - 3); back--) {
     const text = view.pieces[back]!.text;
     // The time of a message stands between it and who wrote it.

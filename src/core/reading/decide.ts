@@ -1,7 +1,7 @@
 import type { PageKind } from '../evidence/record';
 import type { Candidate } from './candidates';
-import { payWords } from './values';
 import { type Field, type FieldName, type Fields, type FoundField, fieldNames } from './fields';
+import { payWords } from './values';
 
 /** What pages of a kind can say; everything else on them is of something else. Absent: all. */
 const saidBy: Partial<Record<PageKind, readonly FieldName[]>> = {

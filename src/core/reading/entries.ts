@@ -3,6 +3,7 @@ import { kindOf } from './kind';
 import { plainWords } from './label-words';
 import { pageOf } from './page';
 import type { PageReading } from './page-reading';
+import { titleParts } from './site';
 
 /** A way to complain that the page offers: its words, the run they stand in, and where it leads; '' when no link says so. */
 export type ComplaintEntry = { text: string; run: number; href: string };
@@ -11,13 +12,13 @@ export type ComplaintEntry = { text: string; run: number; href: string };
 export type ComplaintWays = { entries: Pick<ComplaintEntry, 'text' | 'href'>[]; terms: string[] };
 
 /** Words by which nobody means anything else than to complain. */
-const complaint = '投诉|举报|维权|申诉|纠纷|仲裁|争议|异议';
+const complaint = '投诉|客诉|举报|维权|申诉|纠纷|仲裁|争议|异议|复议|复核';
 /** Words that also name states, filters and chapters of rules. */
-const aftercare = '售后|工单|退款|退货|退换货?|换货|补发|反馈|理赔|报障|介入';
+const aftercare = '售后|工单|退款|退货|退换货?|换货|补发|补单|撤单|退单|反馈|理赔|报障|介入';
 const place =
-  '中心|平台|入口|卖家|商家|商户|供货商|店铺|店家|柜台|管理|登记|订单|此单|本单|支持|服务|建议|申请|处理|通道|渠道|热线|专区|大厅|窗口|邮箱|电话|咨询|帮助';
+  '中心|平台|入口|卖家|商家|商户|供货商|店铺|店家|柜台|管理|登记|订单|此单|本单|支持|服务|建议|申请|处理|通道|渠道|热线|专区|大厅|窗口|客服|区|单|咨询|帮助';
 const verb =
-  '申请|提交|发起|创建|新建|我要|我的|写信|在线|联系|去|前往|点此|点击|立即|一键|进入|快速|问题|意见|查看|提起|请求|要求平台';
+  '申请|提交|发起|创建|新建|我要|我的|写信|在线|联系|去|前往|点此|点击|立即|一键|进入|快速|问题|意见|查看|提起|转为|请求|要求平台';
 
 const and = '[与和及、/&]?';
 const surely = new RegExp(
@@ -26,7 +27,8 @@ const surely = new RegExp(
     `^(${verb}).{0,4}(${complaint}|${aftercare})(${place})?$`,
     '(平台|客服|官方|人工|小二)介入$|^(提交|补充|再次|上传|我要)举证$|有问题(请)?(找|联系)客服$',
     '^(提交|发起)?(售后|退款|退货|换货|补(发|单|码|卡))申请$|^申请补(发|单|码|卡)$',
-    '(有|存在|存)(疑问|异议|疑义|争议|问题)(点此|反馈)?$|^(提交|新建|创建)请求$|^(未收到|没收到|没有收到|未到账|没到账)(货|卡密|商品)?$',
+    '^(售后|客服)(工单|投诉)$|^申请取消(交易|订单)$|^反馈问题$|^我已(付款|支付)(订单|申请|却|没|未).{1,8}$',
+    '(有|存在|存)(疑问|疑惑|异议|疑义|争议|问题)(点此|反馈)?$|^(提交|新建|创建)请求$|^(未收到|没收到|没有收到|未到账|没到账)(货|卡密|商品)?$',
     'gethelp|help(and|&)?refunds?|needhelp|helpdesk|request(a)?refund|report(a|an|this)?(problem|issue|seller|order)|(open|submit|create|new)(a)?(ticket|case|dispute|claim)|file(a)?(complaint|dispute|claim)|complain|dispute|contactsupport|support$',
   ].join('|'),
   'i',
@@ -46,6 +48,8 @@ export function readEntries(reading: PageReading): ComplaintEntry[] {
   const isSending = (text: string) =>
     /^(提交|submit|发送|(未|没|没有)(收到|到账))/i.test(text) && kindOf(page).kind === 'complaint-form';
   const labels = new Set(pairs.map(({ piece, labelAt }) => (piece.at === labelAt ? -1 : labelAt)));
+  // What the page is called leads nowhere else.
+  const titles = new Set(kindOf(page).kind === 'complaint-form' ? titleParts(reading.title) : []);
   const found: ComplaintEntry[] = [];
   for (const piece of view.pieces) {
     if (piece.isHidden || (piece.isControl && !piece.isButton)) continue;
@@ -61,6 +65,7 @@ export function readEntries(reading: PageReading): ComplaintEntry[] {
         href !== '' || isLinked(reading, run) || piece.isLink || piece.isButton || words.length >= 3;
       for (const text of words) {
         if (!isEntry(plainWords(text), isPressed, labels.has(piece.at))) continue;
+        if (titles.has(text) && href === '' && !piece.isLink && words.length < 3) continue;
         if (!isSending(text) && !found.some((one) => one.text === text)) found.push({ text, run, href });
       }
     }
@@ -72,6 +77,10 @@ export function readEntries(reading: PageReading): ComplaintEntry[] {
 function wordsIn(all: string): string[] {
   // "Support 工单" is one word in two languages.
   if (/^[A-Za-z]{3,12}\s\p{Script=Han}{2,6}$/u.test(all.trim())) return [all.trim()];
+  // "没有到账？去投诉": a question, and where it leads.
+  const asked = /^[^，。]{2,12}[？?]\s?(\p{Script=Han}{2,6})$/u.exec(all.trim())?.[1];
+  if (asked && surely.test(asked)) return [all.trim()];
+  if (/^我已(付款|支付)[，,]\p{Script=Han}{2,8}$/u.test(all.trim())) return [all.trim()];
   const parts = /\p{Script=Han}/u.test(all) ? all.split(/[\s|｜·•]+/) : [all];
   return parts
     .map((text) => text.replace(/^[[【<（(]+|[\]】>›»→）)？?]+$/g, '').trim())
@@ -79,7 +88,9 @@ function wordsIn(all: string): string[] {
 }
 
 function isEntry(words: string, isPressed: boolean, isLabel: boolean): boolean {
-  if (words.length < 2 || words.length > 16 || speaksOf.test(words)) return false;
+  if (words.length < 2 || words.length > 20) return false;
+  if (/^我已(付款|支付)|[？?]/.test(words)) return surely.test(words.replace(/^.*[？?]/, ''));
+  if (speaksOf.test(words) || /^(撤销|关闭|取消|结束|撤回)(?!交易)/.test(words)) return false;
   if (isLabel && !isPressed) return false;
   return surely.test(words) || (isPressed && perhaps.test(words));
 }

@@ -22,7 +22,8 @@ export function secretCandidate(scope: Scope, taken: ReadonlySet<string>): Candi
       const words = line.trim().replace(/^[：:]\s*/, '');
       const codes = codesIn(words);
       if (codes === '' || seen.has(codes) || taken.has(codes)) continue;
-      if ([...taken].some((one) => codes.startsWith(one) && /^[a-z_]+$/.test(codes.slice(one.length)))) continue;
+      if ([...taken].some((one) => codes.startsWith(one) && /^[a-z_]+$/.test(codes.slice(one.length))))
+        continue;
       if ([...seen].some((one) => one.includes(codes))) continue;
       seen.add(codes);
       lines.push({ ...from, text: words, piece });

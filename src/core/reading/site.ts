@@ -152,8 +152,9 @@ function saidNames({ pairs, view }: Page): Name[] {
       .replace(/\s*[<（(].*$/, '')
       .trim();
     // A letter is its sender's, whoever's letter box shows it.
+    const name = text.replace(siteEnds, '');
     const isSender = /^(发件人|寄件人|发信人)$/.test(plainWords(label));
-    return [{ text, score: isSender ? 0.95 : 0.6, run: piece.parts[0]!.run, from: 'said' }];
+    return [{ text: name, score: isSender ? 0.95 : 0.6, run: piece.parts[0]!.run, from: 'said' }];
   });
   return [...signed, ...announced, ...toldNames(view.pieces)];
 }
@@ -202,10 +203,11 @@ function logoNames({ reading }: Page): Name[] {
 function headNames(page: Page, shown: readonly Piece[]): Name[] {
   const { reading } = page;
   const isBill = kindOf(page).kind === 'receipt';
-  return shown.slice(0, 3).flatMap((piece, i): Name[] => {
-    if ((piece.box?.[1] ?? 0) > 130 || piece.isButton) return [];
+  const bars = shown.filter((piece) => !piece.isButton);
+  return bars.slice(0, 3).flatMap((piece, i): Name[] => {
+    if ((piece.box?.[1] ?? 0) > 130) return [];
     // On a bill the payee stands over the sum.
-    if (isBill && !piece.isAside && isBilled(shown, i)) return [];
+    if (isBill && !piece.isAside && isBilled(bars, i)) return [];
     const part = piece.parts[0]!;
     // Half hidden, it is a person's.
     if (/\*/.test(piece.text.slice(part.from, part.to))) return [];

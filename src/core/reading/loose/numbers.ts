@@ -19,7 +19,10 @@ function inSubject(scope: Loose): Candidate[] {
   if (scope.known.has('ticketNo') || !/^(ticket|refusal)$/.test(scope.kind)) return [];
   return scope.pieces.slice(0, 40).flatMap((piece) => {
     const start = piece.text.slice(0, 120);
-    const named = piece.isHeading && isCaseHeading(piece.text) ? /[A-Za-z]{0,5}-?\d{2,}/.exec(piece.text)?.[0] : undefined;
+    const named =
+      piece.isHeading && isCaseHeading(piece.text)
+        ? /[A-Za-z]{0,5}-?\d{2,}/.exec(piece.text)?.[0]
+        : undefined;
     if (named && !piece.isHidden) {
       const parsed = { value: named, raw: named, confidence: 0.9 };
       return [at(scope, { name: 'ticketNo', parsed, piece, sure: 1, offset: piece.text.indexOf(named) })];

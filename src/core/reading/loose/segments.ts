@@ -1,8 +1,39 @@
 import type { Candidate } from '../candidates';
+import { endOf } from '../lists';
 import type { Piece } from '../page-view';
 import { isBareWay, payWords } from '../values';
 import { at, type Loose } from './loose';
 import { pictures } from './pictures';
+
+/** Of the ways to choose from, the one whose radio button is on: the words in its row. */
+function pickedWay(scope: Loose): Candidate | null {
+  const { blocks, runs } = scope.page.reading;
+  for (const [index, block] of blocks.entries()) {
+    if (!block.picked || block.type !== 'radio' || block.hidden) continue;
+    for (let row = block.parent, up = 0; row >= 0 && up < 3; row = blocks[row]!.parent, up++) {
+      const end = endOf(blocks, row);
+      const here = scope.pieces.filter(({ parts, isHidden }) => {
+        const at = runs[parts[0]!.run]!.block;
+        return !isHidden && at >= row && at < end;
+      });
+      const [piece] = here.filter(({ text }) => payWords.test(text));
+      if (here.length > 3) break;
+      if (!piece) continue;
+      const part = piece.parts.find(({ from, to }) => payWords.test(piece.text.slice(from, to)))!;
+      const raw = piece.text.slice(part.from, part.to).trim();
+      return index > row
+        ? at(scope, {
+            name: 'payMethod',
+            parsed: { value: raw, raw, confidence: 0.9 },
+            piece,
+            sure: 1,
+            offset: part.from,
+          })
+        : null;
+    }
+  }
+  return null;
+}
 
 /** Short words between dots and bars, or alone: a way to pay, a number of pieces. */
 export function segments(scope: Loose, free: Piece[]): Candidate[] {
@@ -28,6 +59,8 @@ export function segments(scope: Loose, free: Piece[]): Candidate[] {
         .replace(/[-_/]|支付|付款|扫码|扫一扫|APP|[（()）[\]【】\s]/g, '').length <= 1
     );
   });
+  const picked = pickedWay(scope);
+  if (!scope.known.has('payMethod') && picked) return [...found, picked];
   const families = new Set(methods.map(({ text }) => payWords.exec(text)![0]));
   // Several side by side are to choose from.
   const offered = new Set(
