@@ -1,7 +1,8 @@
 import { answerers } from './answerers';
+import { nameByKind } from './by-kind/name-by-kind';
 import { type Candidate, candidateAt, labelledCandidates, type Scope, scopeOf } from './candidates';
 import { contactCandidates, icpCandidate } from './contacts';
-import { decide, nameByKind } from './decide';
+import { decide } from './decide';
 import type { FieldName, Fields } from './fields';
 import { kindOf } from './kind';
 import { likelyMeaningsOf, plainWords } from './label-words';

@@ -1,0 +1,58 @@
+import { type Rule, shops } from './rule';
+
+/** Whose number it is: the shop's or the provider's. */
+export const numberRules: readonly Rule[] = [
+  // A very long one beside the shop's own is the provider's.
+  {
+    of: ['orderId'],
+    unlike: shops,
+    when: (one, { has, shopNumbers }) =>
+      String(one.value).length >= 20 &&
+      !has('tradeNo') &&
+      shopNumbers.length > 0 &&
+      shopNumbers.every((shop) => shop.value !== one.value),
+    to: 'tradeNo',
+  },
+  // 交易号 is the provider's beside the shop's number, and the shop's where there is no other.
+  {
+    of: ['tradeNo'],
+    label: /^交易(订?单)?(编?号|编码|号码|单号|序号|id)$/i,
+    when: (one, { kind, candidates }) =>
+      kind !== 'receipt' &&
+      !candidates.some(
+        (other) => other.name === 'orderId' && other.confidence >= 0.6 && other.value !== one.value,
+      ),
+    to: 'orderId',
+    sure: 0.97,
+  },
+  // Where the shop calls no other number its own, that of the flow is.
+  {
+    of: ['tradeNo'],
+    on: ['order', 'payment', 'ticket', 'chat', 'complaint-form'],
+    label: /(流水|账单)(编?号|单号)?$/,
+    unlike: /支付|渠道|通道|微信|交易/,
+    when: (_, { has }) => !has('orderId'),
+    to: 'orderId',
+    sure: 0.95,
+  },
+  // On a bill a number of the provider's own make is the provider's, whatever it is called.
+  {
+    of: ['orderId'],
+    on: ['receipt', 'complaint-form'],
+    unlike: shops,
+    when: (one, { has }) => /^\d{28}$|^20\d{6}22\d{16,20}$/.test(String(one.value)) && !has('tradeNo'),
+    to: 'tradeNo',
+  },
+  // Beside the shop's number, that of the till is the provider's.
+  {
+    of: ['orderId'],
+    unlike: shops,
+    when: (one, { kind, has, shopNumbers }) =>
+      (kind === 'payment' || kind === 'receipt' || /^(平台|系统|支付|收单|渠道)/.test(one.label.trim())) &&
+      shopNumbers.some((shop) => shop.value !== one.value) &&
+      !has('tradeNo'),
+    to: 'tradeNo',
+  },
+  // Anything may be called 编号 where no order is.
+  { of: ['orderId'], on: ['other'], label: /^编号/, to: 'orderId', sure: 0 },
+];

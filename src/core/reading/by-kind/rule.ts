@@ -1,0 +1,62 @@
+import type { PageKind } from '../../evidence/record';
+import type { Candidate } from '../candidates';
+import type { FieldName } from '../fields';
+
+/** What all candidates of a page together say, as far as it changes what one of them means. */
+export type Facts = {
+  kind: PageKind;
+  candidates: readonly Candidate[];
+  has: (name: FieldName) => boolean;
+  /** Numbers that a label calls the shop's own. */
+  shopNumbers: readonly Candidate[];
+  isBack: boolean;
+  isClosed: boolean;
+  isUnpaid: boolean;
+  isSettled: boolean;
+};
+
+/**
+ * A candidate of field `of`, on a page of kind `on` (absent: any), whose label is like `label` and not like `unlike`, is
+ * one of field `to`: as sure as before, times `sure`. 0 takes it out.
+ */
+export type Rule = {
+  of: readonly FieldName[];
+  on?: readonly PageKind[];
+  label?: RegExp;
+  unlike?: RegExp;
+  when?: (one: Candidate, facts: Facts) => boolean;
+  to: FieldName;
+  sure?: number;
+};
+
+/** Whether a rule is about a candidate. */
+export function isAbout({ of, on, label, unlike, when }: Rule, one: Candidate, facts: Facts): boolean {
+  const words = one.label.replace(/[\s:：]+$/, '').trim();
+  return (
+    of.includes(one.name) &&
+    (!on || on.includes(facts.kind)) &&
+    (!label || label.test(words)) &&
+    !unlike?.test(words) &&
+    (!when || when(one, facts))
+  );
+}
+
+/** The facts of a page's candidates. */
+export function factsOf(candidates: readonly Candidate[], kind: PageKind): Facts {
+  const has = (name: FieldName) => candidates.some((one) => one.name === name && one.confidence >= 0.6);
+  const isIn = (states: RegExp, least: number) =>
+    candidates.some(
+      (one) => one.name === 'status' && one.confidence >= least && states.test(String(one.value)),
+    );
+  const isUnpaid = isIn(/^unpaid$/, 0.85);
+  return {
+    ...{ kind, candidates, has, isUnpaid },
+    shopNumbers: candidates.filter((one) => one.name === 'orderId' && shops.test(one.label)),
+    isBack: isIn(/^refunded$/, 0.7),
+    isClosed: isIn(/^closed$/, 0.7),
+    isSettled: (!isUnpaid && has('payTime')) || isIn(/^(paid|pending|delivered|refunded)$/, 0.7),
+  };
+}
+
+/** Words that say that a number is the shop's, in contrast to the provider's. */
+export const shops = /商户|商家|外部/;

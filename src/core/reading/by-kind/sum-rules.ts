@@ -1,0 +1,67 @@
+import type { Rule } from './rule';
+
+/** Which sum it is: paid, to be paid, asked back, the price. */
+export const sumRules: readonly Rule[] = [
+  // Paid is paid: 应付款 of an order that is under way is what it cost.
+  { of: ['payableFen'], on: ['order'], when: (_, { isSettled }) => isSettled, to: 'amountFen' },
+  {
+    of: ['amountFen'],
+    on: ['receipt'],
+    when: (_, { isBack, has }) => isBack && !has('refundFen'),
+    to: 'refundFen',
+    sure: 0.97,
+  },
+  {
+    of: ['amountFen'],
+    on: ['refusal', 'complaint-form'],
+    unlike: /订单|实付|支付|付款|商品|成交|总价|购买/,
+    when: (_, { has }) => !has('refundFen'),
+    to: 'refundFen',
+  },
+  {
+    of: ['amountFen', 'payableFen'],
+    on: ['product'],
+    when: (_, { has }) => !has('priceFen'),
+    to: 'priceFen',
+    sure: 0.95,
+  },
+  {
+    of: ['amountFen'],
+    on: ['payment'],
+    unlike: /订单|商品|交易|已|实付/,
+    when: (_, { has }) => !has('payableFen'),
+    to: 'payableFen',
+    sure: 0.98,
+  },
+  // "支付 ￥240.00" on a button or beside a way is what is to be paid.
+  {
+    of: ['amountFen'],
+    on: ['payment'],
+    label: /^(支付|付款)$/,
+    when: (_, { has }) => has('payableFen'),
+    to: 'payableFen',
+    sure: 0.9,
+  },
+  // 付款金额 beside the sum of the goods is what is to be paid.
+  {
+    of: ['amountFen'],
+    on: ['payment'],
+    label: /^(付款|支付)(总?金?额|总额)/,
+    when: (one, { candidates }) =>
+      candidates.some(
+        (other) =>
+          other.name === 'amountFen' && other.value !== one.value && /^(订单|商品)/.test(other.label.trim()),
+      ),
+    to: 'payableFen',
+  },
+  // What is to be paid is known: the sum of the goods is not what they cost.
+  {
+    of: ['amountFen'],
+    on: ['payment'],
+    label: /小计|subtotal/i,
+    when: (_, { has }) => has('payableFen'),
+    to: 'amountFen',
+    sure: 0,
+  },
+  { of: ['priceFen'], when: (_, { kind }) => kind !== 'product', to: 'priceFen', sure: 0 },
+];

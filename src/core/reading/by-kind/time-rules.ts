@@ -1,0 +1,72 @@
+import type { Rule } from './rule';
+
+/** What happened then. */
+export const timeRules: readonly Rule[] = [
+  // 成交时间 of an order that was paid at another time is when it ended.
+  {
+    of: ['payTime'],
+    label: /^(成交|交易完成)/,
+    when: (_, { candidates }) =>
+      candidates.some((other) => other.name === 'payTime' && /^(付款|支付)/.test(other.label.trim())),
+    to: 'otherTime',
+  },
+  // Nothing was paid yet: 成交时间 is when the order was made.
+  {
+    of: ['payTime'],
+    label: /^(成交|交易)/,
+    when: (_, { isUnpaid, has }) => isUnpaid && !has('orderTime'),
+    to: 'orderTime',
+    sure: 0.95,
+  },
+  // An order is made when it is submitted.
+  {
+    of: ['otherTime'],
+    on: ['order', 'payment'],
+    label: /^(提交|创建)/,
+    when: (_, { has }) => !has('orderTime'),
+    to: 'orderTime',
+    sure: 0.97,
+  },
+  // Of a refund that is shown, applied is when it was asked back.
+  {
+    of: ['orderTime'],
+    on: ['order'],
+    label: /^(申请|退款)/,
+    when: (_, { isBack, has }) => isBack || has('refundFen') || has('ticketNo'),
+    to: 'otherTime',
+    sure: 0.97,
+  },
+  // Money that came back did so when the bill says, and nothing was paid then.
+  {
+    of: ['orderTime', 'payTime'],
+    on: ['receipt'],
+    unlike: /支付|付款/,
+    when: (_, { isBack, candidates }) =>
+      isBack && !candidates.some((other) => other.name === 'amountFen' && other.label !== ''),
+    to: 'otherTime',
+    sure: 0.98,
+  },
+  {
+    of: ['otherTime'],
+    on: ['receipt'],
+    label: /完成|到账|入账|成功|付/,
+    unlike: /退/,
+    when: (_, { has }) => !has('payTime'),
+    to: 'payTime',
+    sure: 0.97,
+  },
+  {
+    of: ['orderTime'],
+    on: ['receipt'],
+    when: (_, { has, isClosed }) => !has('payTime') && !isClosed,
+    to: 'payTime',
+    sure: 0.98,
+  },
+  {
+    of: ['orderTime'],
+    on: ['ticket', 'refusal', 'complaint-form'],
+    label: /提交|申请|记录|发起|提单|时间$|日期$|创建/,
+    unlike: /下单|订单|购买|订购/,
+    to: 'otherTime',
+  },
+];

@@ -1,0 +1,42 @@
+import { payWords } from '../values';
+import type { Rule } from './rule';
+
+/** States, names, ways to pay and numbers of pieces that are none of the order's. */
+export const wordRules: readonly Rule[] = [
+  // A case has a state of its own, which is none of the order's.
+  { of: ['status'], on: ['refusal', 'ticket'], unlike: /订单|交易|支付|付款|发货/, to: 'status', sure: 0 },
+  // Whether it was paid says less than what became of it.
+  {
+    of: ['status'],
+    on: ['order'],
+    label: /^(付款|支付)/,
+    when: (_, { candidates }) =>
+      candidates.some(
+        (other) => other.name === 'status' && other.label !== '' && !/^(付款|支付)/.test(other.label.trim()),
+      ),
+    to: 'status',
+    sure: 0.9,
+  },
+  {
+    of: ['productName'],
+    on: ['product'],
+    label: /(说明|描述|详情|介绍|须知|服务)$/,
+    to: 'productName',
+    sure: 0,
+  },
+  // A way to pay nobody knows, in words nobody sees, is a template's.
+  {
+    of: ['payMethod'],
+    when: (one) => one.hidden === true && !payWords.test(one.raw),
+    to: 'payMethod',
+    sure: 0,
+  },
+  // How many a form asks for is the buyer's to say.
+  {
+    of: ['quantity'],
+    on: ['complaint-form'],
+    when: (one) => one.piece?.isControl === true,
+    to: 'quantity',
+    sure: 0,
+  },
+];
