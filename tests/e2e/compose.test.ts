@@ -252,3 +252,34 @@ test('dates and orders only the user knows: offered where a page speaks of them,
   await page.locator('[data-step=police] [data-sign=blocked]').dispatchEvent('click');
   await page.locator('.ladder [data-step=police]').waitFor();
 });
+
+test('none of the signs of a crime is an answer: taken back, kept, and ended by a sign', async () => {
+  const open = async () => {
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, `/case/${caseId}/compose/what`);
+    await page.locator('#step-panel [data-sign=none]').waitFor();
+  };
+  const [none, blocked] = ['none', 'blocked'].map((sign) => page.locator(`#step-panel [data-sign=${sign}]`));
+  const checks = () => page.locator('.chk').evaluate((one) => one.textContent ?? '');
+  await open();
+  await page.locator('[data-channel="12315"]').click();
+  expect(await blocked!.isChecked()).toBe(true);
+  expect(await checks()).toContain('有涉嫌诈骗的信号');
+  await turn(none!, true);
+  expect(await blocked!.isChecked()).toBe(false);
+  await page.locator('.toast button').click();
+  await until('the sign again', () => blocked!.isChecked());
+  expect(await none!.isChecked()).toBe(false);
+  await turn(blocked!, false);
+  await until('the question to be open', async () =>
+    (await checks()).includes('还没有说明有没有像诈骗的地方'),
+  );
+  await turn(none!, true);
+  await page.reload();
+  await open();
+  expect(await none!.isChecked()).toBe(true);
+  await until('the check to pass', async () => (await checks()).includes('没有看到涉嫌犯罪的信号'));
+  await turn(blocked!, true);
+  expect(await none!.isChecked()).toBe(false);
+});

@@ -210,6 +210,7 @@ async function tell(page: RawPage, { case: one, evidence }: Story): Promise<void
   for (const [i, fact] of (one.facts ?? []).entries()) await tellStep(page, i, fact, evidence);
   if (one.dispute) await page.locator('.kinds select').selectOption(one.dispute);
   for (const sign of one.answers?.fraudSigns ?? []) await turn(page.locator(`[data-sign=${sign}]`), true);
+  if (one.answers?.hasNoFraudSign) await turn(page.locator('[data-sign=none]'), true);
 }
 
 async function tellStep(

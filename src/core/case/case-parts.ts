@@ -129,6 +129,8 @@ export const CaseAnswers = v.object({
   isDefective: yesNo,
   hasArbitrationClause: yesNo,
   fraudSigns: list(v.picklist(fraudSigns)),
+  /** He was asked and saw none of them; no sign and no such word: not answered. */
+  hasNoFraudSign: v.optional(v.boolean(), false),
   deliveredAt: v.optional(v.nullable(When), null),
   refundDueAt: v.optional(v.nullable(When), null),
   knewAt: v.optional(v.nullable(When), null),

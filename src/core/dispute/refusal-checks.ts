@@ -97,7 +97,9 @@ function checkEvidence({ evidence }: PreCheckRequest): Verdict {
 }
 
 function checkCrime(request: PreCheckRequest): Verdict {
-  if (!isCrime(request.facts)) return pass('没有看到涉嫌犯罪的信号');
+  const { facts } = request;
+  if (!isCrime(facts))
+    return facts.hasNoFraudSign ? pass('没有看到涉嫌犯罪的信号') : unknown('还没有说明有没有像诈骗的地方');
   return did(request, 'police', 'filed', 'accepted')
     ? pass('已经报警，在材料里写明回执')
     : fail('有涉嫌诈骗的信号，还没有报警');

@@ -22,6 +22,7 @@ const facts: DisputeFacts = {
   ...{ dispute: 'invalid-card', orderId: '2026111800123', amountFen: 9800 },
   moments: { paidAt: '2026-11-18T04:00:00.000Z' },
   ...{ payment: 'merchant', payee: '云上卡铺网络科技有限公司', buyer: 'consumer', isOwnAccount: true },
+  hasNoFraudSign: true,
   respondent: {
     name: '云上卡铺网络科技有限公司',
     creditCode: '',
@@ -97,6 +98,8 @@ const rows: Row[] = [
   ['no-evidence', 'warn', { evidence: [item(3, 'receipt')] }],
   ['no-evidence', 'warn', { evidence: [item(2, 'order', 'partial'), item(3, 'receipt', 'partial')] }],
   ['criminal', 'pass', {}],
+  ['criminal', 'unknown', of({ hasNoFraudSign: false })],
+  ['criminal', 'fail', of({ hasNoFraudSign: false, fraudSigns: ['blocked'] })],
   ['criminal', 'fail', of({ dispute: 'fraud' })],
   ['criminal', 'pass', { ...of({ dispute: 'fraud' }), ...did(['police', 'filed']) }],
   ['respondent-refuses', 'unknown', {}],
