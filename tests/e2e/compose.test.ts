@@ -283,3 +283,50 @@ test('none of the signs of a crime is an answer: taken back, kept, and ended by 
   await turn(blocked!, true);
   expect(await none!.isChecked()).toBe(false);
 });
+
+test('a case merged into another brings its answers, and what contradicts waits for a choice', async () => {
+  const go = (place: string) =>
+    page.evaluate((hash) => {
+      location.hash = hash;
+    }, place);
+  const answer = (name: string) => page.locator(`#step-panel [data-answer="${name}"]`);
+  const isSaid = async (name: string) => (await answer(name).getAttribute('aria-pressed')) === 'true';
+  await go('/');
+  await page.locator('#new-case').click();
+  await page.waitForURL(/#\/case\//);
+  const other = page.url().split('#/case/')[1]!;
+  await go(`/case/${other}/compose/parties`);
+  for (const name of ['buyer/consumer', 'hasArbitrationClause/false']) {
+    await answer(name).click();
+    await until(name, () => isSaid(name));
+  }
+  // Left without a name or evidence it stays: something was answered.
+  await go('/');
+  await page.locator(`.tbl a[href="#/case/${other}"]`).waitFor();
+  const merge = async () => {
+    await go(`/case/${other}/timeline`);
+    await page.locator('#case [aria-haspopup=menu]').first().click();
+    await page.locator('[role=menuitem]', { hasText: '并入' }).click();
+    await page.locator(`.picks [data-case="${caseId}"]`).click();
+    await page.waitForURL(`**#/case/${caseId}`);
+  };
+  const waiting = page.locator('.others [data-other=hasArbitrationClause]');
+  await merge();
+  await waiting.waitFor();
+  await page.locator('.toast button').click();
+  await page.waitForURL(`**#/case/${other}`);
+  await merge();
+  expect(await waiting.innerText()).toMatch(/这里：\s*有[\s\S]*并入的案件：\s*没有/);
+  await go(`/case/${caseId}/compose/parties`);
+  await until('the answer taken along', () => isSaid('buyer/consumer'));
+  expect(await isSaid('hasArbitrationClause/true')).toBe(true);
+  await waiting.locator('button', { hasText: '用并入的' }).click();
+  await until('the other answer', () => isSaid('hasArbitrationClause/false'));
+  expect(await waiting.count()).toBe(0);
+  await page.locator('.toast button').click();
+  await waiting.waitFor();
+  expect(await isSaid('hasArbitrationClause/true')).toBe(true);
+  await waiting.locator('button', { hasText: '保留这里的' }).click();
+  await waiting.waitFor({ state: 'detached' });
+  expect(await isSaid('hasArbitrationClause/true')).toBe(true);
+});

@@ -96,7 +96,13 @@ export function anOrder(change: Partial<CaseOrder>): CaseOrder {
 
 export const answers: NonNullable<Case['answers']> = {
   ...{ payment: 'merchant', payChannel: null, buyer: 'consumer', goods: 'sale', isOwnAccount: true },
-  ...{ isPrepaid: null, isDefective: null, hasArbitrationClause: null, fraudSigns: [], hasNoFraudSign: false },
+  ...{
+    isPrepaid: null,
+    isDefective: null,
+    hasArbitrationClause: null,
+    fraudSigns: [],
+    hasNoFraudSign: false,
+  },
   ...{ deliveredAt: null, refundDueAt: null, knewAt: null },
 };
 

@@ -18,9 +18,7 @@ export function AskCrime({ one }: { one: Case }) {
   const set = (sign: FraudSign, isOn: boolean) =>
     act(() =>
       put((before) => ({
-        fraudSigns: fraudSigns.filter((other) =>
-          other === sign ? isOn : before.fraudSigns.includes(other),
-        ),
+        fraudSigns: fraudSigns.filter((other) => (other === sign ? isOn : before.fraudSigns.includes(other))),
         hasNoFraudSign: isOn ? false : before.hasNoFraudSign,
       })),
     );
