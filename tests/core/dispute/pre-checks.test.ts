@@ -151,6 +151,18 @@ describe('preChecks', () => {
     for (const one of found) expect(one.refusal.todo).not.toBe('');
   });
 
+  it('tells what is only not written yet from what is wrong', () => {
+    const bare = { ...noFacts(), hasNoFraudSign: true };
+    const isOpen = (id: RefusalId, change: Partial<PreCheckRequest>) =>
+      preCheck(id, { ...good, ...change }).isOpen ?? false;
+    for (const id of ['missing-material', 'identity', 'no-respondent', 'no-evidence'] as const)
+      expect(isOpen(id, { facts: bare, evidence: [] }), id).toBe(true);
+    expect(isOpen('not-consumer', of({ buyer: 'trader' }))).toBe(false);
+    expect(isOpen('criminal', of({ fraudSigns: ['blocked'] }))).toBe(false);
+    expect(isOpen('over-3-years', paidAt('2023-11-22'))).toBe(false);
+    expect(isOpen('missing-material', {})).toBe(false);
+  });
+
   it('finds nothing to fail in a good complaint, and never throws on an empty one', () => {
     expect(preChecks(good, refusals).filter((one) => one.result === 'fail' || one.result === 'warn')).toEqual(
       [],
