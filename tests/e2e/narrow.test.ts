@@ -106,6 +106,56 @@ test('the offer to undo covers nothing that is in use, and nothing that cannot b
   expect(gear!.x + gear!.width).toBeLessThanOrEqual(bar!.x);
 });
 
+/** Whether the whole of it can be read where it stands: nothing is cut off, nothing lies over it. */
+function isWhole(selector: string): Promise<boolean[]> {
+  return page.evaluate((rows) => {
+    return [...document.querySelectorAll<HTMLElement>(rows)].map((one) => {
+      const { left, right, top, width, height } = one.getBoundingClientRect();
+      const isIn = width > 0 && left >= 0 && right <= innerWidth && one.scrollWidth <= one.clientWidth + 1;
+      const above = document.elementFromPoint(left + width / 2, top + height / 2);
+      return isIn && (above === one || one.contains(above));
+    });
+  }, selector);
+}
+
+test('what is to be done is named in the list of what is due, and so is when', async () => {
+  await go('/todo');
+  await page.locator('[data-todo]').first().waitFor();
+  const count = await page.locator('[data-todo]').count();
+  expect(await isWhole('[data-todo] .b')).toEqual(Array(count).fill(true));
+  expect(await isWhole('[data-todo] > .state')).toEqual(Array(count).fill(true));
+  await go(`/case/${caseId}/followup`);
+  await page.locator('[data-date]').first().waitFor();
+  const dates = await page.locator('[data-date]').count();
+  const words = await page
+    .locator('[data-date] > .grow')
+    .evaluateAll((all) => all.map((one) => one.clientWidth));
+  // Ten characters a line.
+  expect(words.filter((width) => width < 140)).toEqual([]);
+  expect(dates).toBeGreaterThan(0);
+});
+
+test('the viewer names what is shown, and none of its controls lies over another', async () => {
+  await go('/evidence');
+  await page.locator('[data-row]').first().waitFor();
+  const places = await page
+    .locator('[data-row]')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('href')!.slice(1)));
+  await go(places.at(-1)!);
+  await page.locator('.shot img').first().waitFor();
+  const controls = '.vt :is(a, button, h1, .cite, .num)';
+  expect(await isWhole(controls)).toEqual(Array(await page.locator(controls).count()).fill(true));
+  // Where a value was found stands under the value, not beside its edge.
+  const edges = await page.locator('.val:has(.where)').evaluateAll((all) =>
+    all.map((one) => {
+      const [value, where] = [...one.children].map((part) => part.getBoundingClientRect().left);
+      return Math.round(value! - where!);
+    }),
+  );
+  expect(edges.length).toBeGreaterThan(0);
+  expect(new Set(edges)).toEqual(new Set([0]));
+});
+
 test('a case nobody has written into yet shows no error; what is missing is one after a try', async () => {
   await go('/');
   await page.locator('#new-case').click();
@@ -129,4 +179,31 @@ test('a case nobody has written into yet shows no error; what is missing is one 
   // And stays so when he comes back.
   await page.reload();
   await page.locator('.cmp [data-check=fail]', { hasText: '没有写姓名' }).waitFor();
+});
+
+test('a long name in the offer to undo leaves its button in the window', async () => {
+  await go('/');
+  await page.locator('#new-case').click();
+  await page.waitForURL(/#\/case\//);
+  await page.locator('.titlefield').fill('另一个案件，名称很长，长得一行放不下，也要看得到怎么撤销');
+  await page.locator('.titlefield').blur();
+  await page.locator('#case [aria-haspopup=menu]').first().click();
+  await page.locator('[role=menuitem]', { hasText: '并入' }).click();
+  await page.locator(`.picks [data-case="${caseId}"]`).click();
+  await page.waitForURL(`**#/case/${caseId}`);
+  await page.locator('.toast').hover();
+  expect(await isWhole('.toast button')).toEqual([true]);
+});
+
+test('every row of the settings has room for its words', async () => {
+  await go('/settings');
+  await page.locator('select[name=quiet-from]').waitFor();
+  const rows = page.locator(
+    '.group > .row > .grow, .group > .row > div:first-child, .group > .row > p:first-child',
+  );
+  const widths = await rows.evaluateAll((all) =>
+    all.map((one) => [one.clientWidth, one.textContent!.slice(0, 12)]),
+  );
+  expect(widths.length).toBeGreaterThan(3);
+  expect(widths.filter(([width]) => Number(width) < 90)).toEqual([]);
 });
