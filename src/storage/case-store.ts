@@ -1,5 +1,6 @@
 import type { Case } from '../core/case/case';
 import type { ComparisonFact } from '../core/case/comparison-fact';
+import { mergedInto } from '../core/case/merge-cases';
 import { AppError } from '../core/errors';
 import { database as db } from './database';
 
@@ -56,7 +57,7 @@ export async function fileEvidence(seqs: readonly number[], caseId: string): Pro
 export type Merge = { moved: number[]; movedContacts: number[]; source: Case; target: Case };
 
 /**
- * Moves everything of one case into another and archives the emptied one, which keeps its words.
+ * Moves everything of one case into another, answers included, and archives the emptied one, which keeps its words.
  * Throws AppError('not-found').
  */
 export async function mergeCases(from: string, into: string): Promise<Merge> {
@@ -67,31 +68,10 @@ export async function mergeCases(from: string, into: string): Promise<Merge> {
     await db.catalogue.where('caseId').equals(from).modify({ caseId: into });
     const movedContacts = (await db.contacts.where('caseId').equals(from).primaryKeys()) as number[];
     await db.contacts.where('caseId').equals(from).modify({ caseId: into });
-    await db.cases.update(into, {
-      orderIds: [...new Set([...target.orderIds, ...source.orderIds])],
-      orders: ordersOfBoth(target, source),
-      facts: [...(target.facts ?? []), ...(source.facts ?? [])],
-      statement: [target.statement, source.statement].filter(Boolean).join('\n'),
-      ticked: joined(target.ticked, source.ticked),
-      denied: joined(target.denied, source.denied),
-      comparisons: [...(target.comparisons ?? []), ...(source.comparisons ?? [])],
-      updatedAt: new Date().toISOString(),
-    });
+    await db.cases.update(into, { ...mergedInto(target, source), updatedAt: new Date().toISOString() });
     await db.cases.update(from, { isArchived: true, orderIds: [] });
     return { moved, movedContacts, source, target };
   });
-}
-
-/** The orders of two cases; one that both tell stands as the first tells it, or its amount would count twice. */
-function ordersOfBoth({ orders: one = [] }: Case, { orders: other = [] }: Case): NonNullable<Case['orders']> {
-  const known = new Set(one.map(({ orderId }) => orderId).filter(Boolean));
-  return [...one, ...other.filter(({ orderId }) => !known.has(orderId))];
-}
-
-/** What the user said of the evidence of two cases. */
-function joined(one: Case['ticked'] = {}, other: Case['ticked'] = {}): Record<string, number[]> {
-  const ids = [...new Set([...Object.keys(one), ...Object.keys(other)])];
-  return Object.fromEntries(ids.map((id) => [id, [...new Set([...(one[id] ?? []), ...(other[id] ?? [])])]]));
 }
 
 /** Takes a merge back: both cases as they were, and what was moved returns. */

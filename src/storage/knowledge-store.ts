@@ -54,6 +54,7 @@ function whyAside(opened: PackRefused, shipped: Pack): InUse['setAside'] {
       next: '现在用的是自带的，可以把导入的删掉。',
     };
   if (opened.refused === 'future') return opened;
+  if (opened.refused === 'slow') return { ...opened, next: `现在用的是自带的资料。${opened.next}` };
   return {
     reason: `这一版留证读不了它：${opened.reason}`,
     next: '现在用的是自带的资料。请要一份新的资料包再导入，或者把这份删掉。',

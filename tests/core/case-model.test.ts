@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { normaliseCase } from '../../src/core/case/normalise-case';
+import { isBlank, normaliseCase } from '../../src/core/case/normalise-case';
 import { compareWhen, differs, instantOf, showWhen, whenOf } from '../../src/core/case/when';
 import { aCase } from '../support/items';
 
@@ -32,6 +32,21 @@ describe('normaliseCase', () => {
     expect(whole.orders).toHaveLength(1);
     expect(whole.answers.buyer).toBeNull();
     expect(whole.state).toBe('collecting');
+  });
+
+  it('takes a case for blank only while nothing at all was written into it', () => {
+    const bare = { ...{ title: '', platform: '', host: '', orderIds: [] } };
+    expect(isBlank(aCase(bare))).toBe(true);
+    expect(isBlank(aCase({ ...bare, answers: normaliseCase(aCase()).answers }))).toBe(true);
+    const told: Partial<Parameters<typeof aCase>[0]>[] = [
+      { dispute: 'delayed' },
+      { answers: { ...normaliseCase(aCase()).answers, hasNoFraudSign: true } },
+      { fills: { 账号: '甲' } },
+      { statement: '没有到账' },
+      { isArchived: true },
+    ];
+    for (const change of told)
+      expect(isBlank(aCase({ ...bare, ...change })), JSON.stringify(change)).toBe(false);
   });
 
   it('is the same when done twice', () => {

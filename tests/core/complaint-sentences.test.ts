@@ -34,6 +34,7 @@ function known(brief: Brief): Set<string> {
   return new Set([
     ...['case', 'parties', 'complainant', 'dispute', 'demand', 'statement', 'answers', 'evidence'],
     ...brief.case.facts.map((one) => `fact:${one.id}`),
+    ...(brief.case.comparisons ?? []).map((one) => `comparison:${one.id}`),
     ...brief.contacts.map((one) => `contact:${one.id}`),
     ...brief.case.orders.map((one) => `order:${one.orderId}`),
     ...brief.evidence.map((one) => `evidence:${one.seq}`),

@@ -252,3 +252,81 @@ test('dates and orders only the user knows: offered where a page speaks of them,
   await page.locator('[data-step=police] [data-sign=blocked]').dispatchEvent('click');
   await page.locator('.ladder [data-step=police]').waitFor();
 });
+
+test('none of the signs of a crime is an answer: taken back, kept, and ended by a sign', async () => {
+  const open = async () => {
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, `/case/${caseId}/compose/what`);
+    await page.locator('#step-panel [data-sign=none]').waitFor();
+  };
+  const [none, blocked] = ['none', 'blocked'].map((sign) => page.locator(`#step-panel [data-sign=${sign}]`));
+  const checks = () => page.locator('.chk').evaluate((one) => one.textContent ?? '');
+  await open();
+  await page.locator('[data-channel="12315"]').click();
+  expect(await blocked!.isChecked()).toBe(true);
+  expect(await checks()).toContain('有涉嫌诈骗的信号');
+  await turn(none!, true);
+  expect(await blocked!.isChecked()).toBe(false);
+  await page.locator('.toast button').click();
+  await until('the sign again', () => blocked!.isChecked());
+  expect(await none!.isChecked()).toBe(false);
+  await turn(blocked!, false);
+  await until('the question to be open', async () =>
+    (await checks()).includes('还没有说明有没有像诈骗的地方'),
+  );
+  await turn(none!, true);
+  await page.reload();
+  await open();
+  expect(await none!.isChecked()).toBe(true);
+  await until('the check to pass', async () => (await checks()).includes('没有看到涉嫌犯罪的信号'));
+  await turn(blocked!, true);
+  expect(await none!.isChecked()).toBe(false);
+});
+
+test('a case merged into another brings its answers, and what contradicts waits for a choice', async () => {
+  const go = (place: string) =>
+    page.evaluate((hash) => {
+      location.hash = hash;
+    }, place);
+  const answer = (name: string) => page.locator(`#step-panel [data-answer="${name}"]`);
+  const isSaid = async (name: string) => (await answer(name).getAttribute('aria-pressed')) === 'true';
+  await go('/');
+  await page.locator('#new-case').click();
+  await page.waitForURL(/#\/case\//);
+  const other = page.url().split('#/case/')[1]!;
+  await go(`/case/${other}/compose/parties`);
+  for (const name of ['buyer/consumer', 'hasArbitrationClause/false']) {
+    await answer(name).click();
+    await until(name, () => isSaid(name));
+  }
+  // Left without a name or evidence it stays: something was answered.
+  await go('/');
+  await page.locator(`.tbl a[href="#/case/${other}"]`).waitFor();
+  const merge = async () => {
+    await go(`/case/${other}/timeline`);
+    await page.locator('#case [aria-haspopup=menu]').first().click();
+    await page.locator('[role=menuitem]', { hasText: '并入' }).click();
+    await page.locator(`.picks [data-case="${caseId}"]`).click();
+    await page.waitForURL(`**#/case/${caseId}`);
+  };
+  const waiting = page.locator('.others [data-other=hasArbitrationClause]');
+  await merge();
+  await waiting.waitFor();
+  await page.locator('.toast button').click();
+  await page.waitForURL(`**#/case/${other}`);
+  await merge();
+  expect(await waiting.innerText()).toMatch(/这里：\s*有[\s\S]*并入的案件：\s*没有/);
+  await go(`/case/${caseId}/compose/parties`);
+  await until('the answer taken along', () => isSaid('buyer/consumer'));
+  expect(await isSaid('hasArbitrationClause/true')).toBe(true);
+  await waiting.locator('button', { hasText: '用并入的' }).click();
+  await until('the other answer', () => isSaid('hasArbitrationClause/false'));
+  expect(await waiting.count()).toBe(0);
+  await page.locator('.toast button').click();
+  await waiting.waitFor();
+  expect(await isSaid('hasArbitrationClause/true')).toBe(true);
+  await waiting.locator('button', { hasText: '保留这里的' }).click();
+  await waiting.waitFor({ state: 'detached' });
+  expect(await isSaid('hasArbitrationClause/true')).toBe(true);
+});

@@ -106,7 +106,11 @@ test('what is no pack, is broken or older is refused with the reason, and nothin
     ['half.json', newer.slice(0, 4000), '没有下载完整'],
     ['other.json', '{"a":1}', '这不是资料包'],
     ['hole.json', newer.replace('"natural-day"', '"moon"'), '期限 第'],
-    ['slow.json', newer.replace(/"pattern":"[^"]+"/, '"pattern":"(a+)+b"'), '识别纠纷的词 第 1 项 pattern'],
+    [
+      'slow.json',
+      newer.replace(/"pattern":"[^"]+"/, '"pattern":"(a+)+b"'),
+      '识别纠纷的词 第 1 项的查找规则太慢',
+    ],
     ['later.json', JSON.stringify({ ...newerPack(), date: '2099-01-01' }), '还没有到'],
     ['old.json', JSON.stringify(shipped), '不比现在用的新'],
   ] as const) {

@@ -65,6 +65,7 @@ export async function playStory(stage: Stage, story: Story): Promise<string> {
     await page.bringToFront();
     await fileAll(page, late, place.split('/').at(-1));
   }
+  await compare(page, story, seqs);
   await setClock(workbench, story.madeAt);
   await openAt(page, `${place}/compose`);
   await tell(page, story);
@@ -93,11 +94,33 @@ async function captureAll(
   for (const item of pages) {
     await setClock(workbench, item.at);
     await driver.raw(tab).goto(site.url(story, item));
+    if (item.kind === 'recording') {
+      seqs.push(await film(clocked, tab));
+      continue;
+    }
     seqs.push((await captureByHand(clocked, tab)).seq);
     await driver.closePopup();
   }
   await tab.close();
   return seqs;
+}
+
+/** A film of this tab, begun in the popup and ended in the recorder's own window; gives its number. */
+async function film(driver: ChromiumDriver, tab: Page): Promise<number> {
+  await driver.clickToolbar(tab);
+  const popup = await driver.popup();
+  await until('the button', () => popup.evaluate<boolean>(`!!document.querySelector('#record')`));
+  await popup.evaluate(`document.querySelector('#record').click()`);
+  const recorder = await driver.opened('recorder.html');
+  const page = driver.raw(recorder);
+  await page.click('#begin');
+  await page.locator('main[data-state=recording]').waitFor();
+  const seq = Number(await page.locator('main').getAttribute('data-seq'));
+  await page.locator('h1', { hasText: /已保存到 .*[1-9]/ }).waitFor();
+  await page.locator('#stop').click();
+  await page.locator('main[data-state=done]').waitFor();
+  await recorder.close();
+  return seq;
 }
 
 /** Goes to a place of the workbench as a click on a link does. */
@@ -160,6 +183,22 @@ async function fileAll(page: RawPage, seqs: readonly number[], known = ''): Prom
   return `/case/${caseId}`;
 }
 
+/** Keeps what two captures of one page say differently, on the page that lays them side by side. */
+async function compare(
+  page: RawPage,
+  { case: one, evidence }: Story,
+  seqs: readonly number[],
+): Promise<void> {
+  const sealed = (seq: number) => seqs[evidence.findIndex((item) => item.seq === seq)];
+  for (const { how, before, after } of one.comparisons ?? []) {
+    await go(page, `/evidence/${sealed(after.seq)}`);
+    await page.locator(`a[href="#/compare/${sealed(before.seq)}/${sealed(after.seq)}"]`).click();
+    const row = page.locator(`[data-how=${how}]`, { hasText: before.text || after.text });
+    await row.locator('.says button').click();
+    await row.locator('.state.ok').waitFor();
+  }
+}
+
 /** Brings a picture from the phone, and reads off what a bill says. */
 async function bring(page: RawPage, place: string, item: EvidenceItem): Promise<void> {
   await openAt(page, place);
@@ -210,6 +249,7 @@ async function tell(page: RawPage, { case: one, evidence }: Story): Promise<void
   for (const [i, fact] of (one.facts ?? []).entries()) await tellStep(page, i, fact, evidence);
   if (one.dispute) await page.locator('.kinds select').selectOption(one.dispute);
   for (const sign of one.answers?.fraudSigns ?? []) await turn(page.locator(`[data-sign=${sign}]`), true);
+  if (one.answers?.hasNoFraudSign) await turn(page.locator('[data-sign=none]'), true);
 }
 
 async function tellStep(

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { channelIds, disputeIds } from '../../src/core/knowledge/ids';
 import { danglingId, openPack } from '../../src/core/knowledge/pack';
+import { workOf } from '../../src/core/knowledge/pattern-work';
 import { sourceWords } from '../../src/core/knowledge/source';
 import { shippedPack } from '../../src/knowledge/knowledge';
 import digests from './law-digests.json';
@@ -196,9 +197,29 @@ describe('openPack', () => {
   it('names the pattern that takes too long, and lets stand what ships', () => {
     const slow = { dispute: 'fraud', weight: 1, pattern: '的[^，]{0,200}[^。]{0,200}x' };
     expect(openPack(text({ knowledge: { ...knowledge, signs: [...signs, slow] } }), beside)).toMatchObject({
-      refused: 'broken',
-      reason: `资料包内容不完整：识别纠纷的词第 ${signs.length + 1} 项查找用的式子太慢：${slow.pattern}`,
+      refused: 'slow',
+      reason: `识别纠纷的词 第 ${signs.length + 1} 项的查找规则太慢，检查文书时可能卡住`,
+      next: expect.stringContaining(slow.pattern),
     });
+  });
+
+  it('says of a heavy pattern that ships and was changed why it is measured anew, and what can be done', () => {
+    const heaviest = [...signs].sort((a, b) => workOf(b.pattern) - workOf(a.pattern))[0]!;
+    const work = workOf(`${heaviest.pattern}了`);
+    const changed = signs.map((one) => (one === heaviest ? { ...one, pattern: `${one.pattern}了` } : one));
+    const opened = openPack(text({ knowledge: { ...knowledge, signs: changed } }), beside);
+    expect(opened).toMatchObject({
+      refused: 'slow',
+      reason: `识别纠纷的词 第 ${signs.indexOf(heaviest) + 1} 项的查找规则太慢，检查文书时可能卡住`,
+    });
+    const next = 'next' in opened ? opened.next : '';
+    for (const words of [
+      ...['告诉给你资料包的人', `最多要试 ${work} 步`, '每条的上限是 40000 步'],
+      ...['和自带的一字不差的规则不受这个限制', '照自带的写，或者改短、拆成几条'],
+    ])
+      expect(next).toContain(words);
+    // As it ships it is taken.
+    expect(openPack(text(), beside)).toHaveProperty('pack');
   });
 
   it('says where it is broken, in words', () => {
@@ -214,15 +235,25 @@ describe('openPack', () => {
     }));
     expect(
       openPack(text({ knowledge: { ...knowledge, signs: [...knowledge.signs, ...slow] } }), beside),
-    ).toMatchObject({ refused: 'broken', reason: '资料包内容不完整：查找用的式子太多、太慢' });
+    ).toMatchObject({
+      refused: 'slow',
+      reason: '新写和改过的 20 条查找规则合在一起太慢，检查文书时可能卡住',
+      next: expect.stringContaining('上限是 120000 步'),
+    });
   });
 
-  it.each(['(a+)+b', '((', '(x*)*y', ''])('refuses the pattern “%s”', (pattern) => {
+  it.each([
+    ['(a+)+b', 'slow'],
+    ['((', 'broken'],
+    ['(x*)*y', 'slow'],
+    ['', 'broken'],
+  ])('refuses the pattern “%s”', (pattern, why) => {
     const [first, ...rest] = knowledge.wording;
     const opened = openPack(
       text({ knowledge: { ...knowledge, wording: [{ ...first, pattern }, ...rest] } }),
       beside,
     );
-    expect(opened).toHaveProperty('refused', 'broken');
+    expect(opened).toHaveProperty('refused', why);
+    expect('reason' in opened && opened.reason).toContain('用语检查 第 1 项');
   });
 });

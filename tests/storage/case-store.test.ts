@@ -1,7 +1,7 @@
 import '../support/storage';
 import * as v from 'valibot';
 import { beforeEach, expect, test } from 'vitest';
-import { CaseOrder } from '../../src/core/case/case-parts';
+import { CaseAnswers, CaseOrder } from '../../src/core/case/case-parts';
 import { normaliseCase } from '../../src/core/case/normalise-case';
 import {
   allCases,
@@ -74,6 +74,23 @@ test('an order that both of two merged cases tell is not counted twice', async (
   await changeCase(two.id, { orders: told.slice(0, 1) });
   await mergeCases(one.id, two.id);
   expect(normaliseCase((await caseById(two.id))!).orders).toEqual(told);
+});
+
+test('a merge takes along what the other case answered, keeps what contradicts, and gives both back', async () => {
+  const [one, two] = [await createCase(words('甲')), await createCase(words('乙'))];
+  const said = (change: object) => ({ answers: v.parse(CaseAnswers, change) });
+  await changeCase(one.id, said({ fraudSigns: ['blocked'], buyer: 'trader' }));
+  await changeCase(two.id, { ...said({ buyer: 'consumer' }), dispute: 'mismatch' });
+  const merge = await mergeCases(one.id, two.id);
+  expect(normaliseCase((await caseById(two.id))!)).toMatchObject({
+    ...{ dispute: 'mismatch', answers: { fraudSigns: ['blocked'], buyer: 'consumer' } },
+    otherAnswers: [{ of: 'answer', name: 'buyer', value: 'trader' }],
+  });
+  await undoMerge(merge);
+  expect(normaliseCase((await caseById(two.id))!)).toMatchObject({
+    ...{ answers: { fraudSigns: [], buyer: 'consumer' }, otherAnswers: [] },
+  });
+  expect(normaliseCase((await caseById(one.id))!).answers.buyer).toBe('trader');
 });
 
 test('a split takes chosen evidence into a new case', async () => {

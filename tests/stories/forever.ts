@@ -1,8 +1,10 @@
-import { answers, contact, demand, fact, grants, party, seen, status, story } from './story';
+import { answers, contact, demand, fact, gone, grants, party, seen, status, story } from './story';
 
+const promise = '永久会员，一次购买终身使用。';
+const wayBack = '会员期间无法使用的，全额退款。';
 const host = 'yongjiu.example';
 
-/** Sold as "for ever", it ends after thirty days. */
+/** Sold as "for ever", it ends after thirty days; by then the page has lost a sentence. */
 export const forever = story(
   'forever',
   {
@@ -30,11 +32,12 @@ export const forever = story(
       ),
       fact('violation', '2026-10-28 08:20', '商品页仍写明“永久会员，一次购买终身使用”', 6),
     ],
+    comparisons: [gone(wayBack, [2, '2026-09-28 10:00'], [6, '2026-10-28 08:20'])],
     answers: { ...answers, payChannel: 'pay-wechat', isDefective: true },
   },
   {
     evidence: [
-      seen(2, 'product', '2026-09-28 10:00', host, {}, { clauses: [grants('永久会员，一次购买终身使用。')] }),
+      seen(2, 'product', '2026-09-28 10:00', host, {}, { clauses: [grants(wayBack), grants(promise)] }),
       seen(3, 'order', '2026-09-28 10:20', host, {
         ...{
           orderId: '26092800007',
@@ -48,7 +51,7 @@ export const forever = story(
         ...{ tradeNo: '4200002609280001234', merchant: '河原市优享商贸有限公司' },
       }),
       seen(5, 'other', '2026-10-28 08:10', 'pan.example', {}),
-      seen(6, 'product', '2026-10-28 08:20', host, {}),
+      seen(6, 'product', '2026-10-28 08:20', host, {}, { clauses: [grants(promise)] }),
       seen(7, 'chat', '2026-10-29 09:00', host, {}),
     ].map((item) =>
       item.kind === 'order'

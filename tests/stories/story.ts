@@ -1,5 +1,7 @@
 import type { Case } from '../../src/core/case/case';
 import type { CaseFact, CaseOrder, Demand, Party } from '../../src/core/case/case-parts';
+import type { Said } from '../../src/core/case/compare-sentences';
+import { factOfSentence } from '../../src/core/case/comparison-fact';
 import type { Contact } from '../../src/core/case/dispute-facts';
 import type { EvidenceItem } from '../../src/core/case/evidence-item';
 import type { When } from '../../src/core/case/when';
@@ -64,6 +66,16 @@ export function demand(
   return { kind, amountFen, text, cites };
 }
 
+/** A sentence the earlier of two captures of one page has and the later has not, kept as a fact. */
+export function gone(text: string, [before, then]: [number, string], [after, later]: [number, string]) {
+  const two = {
+    before: { seq: before, at: at(then), sight: 'whole' as const },
+    after: { seq: after, at: at(later), sight: 'whole' as const },
+  };
+  const said = { text, label: '', effect: 'grants', isFolded: false, isMinor: false, runs: [], box: null };
+  return factOfSentence({ how: 'removed', before: said as Said, after: null }, two);
+}
+
 let count = 0;
 export function fact(
   kind: CaseFact['kind'],
@@ -96,7 +108,13 @@ export function anOrder(change: Partial<CaseOrder>): CaseOrder {
 
 export const answers: NonNullable<Case['answers']> = {
   ...{ payment: 'merchant', payChannel: null, buyer: 'consumer', goods: 'sale', isOwnAccount: true },
-  ...{ isPrepaid: null, isDefective: null, hasArbitrationClause: null, fraudSigns: [] },
+  ...{
+    isPrepaid: null,
+    isDefective: null,
+    hasArbitrationClause: null,
+    fraudSigns: [],
+    hasNoFraudSign: false,
+  },
   ...{ deliveredAt: null, refundDueAt: null, knewAt: null },
 };
 

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useAct } from './act';
 
 type Note = { id: number; words: string; undo: () => Promise<unknown> };
@@ -29,8 +29,17 @@ export function Toasts() {
     const timer = setTimeout(() => setNote(null), shownMs);
     return () => clearTimeout(timer);
   }, [note, isHeld, isBusy, failed]);
+  const bar = useRef<HTMLDivElement>(null);
+  const isShown = note !== null;
+  useLayoutEffect(() => {
+    if (!isShown) return;
+    const clear = () => keepClear(bar.current);
+    clear();
+    addEventListener('focusin', clear);
+    return () => removeEventListener('focusin', clear);
+  }, [isShown]);
   return (
-    <div class="toasts" role="status">
+    <div class="toasts" role="status" ref={bar}>
       {note && (
         // Stays while someone is about to use it.
         <div
@@ -59,4 +68,15 @@ export function Toasts() {
       {failed}
     </div>
   );
+}
+
+/** Scrolls so that the control in use is not under the bar. */
+function keepClear(bar: HTMLElement | null): void {
+  const used = document.activeElement;
+  if (!bar || !used || used === document.body || bar.contains(used)) return;
+  const [edge, at] = [bar.getBoundingClientRect(), used.getBoundingClientRect()];
+  const isBeside = at.right <= edge.left || at.left >= edge.right || at.top >= innerHeight;
+  const under = at.bottom + 8 - edge.top;
+  // What is taller than the window above the bar keeps its beginning.
+  if (!isBeside && under > 0) scrollBy({ top: Math.min(under, Math.max(0, at.top)), behavior: 'instant' });
 }

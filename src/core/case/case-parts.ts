@@ -34,6 +34,8 @@ export const Party = v.object({
   cites: list(Cite),
 });
 export type Party = v.InferOutput<typeof Party>;
+const PartyField = v.keyof(v.omit(Party, ['role', 'cites']));
+export type PartyField = v.InferOutput<typeof PartyField>;
 
 /** An order as the user confirms it. `tradeNo` links it to its payment: that this payment paid this order is a fact of its own. */
 export const CaseOrder = v.object({
@@ -129,6 +131,8 @@ export const CaseAnswers = v.object({
   isDefective: yesNo,
   hasArbitrationClause: yesNo,
   fraudSigns: list(v.picklist(fraudSigns)),
+  /** He was asked and saw none of them; no sign and no such word: not answered. */
+  hasNoFraudSign: v.optional(v.boolean(), false),
   deliveredAt: v.optional(v.nullable(When), null),
   refundDueAt: v.optional(v.nullable(When), null),
   knewAt: v.optional(v.nullable(When), null),
@@ -138,6 +142,24 @@ export type CaseAnswers = v.InferOutput<typeof CaseAnswers>;
 /** A text in the user's own wording, and the generated one it stands for: when that changes, he is told. */
 export const Written = v.object({ text: long, base: long });
 export type Written = v.InferOutput<typeof Written>;
+
+/**
+ * What a case that was merged into this one says otherwise: this one's word counts until the user chooses. `signs`: those he
+ * saw there, none where there were none.
+ */
+export const OtherAnswer = v.variant('of', [
+  v.object({ of: v.literal('dispute'), value: v.picklist(disputeIds) }),
+  v.object({ of: v.literal('answer'), name: v.keyof(CaseAnswers), value: v.unknown() }),
+  v.object({ of: v.literal('signs'), value: v.array(v.picklist(fraudSigns)) }),
+  v.object({ of: v.literal('party'), role: v.picklist(partyRoles), name: PartyField, value: words }),
+  v.object({ of: v.literal('order'), orderId: words, name: v.keyof(CaseOrder), value: v.unknown() }),
+  v.object({ of: v.literal('demand'), value: Demand }),
+  v.object({ of: v.literal('complainant'), name: v.keyof(CaseComplainant), value: words }),
+  v.object({ of: v.literal('representative'), name: v.keyof(Representative), value: words }),
+  v.object({ of: v.literal('fill'), name: words, value: words }),
+  v.object({ of: v.literal('written'), name: words, value: Written }),
+]);
+export type OtherAnswer = v.InferOutput<typeof OtherAnswer>;
 
 /** What a case may hold beside its name and order numbers. Rows of older versions have none of it. */
 export const CaseParts = v.object({
@@ -162,5 +184,7 @@ export const CaseParts = v.object({
   denied: v.record(words, v.array(seq)),
   /** Texts the user changed by hand, by `channel/variant/field`. */
   written: v.record(words, Written),
+  /** What merged cases answered differently, for the user to choose. */
+  otherAnswers: v.array(OtherAnswer),
 });
 export type CaseParts = v.InferOutput<typeof CaseParts>;

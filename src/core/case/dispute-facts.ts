@@ -36,6 +36,8 @@ export type DisputeFacts = {
   demand: string;
   statement: string;
   fraudSigns: readonly FraudSign[];
+  /** Whether the user said that he saw none of the signs. */
+  hasNoFraudSign: boolean;
 };
 
 /** One contact with the other side or an office. `promise`: what they said it would take. */
@@ -66,6 +68,6 @@ export function noFacts(): DisputeFacts {
     ...{ isDefective: null, hasArbitrationClause: null },
     respondent: { name: '', creditCode: '', address: '', site: '', icp: '' },
     complainant: { name: '', phone: '', address: '', idNumber: '' },
-    ...{ demand: '', statement: '', fraudSigns: [] },
+    ...{ demand: '', statement: '', fraudSigns: [], hasNoFraudSign: false },
   };
 }

@@ -28,6 +28,7 @@ function answersOf(one: WholeCase): Answers {
     isDefective,
     hasArbitrationClause,
     fraudSigns,
+    hasNoFraudSign,
   } = one.answers;
   const payee = one.parties.find((party) => party.role === 'payee');
   return {
@@ -39,6 +40,7 @@ function answersOf(one: WholeCase): Answers {
       isDefective,
       hasArbitrationClause,
       fraudSigns,
+      hasNoFraudSign,
     },
     ...saidOf(one.orders[0]),
     moments: momentsOf(one),

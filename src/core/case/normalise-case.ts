@@ -44,6 +44,7 @@ export function normaliseCase(row: Case): WholeCase {
     ticked: orNull(parts.ticked, row.ticked) ?? {},
     denied: orNull(parts.denied, row.denied) ?? {},
     written: orNull(parts.written, row.written) ?? {},
+    otherAnswers: fitting(parts.otherAnswers.item, row.otherAnswers),
   };
 }
 
@@ -53,4 +54,16 @@ function platformOf({ platform, host }: Case): Party[] {
 
 function demandOf({ demandFen }: Case): Demand[] {
   return demandFen === null ? [] : [{ kind: 'refund', amountFen: demandFen, text: '', cites: [] }];
+}
+
+/** Whether nobody has written anything into a case since it was made. */
+export function isBlank(row: Case): boolean {
+  const { id, createdAt, updatedAt } = row;
+  const bare: Case = {
+    ...{ id, title: '', platform: '', host: '', orderIds: [], createdAt, updatedAt, statement: '' },
+    ...{ demandFen: null, isArchived: false },
+  };
+  const [one, other] = [normaliseCase(row), normaliseCase(bare)];
+  const names = Object.keys({ ...one, ...other }) as (keyof WholeCase)[];
+  return names.every((name) => JSON.stringify(one[name]) === JSON.stringify(other[name]));
 }

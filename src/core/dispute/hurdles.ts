@@ -69,7 +69,12 @@ function paidBy(id: ChannelId): (standing: Standing) => Hurdle | null {
 }
 
 const rules: Partial<Record<ChannelId, (standing: Standing) => Hurdle | null>> = {
-  police: ({ isCrime }) => (isCrime ? null : unsuited('没有看到诈骗、盗刷或者失联的信号')),
+  police: ({ isCrime, facts }) => {
+    if (isCrime) return null;
+    return unsuited(
+      facts.hasNoFraudSign ? '没有看到诈骗、盗刷或者失联的信号' : '还没有说明有没有像诈骗的地方；有就先报警',
+    );
+  },
   'advance-pay': (standing) => (hasTalked(standing) ? null : later('先向平台提出，并要求披露商家信息')),
   'pay-wechat': paidBy('pay-wechat'),
   'pay-alipay': paidBy('pay-alipay'),

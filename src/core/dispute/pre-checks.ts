@@ -5,8 +5,11 @@ import type { ChannelId, RefusalId } from '../knowledge/ids';
 import type { Refusal } from '../knowledge/schema';
 import { checks } from './refusal-checks';
 
-/** Whether a reason for refusal applies. `warn`: it may; `unknown`: a fact is missing. */
-export type Verdict = { result: 'pass' | 'warn' | 'fail' | 'unknown'; because: string };
+/**
+ * Whether a reason for refusal applies. `warn`: it may; `unknown`: a fact is missing. `isOpen`: it fails only because nothing
+ * was written there yet.
+ */
+export type Verdict = { result: 'pass' | 'warn' | 'fail' | 'unknown'; because: string; isOpen?: true };
 
 /** One reason with its verdict; what to do stands in `refusal.todo`. */
 export type PreCheck = Verdict & { refusal: Refusal };

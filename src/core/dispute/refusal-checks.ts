@@ -12,6 +12,7 @@ type Check = (request: PreCheckRequest) => Verdict;
 const pass = (because: string): Verdict => ({ result: 'pass', because });
 const warn = (because: string): Verdict => ({ result: 'warn', because });
 const fail = (because: string): Verdict => ({ result: 'fail', because });
+const open = (because: string): Verdict => ({ result: 'fail', because, isOpen: true });
 const unknown = (because: string): Verdict => ({ result: 'unknown', because });
 
 const did = ({ contacts }: PreCheckRequest, channel: ChannelId, ...kinds: string[]) =>
@@ -62,7 +63,7 @@ function checkMaterial({ facts }: PreCheckRequest): Verdict {
     ],
     facts,
   );
-  if (missing.length > 0) return fail(`还缺：${missing.map((one) => neededWords[one]).join('、')}`);
+  if (missing.length > 0) return open(`还缺：${missing.map((one) => neededWords[one]).join('、')}`);
   const isConcrete =
     /\d|更换|重新发送|补发|解除|关闭|交付|到账/.test(facts.demand) || facts.amountFen !== null;
   return isConcrete ? pass('必填的材料齐全') : warn('请求里没有写金额或者动作');
@@ -75,7 +76,7 @@ function checkRespondent({ facts }: PreCheckRequest): Verdict {
   if (icp !== '') return warn('只有网站备案主体，先查它的全称和地址');
   return name !== '' || address !== '' || site !== ''
     ? warn('只有昵称或者网址，可能查不到主体')
-    : fail('不知道对方是谁');
+    : open('不知道对方是谁');
 }
 
 function checkReportMix({ facts, channel }: PreCheckRequest): Verdict {
@@ -89,7 +90,7 @@ function checkReportMix({ facts, channel }: PreCheckRequest): Verdict {
 
 function checkEvidence({ evidence }: PreCheckRequest): Verdict {
   const there = whole(evidence);
-  if (there.length === 0) return fail('还没有证据');
+  if (there.length === 0) return open('还没有证据');
   if (fitting(evidence, 'payment').length === 0) return warn('没有支付凭证');
   if (fitting(evidence, 'order').length === 0) return warn('没有订单页');
   const partial = there.filter((one) => one.outcome === 'partial').length;
@@ -97,7 +98,9 @@ function checkEvidence({ evidence }: PreCheckRequest): Verdict {
 }
 
 function checkCrime(request: PreCheckRequest): Verdict {
-  if (!isCrime(request.facts)) return pass('没有看到涉嫌犯罪的信号');
+  const { facts } = request;
+  if (!isCrime(facts))
+    return facts.hasNoFraudSign ? pass('没有看到涉嫌犯罪的信号') : unknown('还没有说明有没有像诈骗的地方');
   return did(request, 'police', 'filed', 'accepted')
     ? pass('已经报警，在材料里写明回执')
     : fail('有涉嫌诈骗的信号，还没有报警');
@@ -121,7 +124,7 @@ function checkTone({ wording }: PreCheckRequest): Verdict {
 
 function checkPublic(request: PreCheckRequest): Verdict {
   const { facts, evidence, privateCount } = request;
-  if (facts.orderId === '' || whole(evidence).length === 0) return fail('没有订单号或者凭证');
+  if (facts.orderId === '' || whole(evidence).length === 0) return open('没有订单号或者凭证');
   if (checkTone(request).result === 'fail') return fail('有辱骂或者威胁的话');
   if (privateCount === null) return unknown('还没有检查个人信息');
   if (privateCount > 0) return warn(`有 ${privateCount} 处个人信息没有遮盖`);
@@ -147,7 +150,7 @@ export const checks: Record<RefusalId, Check> = {
     return isIntact ? pass('证据和封存时一致') : fail('有证据和封存时不一致');
   },
   identity: ({ facts }) => {
-    if (facts.complainant.name === '') return fail('没有写姓名');
+    if (facts.complainant.name === '') return open('没有写姓名');
     if (facts.isOwnAccount === null) return unknown('还没有说明付款账户是不是本人的');
     return facts.isOwnAccount ? pass('实名，付款账户是本人的') : warn('付款账户不是本人的，要说明关系');
   },

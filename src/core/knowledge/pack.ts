@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { takesTooLong } from './pattern';
 import { workOf } from './pattern-work';
 import { Knowledge } from './schema';
 import { day } from './source';
@@ -14,7 +15,7 @@ export type Pack = v.InferOutput<typeof Pack>;
 /** Which knowledge something was made with. */
 export type Edition = Pick<Pack, 'version' | 'date'> & { isImported?: boolean };
 
-export type RefusedPack = 'too-large' | 'not-json' | 'not-a-pack' | 'broken' | 'future' | 'older';
+export type RefusedPack = 'too-large' | 'not-json' | 'not-a-pack' | 'broken' | 'slow' | 'future' | 'older';
 /** A pack that may be taken, or why not: what is wrong, and what to do. */
 export type PackOpened = { pack: Pack } | PackRefused;
 export type PackRefused = { refused: RefusedPack; reason: string; next: string };
@@ -68,11 +69,18 @@ export function openPack(json: string, { current, shipped, today }: Beside): Pac
   if (typeof value !== 'object' || value === null || !('format' in value))
     return refuse('not-a-pack', '这不是资料包');
   const parsed = v.safeParse(Pack, value, { abortEarly: true });
-  if (!parsed.success)
-    return refuse('broken', `资料包内容不合格式（${placeWords(v.getDotPath(parsed.issues[0]))}）`);
+  if (!parsed.success) {
+    const [issue] = parsed.issues;
+    const place = placeWords(v.getDotPath(issue));
+    if (issue.message === takesTooLong)
+      return tooSlow(place.replace(/ (pattern|says).*$/, ''), String(issue.input), Number.POSITIVE_INFINITY);
+    return refuse('broken', `资料包内容不合格式（${place}）`);
+  }
   const pack = parsed.output;
-  const wrong = wrongIn(pack.knowledge) || slowIn(pack.knowledge, shipped.knowledge);
-  if (wrong) return refuse('broken', `资料包内容不完整：${wrong}`);
+  const wrong = wrongIn(pack.knowledge);
+  if (wrong) return refuse('broken', `资料包内容不完整（${wrong}）`);
+  const slow = slowIn(pack.knowledge, shipped.knowledge);
+  if (slow) return slow;
   if (pack.date > dayAfter(today > shipped.date ? today : shipped.date))
     return refuse('future', `资料包写的日期 ${pack.date} 还没有到`);
   if (pack.date < current.date || (pack.date === current.date && pack.version <= current.version))
@@ -80,7 +88,7 @@ export function openPack(json: string, { current, shipped, today }: Beside): Pac
   return { pack };
 }
 
-const nexts: { [refused in RefusedPack]: string } = {
+const nexts: { [refused in Exclude<RefusedPack, 'slow'>]: string } = {
   'too-large': '资料包只有文字，一般不到 1 MB。请确认选对了文件。',
   'not-json': '请重新下载一次，再选。',
   'not-a-pack': '请确认选对了文件：资料包以 .json 结尾。',
@@ -92,7 +100,7 @@ const nexts: { [refused in RefusedPack]: string } = {
 /** What is said of a file that is not even read. */
 export const tooLargePack = refuse('too-large', '文件太大，不像是资料包');
 
-function refuse(refused: RefusedPack, reason: string): PackRefused {
+function refuse(refused: Exclude<RefusedPack, 'slow'>, reason: string): PackRefused {
   return { refused, reason, next: nexts[refused] };
 }
 
@@ -148,16 +156,36 @@ function dayAfter(day: string): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 }
 
-/** Which patterns beside those that ship take too long, as words; '' when none does. */
-function slowIn(knowledge: Knowledge, shipped: Knowledge): string {
+/** Why a pack is refused whose patterns beside those that ship take too long; null when none does. */
+function slowIn(knowledge: Knowledge, shipped: Knowledge): PackRefused | null {
   const known = new Set(patternsOf(shipped).map(({ source }) => source));
   const fresh = patternsOf(knowledge)
     .filter(({ source }) => !known.has(source))
     .map((one) => ({ ...one, work: workOf(one.source) }));
   const slow = fresh.find(({ work }) => work > mostNewWork.one);
-  if (slow) return `${slow.place}查找用的式子太慢：${slow.source.slice(0, 40)}`;
+  if (slow) return tooSlow(slow.place, slow.source, slow.work);
   const all = fresh.reduce((sum, { work }) => sum + work, 0);
-  return all > mostNewWork.all ? '查找用的式子太多、太慢' : '';
+  if (all <= mostNewWork.all) return null;
+  return {
+    refused: 'slow',
+    reason: `新写和改过的 ${fresh.length} 条查找规则合在一起太慢，检查文书时可能卡住`,
+    next: tellMaker(`它们合计最多要试 ${all} 步，上限是 ${mostNewWork.all} 步`),
+  };
+}
+
+/** One pattern that takes too long: which, how far beyond, and what whoever made the pack can do. */
+function tooSlow(place: string, source: string, work: number): PackRefused {
+  const most = work > 1e9 ? '要试的步数没有尽头' : `最多要试 ${work} 步`;
+  const shown = source.length > 40 ? `${source.slice(0, 40)}…` : source;
+  return {
+    refused: 'slow',
+    reason: `${place}的查找规则太慢，检查文书时可能卡住`,
+    next: tellMaker(`“${shown}”${most}，每条的上限是 ${mostNewWork.one} 步`),
+  };
+}
+
+function tellMaker(what: string): string {
+  return `请把这段话告诉给你资料包的人，要一份改好的：${what}。和自带的一字不差的规则不受这个限制，改过一个字就按新写的算；可以照自带的写，或者改短、拆成几条。`;
 }
 
 /** Every pattern with the place where it stands. */
@@ -177,7 +205,7 @@ function patternsOf({
   };
   return Object.entries(parts).flatMap(([part, entries]) =>
     entries.flatMap((sources, at) =>
-      sources.map((source) => ({ place: `${partWords[part as keyof Knowledge]}第 ${at + 1} 项`, source })),
+      sources.map((source) => ({ place: `${partWords[part as keyof Knowledge]} 第 ${at + 1} 项`, source })),
     ),
   );
 }

@@ -4,6 +4,9 @@ import { bounded, workOf } from './pattern-work';
 /** The most steps one pattern may take from one place in a text, in theory. */
 const mostWork = 150_000;
 
+/** What is said of a pattern that runs away; a refusal is worded by it. */
+export const takesTooLong = 'takes too long on some text';
+
 /** Text of a regular expression that compiles, is short, and cannot run away. */
 export const pattern = v.pipe(
   v.string(),
@@ -16,7 +19,7 @@ export const pattern = v.pipe(
       return false;
     }
   }, 'no pattern, or one that matches nothing'),
-  v.check((source) => workOf(source) <= mostWork, 'takes too long on some text'),
+  v.check((source) => workOf(source) <= mostWork, takesTooLong),
 );
 
 /** The pattern ready to find every match. */

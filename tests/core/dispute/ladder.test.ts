@@ -170,6 +170,14 @@ describe('ladderOf', () => {
     ).toBe('now');
   });
 
+  it('says of the police whether the signs were asked for, and does not offer them without one', () => {
+    const open = step(ladder({}), 'police');
+    expect(open).toMatchObject({ state: 'unsuited' });
+    expect(open.reason).toContain('还没有说明');
+    const none = step(ladder({ hasNoFraudSign: true }), 'police');
+    expect(none).toMatchObject({ state: 'unsuited', reason: '没有看到诈骗、盗刷或者失联的信号' });
+  });
+
   it('offers no merchant complaint for a transfer to a person', () => {
     expect(step(ladder({ payment: 'transfer' }), 'pay-wechat')).toMatchObject({ state: 'unsuited' });
     expect(step(ladder({ payChannel: 'pay-alipay' }), 'pay-wechat').state).toBe('unsuited');

@@ -22,6 +22,7 @@ const facts: DisputeFacts = {
   ...{ dispute: 'invalid-card', orderId: '2026111800123', amountFen: 9800 },
   moments: { paidAt: '2026-11-18T04:00:00.000Z' },
   ...{ payment: 'merchant', payee: '云上卡铺网络科技有限公司', buyer: 'consumer', isOwnAccount: true },
+  hasNoFraudSign: true,
   respondent: {
     name: '云上卡铺网络科技有限公司',
     creditCode: '',
@@ -97,6 +98,8 @@ const rows: Row[] = [
   ['no-evidence', 'warn', { evidence: [item(3, 'receipt')] }],
   ['no-evidence', 'warn', { evidence: [item(2, 'order', 'partial'), item(3, 'receipt', 'partial')] }],
   ['criminal', 'pass', {}],
+  ['criminal', 'unknown', of({ hasNoFraudSign: false })],
+  ['criminal', 'fail', of({ hasNoFraudSign: false, fraudSigns: ['blocked'] })],
   ['criminal', 'fail', of({ dispute: 'fraud' })],
   ['criminal', 'pass', { ...of({ dispute: 'fraud' }), ...did(['police', 'filed']) }],
   ['respondent-refuses', 'unknown', {}],
@@ -146,6 +149,18 @@ describe('preChecks', () => {
     expect(found[0]!.result).toBe('fail');
     expect(found.at(-1)!.result).toBe('pass');
     for (const one of found) expect(one.refusal.todo).not.toBe('');
+  });
+
+  it('tells what is only not written yet from what is wrong', () => {
+    const bare = { ...noFacts(), hasNoFraudSign: true };
+    const isOpen = (id: RefusalId, change: Partial<PreCheckRequest>) =>
+      preCheck(id, { ...good, ...change }).isOpen ?? false;
+    for (const id of ['missing-material', 'identity', 'no-respondent', 'no-evidence'] as const)
+      expect(isOpen(id, { facts: bare, evidence: [] }), id).toBe(true);
+    expect(isOpen('not-consumer', of({ buyer: 'trader' }))).toBe(false);
+    expect(isOpen('criminal', of({ fraudSigns: ['blocked'] }))).toBe(false);
+    expect(isOpen('over-3-years', paidAt('2023-11-22'))).toBe(false);
+    expect(isOpen('missing-material', {})).toBe(false);
   });
 
   it('finds nothing to fail in a good complaint, and never throws on an empty one', () => {

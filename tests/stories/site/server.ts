@@ -8,6 +8,7 @@ import { pageOf } from './pages';
 export type StorySite = {
   /** What Chromium is told, so that every invented site is found here. */
   rules: string;
+  /** Where a page is found, as it was at the time of this piece of evidence. */
   url(story: Story, item: EvidenceItem): string;
   close(): Promise<void>;
 };
@@ -15,10 +16,8 @@ export type StorySite = {
 /** Serves the pages of these stories; the clock of the server is right when a page is seen. */
 export async function serveStories(stories: readonly Story[]): Promise<StorySite> {
   const pages = new Map<string, { story: Story; item: EvidenceItem }>();
-  const pathOf = (story: Story, { kind, seq }: EvidenceItem) =>
-    `/${kind}/${(stories.indexOf(story) + 1) * 100 + seq}`;
-  for (const story of stories)
-    for (const item of story.evidence) pages.set(item.host + pathOf(story, item), { story, item });
+  const place = (story: Story, item: EvidenceItem) =>
+    `${item.host}/${item.kind}/${(stories.indexOf(story) + 1) * 100 + firstOf(story, item)}`;
   const server = createServer((request, response) => {
     const page = pages.get(`${request.headers.host}${request.url}`);
     response.sendDate = false;
@@ -30,11 +29,20 @@ export async function serveStories(stories: readonly Story[]): Promise<StorySite
   const { port } = server.address() as AddressInfo;
   return {
     rules: `MAP *.example 127.0.0.1:${port}`,
-    url: (story, item) => `http://${item.host}${pathOf(story, item)}`,
+    url: (story, item) => {
+      // A page seen twice says by now what it said then.
+      pages.set(place(story, item), { story, item });
+      return `http://${place(story, item)}`;
+    },
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
         server.closeAllConnections();
       }),
   };
+}
+
+/** The number under which a page is found: of the first time it was seen, where two times of one page are compared. */
+function firstOf({ case: one }: Story, { seq }: EvidenceItem): number {
+  return one.comparisons?.find(({ after }) => after.seq === seq)?.before.seq ?? seq;
 }

@@ -3,6 +3,11 @@
  * member's area. Plain paragraphs under a heading; the facts of the stories quote them.
  */
 export const otherPages: Record<string, { heading: string; lines: string[] }> = {
+  // What the film shows; its window is chosen by the number in the title.
+  'used-card/6': {
+    heading: '卡密 YK26110712345678',
+    lines: ['卡密：YYNK-7Q4M-8T2W-K3RN', '正在打开音悦官方兑换页'],
+  },
   'late-topup/6': { heading: '山海行 角色面板', lines: ['角色：青衫客', '灵石：120', '最近登录：今天'] },
   'wrong-account/5': {
     heading: '充值记录',

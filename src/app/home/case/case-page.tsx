@@ -3,7 +3,7 @@ import type { Case } from '../../../core/case/case';
 import type { EvidenceItem } from '../../../core/case/evidence-item';
 import type { EvidenceList } from '../../../core/case/evidence-list';
 import { factOf } from '../../../core/case/facts';
-import { normaliseCase } from '../../../core/case/normalise-case';
+import { isBlank, normaliseCase } from '../../../core/case/normalise-case';
 import { paidOf } from '../../../core/complaint/purchase';
 import type { ReadyKind } from '../../../core/deadline/case-dates';
 import { showMoney, showValue } from '../../../core/words/show';
@@ -40,6 +40,7 @@ import { LadderTab } from '../ladder/ladder-tab';
 import { ExportDialog } from '../package/export-dialog';
 import { EvidenceTable } from './evidence-table';
 import { Inspector } from './inspector';
+import { OtherAnswers } from './other-answers';
 import { Timeline } from './timeline';
 
 /** Where in the case one is. */
@@ -158,6 +159,7 @@ function OpenCase({ one, evidence, list, view, ready, step }: OpenCaseProps) {
           <Tab id={one.id} view="followup" tab={tab} words="跟进" count={standing?.contacts.length ?? 0} />
         </nav>
         <div class="page">
+          {(tab === 'timeline' || tab === 'compose') && <OtherAnswers one={one} />}
           {standing && (tab === 'timeline' || tab === 'evidence') && (
             <NextBanner standing={standing} onLog={onLog} />
           )}
@@ -239,14 +241,7 @@ function useLeaveNothing(id: string): void {
       const tidy = async () => {
         if (isImporting()) return;
         const [left, evidence] = await Promise.all([caseById(id), evidenceOfCase(id)]);
-        const isUntouched =
-          left &&
-          !left.title &&
-          !left.statement &&
-          left.demandFen === null &&
-          left.orderIds.length === 0 &&
-          !left.isArchived;
-        if (isUntouched && evidence.length === 0) await removeEmptyCase(id);
+        if (left && isBlank(left) && evidence.length === 0) await removeEmptyCase(id);
       };
       // The fields save what was typed as they go, a moment before or after this.
       setTimeout(() => void tidy().catch((thrown) => console.warn('empty case', thrown)), 400);

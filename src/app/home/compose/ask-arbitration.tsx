@@ -3,15 +3,13 @@ import type { EvidenceItem } from '../../../core/case/evidence-item';
 import { normaliseCase } from '../../../core/case/normalise-case';
 import { arbitrationHints } from '../../../core/case/suggest-answers';
 import type { Numbering } from '../../../core/complaint/fit';
+import { questions } from '../../../core/words/question-words';
 import { useAct } from '../../shared/act';
 import { offerUndo } from '../../shared/toast';
 import { HintLine } from './hint-line';
 import { editWhole } from './use-case';
 
-const choices: [string, boolean][] = [
-  ['有', true],
-  ['没有', false],
-];
+const { words, choices } = questions.hasArbitrationClause;
 
 /** Whether the terms send disputes to arbitration, with the sentence of a captured page that says so. */
 export function AskArbitration({
@@ -35,7 +33,10 @@ export function AskArbitration({
     });
   return (
     <fieldset class="ask">
-      <legend class="ui b">仲裁条款{said === null && <span class="note"> 未说明</span>}</legend>
+      <legend class="ui b">
+        {words}
+        {said === null && <span class="note"> 未说明</span>}
+      </legend>
       <p class="note">
         有效的仲裁条款会使法院不受理，只能申请仲裁；没有就不能申请仲裁。看用户协议末尾“争议解决”一条。
       </p>

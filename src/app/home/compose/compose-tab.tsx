@@ -30,6 +30,7 @@ import { StepParties } from './step-parties';
 import { StepWhat } from './step-what';
 import { editWhole, useBrief, useTalk, useText } from './use-case';
 import { useChecks } from './use-checks';
+import { useTried } from './use-tried';
 import { Wording } from './wording';
 
 /** 投诉文书: from the case to a text for each channel; nothing here sends anything. */
@@ -49,6 +50,7 @@ function Composer({ gathered, first }: { gathered: Gathered; first: Step | null 
   const text = useText(gathered, brief, picked.channel, picked.variant);
   const checks = useChecks(brief, text);
   const [open, setOpen] = useState<Step | null>(first ?? (brief.case.dispute ? null : 'what'));
+  const { isTried, onSend } = useTried(one.id, open);
   // A text that was changed from outside its field is drawn anew there.
   const [version, setVersion] = useState(0);
   const { act, failed } = useAct();
@@ -102,10 +104,16 @@ function Composer({ gathered, first }: { gathered: Gathered; first: Step | null 
                 name="全文"
                 words={wholeText(text)}
                 blocked={checks.blocked}
+                onCopied={onSend}
               />
             )}
-            <SideButton caseId={one.id} {...picked} blocked={checks.blocked} />
-            <ExportLink caseId={one.id} isEmpty={evidence.length === 0} blocked={checks.blocked} />
+            <SideButton caseId={one.id} {...picked} blocked={checks.blocked} onSend={onSend} />
+            <ExportLink
+              caseId={one.id}
+              isEmpty={evidence.length === 0}
+              blocked={checks.blocked}
+              onSend={onSend}
+            />
           </div>
         </ChannelsBar>
         {failed}
@@ -125,6 +133,7 @@ function Composer({ gathered, first }: { gathered: Gathered; first: Step | null 
             lint={(words) => lintWording(words, rules)}
             blocked={checks.blocked}
             onAsk={ask}
+            onSend={onSend}
           />
         ) : (
           <p class="note">这个渠道没有可写的文字。</p>
@@ -148,7 +157,7 @@ function Composer({ gathered, first }: { gathered: Gathered; first: Step | null 
         />
         {text && (
           <>
-            <PreCheckList found={checks.pre} text={text} onAsk={ask} onGap={focusGap} />
+            <PreCheckList found={checks.pre} text={text} isTried={isTried} onAsk={ask} onGap={focusGap} />
             <Privacy brief={brief} text={text} />
             <LawList brief={brief} text={text} onChange={() => ask('bases')} />
           </>
@@ -182,11 +191,13 @@ function SideButton({
   channel,
   variant,
   blocked,
+  onSend,
 }: {
   caseId: string;
   channel: TextChannel;
   variant: TextVariant;
   blocked: string;
+  onSend(): void;
 }) {
   const { act, failed } = useAct();
   return (
@@ -197,7 +208,11 @@ function SideButton({
         class="btn sm"
         disabled={blocked !== ''}
         title={blocked || '在网页旁边打开，一项一项复制'}
-        onClick={() => void act(() => openSide({ caseId, channel, variant }))}
+        onClick={() => {
+          onSend();
+          // In the press itself: only so may the panel open.
+          void act(() => openSide({ caseId, channel, variant }));
+        }}
       >
         在侧边栏逐项填写
       </button>
@@ -206,7 +221,9 @@ function SideButton({
   );
 }
 
-function ExportLink({ caseId, isEmpty, blocked }: { caseId: string; isEmpty: boolean; blocked: string }) {
+type ExportProps = { caseId: string; isEmpty: boolean; blocked: string; onSend(): void };
+
+function ExportLink({ caseId, isEmpty, blocked, onSend }: ExportProps) {
   const why = isEmpty ? '这个案件还没有证据，先留证或导入' : blocked;
   return (
     <button
@@ -216,6 +233,7 @@ function ExportLink({ caseId, isEmpty, blocked }: { caseId: string; isEmpty: boo
       disabled={why !== ''}
       title={why}
       onClick={() => {
+        onSend();
         location.hash = `/case/${caseId}/package`;
       }}
     >

@@ -21,6 +21,8 @@ export type PaperProps = {
   lint(text: string): WordingFlag[];
   blocked: string;
   onAsk(step: Step): void;
+  /** Something of it was copied. */
+  onSend(): void;
 };
 
 /** A text as it will be read: what is cited leads to its picture, what is missing is filled in where it stands. */
@@ -55,7 +57,14 @@ function Line({ field, ...props }: FieldProps) {
       <p data-field={field.name}>
         <Words template={field.template} {...props} />
       </p>
-      <CopyButton label="复制" name={field.label} words={field.text} blocked={props.blocked} plain />
+      <CopyButton
+        label="复制"
+        name={field.label}
+        words={field.text}
+        blocked={props.blocked}
+        plain
+        onCopied={props.onSend}
+      />
     </div>
   );
 }
@@ -87,6 +96,7 @@ function Long({ field, isOnly, ...props }: FieldProps & { isOnly: boolean }) {
             words={field.text}
             blocked={props.blocked}
             plain
+            onCopied={props.onSend}
           />
         )}
       </div>

@@ -2,8 +2,10 @@ import type { PreCheck } from '../../../core/dispute/pre-checks';
 import { Icon } from '../../shared/icon';
 import type { Step } from '../../shared/route';
 import type { FinalText } from '../../text/final-text';
+import type { Tried } from './use-tried';
 
 const looks = {
+  open: { icon: 'todo', tone: 'muted', word: '待填' },
   fail: { icon: 'alert', tone: 'danger', word: '会被退回' },
   warn: { icon: 'alert', tone: 'warn', word: '可能被退回' },
   unknown: { icon: 'todo', tone: 'muted', word: '还不知道' },
@@ -28,11 +30,14 @@ const steps: { [id: string]: Step } = {
 export function PreCheckList({
   found,
   text,
+  isTried,
   onAsk,
   onGap,
 }: {
   found: readonly PreCheck[];
   text: FinalText;
+  /** Before that, what is only missing is no error. */
+  isTried: Tried;
   onAsk(step: Step): void;
   onGap(): void;
 }) {
@@ -52,7 +57,7 @@ export function PreCheckList({
       <ul class="pc">
         {text.missing.length > 0 && (
           <li>
-            <Icon name="alert" class="warn" />
+            <Icon name={isTried() ? 'alert' : 'todo'} class={isTried() ? 'warn' : 'muted'} />
             <span>
               还有 {text.missing.length} 处待填
               <br />
@@ -70,11 +75,12 @@ export function PreCheckList({
             </span>
           </li>
         ))}
-        {open.map(({ refusal, result, because }) => {
+        {open.map(({ refusal, result, because, isOpen }) => {
           const step = steps[refusal.id];
-          const { icon, tone, word } = looks[result];
+          const look = isOpen && !isTried(step) ? 'open' : result;
+          const { icon, tone, word } = looks[look];
           return (
-            <li key={refusal.id} data-check={result}>
+            <li key={refusal.id} data-check={look}>
               <Icon name={icon} class={tone} />
               <span>
                 <span class="vh">{word}：</span>

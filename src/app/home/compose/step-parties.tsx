@@ -11,6 +11,7 @@ import type { Brief } from '../../../core/complaint/brief';
 import { profileOf } from '../../../core/complaint/profile';
 import { partyOf } from '../../../core/complaint/purchase-words';
 import type { TextChannel } from '../../../core/complaint/sentence';
+import { type Question, questions } from '../../../core/words/question-words';
 import type { Complainant } from '../../../storage/settings-store';
 import { useAct } from '../../shared/act';
 import { channelTitle } from '../../text/channel-words';
@@ -105,71 +106,14 @@ function PartyFields({ role, word, brief }: { role: Role; word: string; brief: B
   );
 }
 
-type Answer = keyof CaseAnswers;
-const questions: { name: Answer; words: string; choices: [string, unknown][] }[] = [
-  {
-    name: 'buyer',
-    words: '买来做什么',
-    choices: [
-      ['自己用', 'consumer'],
-      ['做生意', 'trader'],
-    ],
-  },
-  {
-    name: 'isOwnAccount',
-    words: '付款账户',
-    choices: [
-      ['本人的', true],
-      ['别人的', false],
-    ],
-  },
-  {
-    name: 'payment',
-    words: '钱付给',
-    choices: [
-      ['商户', 'merchant'],
-      ['个人转账', 'transfer'],
-    ],
-  },
-  {
-    name: 'payChannel',
-    words: '用什么付',
-    choices: [
-      ['微信', 'pay-wechat'],
-      ['支付宝', 'pay-alipay'],
-      ['银行卡', 'bank-card'],
-    ],
-  },
-  {
-    name: 'goods',
-    words: '买的是',
-    choices: [
-      ['卡密、激活码', 'sale'],
-      ['代充等服务', 'service'],
-    ],
-  },
-  {
-    name: 'isPrepaid',
-    words: '钱先存进账户',
-    choices: [
-      ['是', true],
-      ['不是', false],
-    ],
-  },
-  {
-    name: 'isDefective',
-    words: '东西有问题',
-    choices: [
-      ['是', true],
-      ['不是', false],
-    ],
-  },
+const asked: readonly Question[] = [
+  ...(['buyer', 'isOwnAccount', 'payment', 'payChannel', 'goods', 'isPrepaid', 'isDefective'] as const),
 ];
 
 function Questions({ brief }: { brief: Brief }) {
   const { act, failed } = useAct();
   const { id, answers } = brief.case;
-  const pick = (name: Answer, value: unknown) =>
+  const pick = (name: Question, value: unknown) =>
     void act(() =>
       editWhole(id, (now) => ({
         answers: { ...now.answers, [name]: now.answers[name] === value ? null : value } as CaseAnswers,
@@ -177,11 +121,11 @@ function Questions({ brief }: { brief: Brief }) {
     );
   return (
     <div class="questions">
-      {questions.map(({ name, words, choices }) => (
-        <fieldset key={name} aria-label={words}>
-          <span class="note">{words}</span>
+      {asked.map((name) => (
+        <fieldset key={name} aria-label={questions[name].words}>
+          <span class="note">{questions[name].words}</span>
           <div class="seg">
-            {choices.map(([word, value]) => (
+            {questions[name].choices.map(([word, value]) => (
               <button
                 key={word}
                 type="button"

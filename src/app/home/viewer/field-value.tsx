@@ -71,7 +71,7 @@ export function FieldValue({ item, name, onSay, onUndo }: ValueProps) {
                 : show(value)}
         </span>
       </p>
-      {marks.length > 0 && <p class="note found">{marks.join('，')}</p>}
+      {marks.length > 0 && <p class="note where">{marks.join('，')}</p>}
       {said?.was === 'corrected' && item.kind !== 'import' && (
         <p class="note">
           网页上读到：
