@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { eventOf } from '../../src/core/reading/label-grammar';
 import { meaningsOf } from '../../src/core/reading/label-words';
 import { readFields } from '../../src/core/reading/read-fields';
-import { timesIn } from '../../src/core/reading/values';
+import { timesIn } from '../../src/core/reading/times';
 import { aReading } from '../support/reading';
 
 test.each([

@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { readClauses } from '../../src/core/reading/clauses';
 import { readingDigest } from '../../src/core/reading/digest';
 import { isWorthAtOnce, readKind } from '../../src/core/reading/kind';
+import { parseMoney } from '../../src/core/reading/money';
 import { parseReading } from '../../src/core/reading/page-reading';
 import { readFields } from '../../src/core/reading/read-fields';
-import { parseMoney, parseNumber, parseStatus, parseTime } from '../../src/core/reading/values';
+import { parseTime } from '../../src/core/reading/times';
+import { parseNumber, parseStatus } from '../../src/core/reading/values';
 import { aReading } from '../support/reading';
 
 describe('values', () => {

@@ -1,6 +1,7 @@
 import { type Candidate, candidateAt, type Scope } from './candidates';
 import type { Piece } from './page-view';
-import { parsers, timesIn } from './values';
+import { timesIn } from './times';
+import { parsers } from './values';
 
 const roles =
   /^[（(【[]?(?:工作人员|客服|官方客服|平台客服|售后客服|售后|管理员|支持人员|技术支持|官方|员工|专员|客服专员|担保|担保客服|中介|support|staff|agent|operator|admin)[)）】\]]?$/i;

@@ -1,10 +1,10 @@
 import type { PageKind } from '../evidence/record';
 import type { Clause } from './clauses';
 import { doubtBelow, type Fields } from './fields';
+import { moneyIn } from './money';
 import { pageOf } from './page';
 import type { PageReading } from './page-reading';
 import { type Piece, runAt } from './page-view';
-import { moneyIn } from './values';
 
 export const riskIds = [
   'no-refund',

@@ -2,11 +2,15 @@ import type { PageKind } from '../evidence/record';
 import type { Field, FieldName } from './fields';
 import { eventOf } from './label-grammar';
 import { likelyMeaningsOf, plainWords } from './label-words';
+import { moneyIn } from './money';
 import type { Page } from './page';
 import { type Piece, runAt, type View } from './page-view';
-import { type Pair, trust } from './pairs';
+import type { Parsed } from './parsed';
+import { payWords } from './pay-ways';
+import { type Pair, trust } from './relation';
 import { statusOf } from './status-words';
-import { moneyIn, type Parsed, parsers, parseTime, payWords } from './values';
+import { parseTime } from './times';
+import { parsers } from './values';
 
 /** A value that may be a field's: what it is, how it was found, and where it stands. */
 export type Candidate = Field & { name: FieldName; piece: Piece | null };

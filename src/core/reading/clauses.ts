@@ -7,7 +7,7 @@ import type { PageReading } from './page-reading';
 import type { Piece } from './page-view';
 import { runAt } from './page-view';
 import { statusOf } from './status-words';
-import { timesIn } from './values';
+import { timesIn } from './times';
 
 /**
  * A sentence of the page that grants the buyer something or limits him, in the page's own words, with the run it stands

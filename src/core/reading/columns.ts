@@ -1,7 +1,7 @@
 import { isLabel, isLikelyLabel, meaningsOf, plainWords } from './label-words';
 import { enclosing, isInline, type Piece, type View } from './page-view';
-import type { Pair } from './pairs';
 import { isInside, overlap } from './placing';
+import type { Pair } from './relation';
 
 /** A row of labels: which they are, and the table or box it is the head of. */
 type Head = { row: number; cells: readonly Cell[]; labels: readonly (string | null)[]; scope: number };

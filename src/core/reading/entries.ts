@@ -2,8 +2,8 @@ import { limitIn } from '../deadline/clause-windows';
 import { kindOf } from './kind';
 import { plainWords } from './label-words';
 import { pageOf } from './page';
+import { titleParts } from './page-names';
 import type { PageReading } from './page-reading';
-import { titleParts } from './site';
 
 /** A way to complain that the page offers: its words, the run they stand in, and where it leads; '' when no link says so. */
 export type ComplaintEntry = { text: string; run: number; href: string };

@@ -1,10 +1,13 @@
 import type { PageKind } from '../evidence/record';
+import { isCode } from './codes';
 import type { FieldName } from './fields';
 import { isLabel, plainWords } from './label-words';
+import { moneyIn } from './money';
 import type { Page } from './page';
 import type { Piece } from './page-view';
+import { payWords } from './pay-ways';
 import { statusOf } from './status-words';
-import { isCode, moneyIn, payWords, timesIn } from './values';
+import { timesIn } from './times';
 
 /** The kinds signs speak for. */
 export type Scored = Exclude<PageKind, 'other'>;

@@ -1,7 +1,7 @@
 import type { Add } from './kind-shape';
 import { plainWords } from './label-words';
 import type { Page } from './page';
-import { timesIn } from './values';
+import { timesIn } from './times';
 
 /** What several signs say together that none says alone: a thread about a case, a bill. */
 export function addStory(page: Page, add: Add): void {

@@ -1,7 +1,7 @@
 import { eventOf } from './label-grammar';
 import { isLabel, isLikelyLabel, meaningsOf, plainWords } from './label-words';
 import type { Piece } from './page-view';
-import type { Pair } from './pairs';
+import type { Pair } from './relation';
 
 type Mark = { label: string; from: number; to: number; how: 'colon' | 'span' | 'blank' };
 

@@ -2,7 +2,8 @@ import type { FieldName } from './fields';
 import { likelyMeaningsOf, plainWords } from './label-words';
 import type { PageReading } from './page-reading';
 import { type View, viewPage } from './page-view';
-import { type Pair, pairsOf } from './pairs';
+import { pairsOf } from './pairs';
+import type { Pair } from './relation';
 import { parsers } from './values';
 
 /** A page taken apart: its pieces, the pairs of label and value, and which fields are labelled (with what words). */

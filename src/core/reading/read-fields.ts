@@ -7,14 +7,16 @@ import type { FieldName, Fields } from './fields';
 import { kindOf } from './kind';
 import { likelyMeaningsOf, plainWords } from './label-words';
 import { endOf, itemsOf } from './lists';
+import { moneyIn } from './money';
 import { type Page, pageOf } from './page';
 import type { PageReading } from './page-reading';
 import { secretCandidate } from './secrets';
 import { sentenceCandidates } from './sentences';
 import { platformCandidate } from './site';
+import { timesIn } from './times';
 import { toldStatus } from './told-status';
 import { looseCandidates } from './unlabelled';
-import { moneyIn, parsers, timesIn } from './values';
+import { parsers } from './values';
 
 /** Names the rules of this folder; the result of reading an old capture again can differ from version to version. */
 export const rulesVersion = 7;

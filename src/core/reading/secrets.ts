@@ -1,8 +1,8 @@
 import { type Candidate, candidateAt, type Scope } from './candidates';
+import { isCode, isGrouped, parseSecret } from './codes';
 import { likelyMeaningsOf, plainWords } from './label-words';
 import type { Piece, View } from './page-view';
-import type { Pair } from './pairs';
-import { isCode, isGrouped, parseSecret } from './values';
+import type { Pair } from './relation';
 
 /** What may stand before a code in its line. */
 const lead =

@@ -1,6 +1,7 @@
 import { type Candidate, candidateAt, type Scope } from './candidates';
 import type { FieldName } from './fields';
-import { familiesIn, isBareWay, parsers, payWords } from './values';
+import { familiesIn, isBareWay, payWords } from './pay-ways';
+import { parsers } from './values';
 
 const number = '[#＃「“"]?\\s?([A-Za-z0-9][A-Za-z0-9_-]{4,39})';
 const sum = '([¥￥]\\s?[\\d,]+(?:\\s?\\.\\d{1,2})?|[\\d,]+(?:\\.\\d{1,2})?\\s*元)';

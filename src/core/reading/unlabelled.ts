@@ -10,7 +10,7 @@ import { badges } from './loose/status';
 import { isLargeSum, sums } from './loose/sums';
 import type { Piece } from './page-view';
 import { isTicker } from './ticker';
-import { timesIn } from './values';
+import { timesIn } from './times';
 
 /** Values that stand without a label: a badge, a headline, the one large sum, the one time, a number that is in the address too. */
 export function looseCandidates(scope: Loose): Candidate[] {

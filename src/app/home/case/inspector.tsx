@@ -3,7 +3,7 @@ import type { Case } from '../../../core/case/case';
 import type { EvidenceItem } from '../../../core/case/evidence-item';
 import type { EvidenceList, ListAct } from '../../../core/case/evidence-list';
 import { type FactName, factOf, factsOf } from '../../../core/case/facts';
-import { parseMoney } from '../../../core/reading/values';
+import { parseMoney } from '../../../core/reading/money';
 import { fieldWords } from '../../../core/words/names';
 import { showMoney, showValue } from '../../../core/words/show';
 import { changeCase } from '../../../storage/case-store';

@@ -3,7 +3,7 @@ import type { Case, WholeCase } from '../../../core/case/case';
 import { CaseOrder, Party } from '../../../core/case/case-parts';
 import { angleOf, briefOf } from '../../../core/complaint/brief';
 import { respondent } from '../../../core/complaint/parties';
-import { parseMoney } from '../../../core/reading/values';
+import { parseMoney } from '../../../core/reading/money';
 import { type Complainant, readSettings, writeSetting } from '../../../storage/settings-store';
 import { gatherCase, requestOf } from './gather';
 import { editWhole } from './use-case';

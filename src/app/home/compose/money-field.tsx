@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { parseMoney } from '../../../core/reading/values';
+import { parseMoney } from '../../../core/reading/money';
 import { useAutosave } from '../../shared/autosave';
 
 /** An amount in yuan, saved while it is typed once it can be read. `fen`: null stands for none. */

@@ -8,7 +8,7 @@ import {
 } from '../../../core/case/outcome';
 import type { CaseStanding } from '../../../core/deadline/all-dates';
 import { type ChannelId, channelIds } from '../../../core/knowledge/ids';
-import { parseMoney } from '../../../core/reading/values';
+import { parseMoney } from '../../../core/reading/money';
 import { outcomeKindWords } from '../../../core/words/contact-words';
 import { channelWords } from '../../../core/words/dispute-words';
 import { showMoney } from '../../../core/words/show';

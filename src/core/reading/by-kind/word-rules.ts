@@ -1,4 +1,4 @@
-import { payWords } from '../values';
+import { payWords } from '../pay-ways';
 import type { Rule } from './rule';
 
 /** States, names, ways to pay and numbers of pieces that are none of the order's. */

@@ -1,10 +1,14 @@
 import type { Candidate } from '../candidates';
 import { likelyMeaningsOf, meaningsOf, plainWords } from '../label-words';
+import { moneyIn } from '../money';
+import { namesPage, titleParts } from '../page-names';
 import { enclosing, type Piece } from '../page-view';
+import type { Parsed } from '../parsed';
+import { payWords } from '../pay-ways';
 import { isInside } from '../placing';
-import { namesPage, titleParts } from '../site';
 import { statusOf } from '../status-words';
-import { moneyIn, type Parsed, parseName, payWords, timesIn } from '../values';
+import { timesIn } from '../times';
+import { parseName } from '../values';
 import { at, type Loose } from './loose';
 import { bare } from './sellers';
 import { sumIn, sumWords } from './sums';

@@ -1,7 +1,7 @@
 import { type Candidate, candidateAt, type Scope } from '../candidates';
 import type { FieldName } from '../fields';
 import type { Piece } from '../page-view';
-import type { Parsed } from '../values';
+import type { Parsed } from '../parsed';
 
 /** A scope with what labels and sentences gave already: what is left may be a value without a label. */
 export type Loose = Scope & {

@@ -2,10 +2,12 @@ import type { Candidate } from '../candidates';
 import type { FieldName } from '../fields';
 import { isCaseHeading } from '../kind-story';
 import { meaningsOf } from '../label-words';
+import { namesPage, titleParts } from '../page-names';
 import type { Piece } from '../page-view';
-import { namesPage, titleParts } from '../site';
+import type { Parsed } from '../parsed';
 import { statusOf } from '../status-words';
-import { type Parsed, parseNumber, timesIn } from '../values';
+import { timesIn } from '../times';
+import { parseNumber } from '../values';
 import { wordsOf } from './goods';
 import { at, type Loose } from './loose';
 
@@ -103,7 +105,7 @@ function askedFor(scope: Loose): Candidate[] {
 /** A long number with nothing but states behind it: the head of an order's card. */
 function numberWithState(piece: Piece): { piece: Piece; parsed: Parsed }[] {
   const [first, ...rest] = piece.parts.map(({ from, to }) => piece.text.slice(from, to).trim());
-  const parsed = first && first.length >= 10 && rest.length > 0 ? parseNumber(first) : null;
+  const parsed = first && first.length >= 10 && first.length <= 40 && rest.length > 0 ? parseNumber(first) : null;
   return parsed?.raw === first && rest.every((words) => words.length <= 8 && statusOf(words))
     ? [{ piece, parsed: parsed! }]
     : [];

@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidates';
+import { payWords } from '../pay-ways';
 import { statusOf } from '../status-words';
-import { payWords } from '../values';
 import type { Loose } from './loose';
 
 /** What only a picture's words say: a badge that is drawn, the sign of a way to pay; one of a kind. */

@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidates';
 import { endOf } from '../lists';
 import type { Piece } from '../page-view';
-import { isBareWay, payWords } from '../values';
+import { isBareWay, payWords } from '../pay-ways';
 import { at, type Loose } from './loose';
 import { pictures } from './pictures';
 

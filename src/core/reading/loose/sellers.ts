@@ -1,9 +1,10 @@
 import type { Candidate } from '../candidates';
 import { meaningsOf } from '../label-words';
+import { parseMoney } from '../money';
+import { namesPage } from '../page-names';
 import type { Piece } from '../page-view';
-import { namesPage } from '../site';
 import { statusOf } from '../status-words';
-import { parseMoney, parseName } from '../values';
+import { parseName } from '../values';
 import { at, type Loose } from './loose';
 import { sumWords } from './sums';
 

@@ -1,9 +1,10 @@
 import type { Candidate } from '../candidates';
 import type { FieldName } from '../fields';
 import { likelyMeaningsOf } from '../label-words';
+import { moneyIn, parseMoney } from '../money';
 import type { Piece } from '../page-view';
+import type { Parsed } from '../parsed';
 import { statusOf } from '../status-words';
-import { moneyIn, type Parsed, parseMoney } from '../values';
 import { at, type Loose } from './loose';
 
 /** The one large sum. */

@@ -1,0 +1,46 @@
+import type { Parsed } from './parsed';
+
+const foreign = /(US|HK|NT|A|S)?\$|€|£|USD|USDT|HKD|美元|美金|港币|台币|TRX|BTC/i;
+const money =
+  /([¥￥]|RMB|CNY|人民币)?\s*(-?)\s*(\d{1,3}(?:,\d{3})+|\d{1,9})(?:\s?\.\s?(\d{1,2}))?(?![\d.*%])\s*(元|CNY|RMB|圆|块钱?)?/gi;
+
+/** Every amount of money of a text, with how sure we are that it is money. Fen in integers, never negative. */
+export function moneyIn(text: string): (Parsed & { value: number; at: number; isSigned: boolean })[] {
+  return [...text.matchAll(money)].flatMap((match) => {
+    const [raw, before, , whole, part, after] = match;
+    const at = match.index + raw.length - raw.trimStart().length;
+    const around = text.slice(Math.max(0, match.index - 4), match.index);
+    if (/[\d.*A-Za-z-]$/.test(around) && !before && !/^\s*-?¥/.test(raw)) {
+      // The tail of a longer number or code, unless it is a sum with its minus sign.
+      if (/[\d.*A-Za-z]$/.test(around)) return [];
+    }
+    if (
+      foreign.test(around.trim()) ||
+      /^\s*(USDT?|美元|美金|港币|点|个|张|件|次|天|年|月|日|小时|分钟|秒|折|级|%|万)/i.test(
+        text.slice(match.index + raw.length),
+      )
+    ) {
+      if (!before && !after) return [];
+    }
+    const fen = Number(whole!.replace(/,/g, '')) * 100 + Number((part ?? '').padEnd(2, '0') || 0);
+    const isSigned = Boolean(before || after);
+    const confidence = isSigned ? 0.97 : part !== undefined ? 0.93 : 0.6;
+    return [{ value: fen, raw: raw.trim(), confidence, at, isSigned }];
+  });
+}
+
+/** The fen of the amount of money a text gives; null when there is none, or it stands for something else. */
+export function parseMoney(text: string): Parsed | null {
+  const words = text.trim();
+  const found = moneyIn(words);
+  // The one that is written as money, before a bare number.
+  const best = found.find((one) => one.isSigned) ?? found.find((one) => one.confidence > 0.6) ?? found[0];
+  if (!best) return null;
+  const isWhole = words.replace(/^[-+\s]+/, '') === best.raw.replace(/^[-+\s]+/, '');
+  if (best.confidence <= 0.6 && !isWhole) return null;
+  return {
+    value: best.value,
+    raw: best.raw,
+    confidence: best.confidence * (isWhole || best.isSigned ? 1 : 0.95),
+  };
+}

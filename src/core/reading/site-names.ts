@@ -1,0 +1,203 @@
+import { kindOf } from './kind';
+import { plainWords } from './label-words';
+import type { Page } from './page';
+import { namesPage, titleParts } from './page-names';
+import { enclosing, type Piece } from './page-view';
+
+/** What a place calls the site, how telling it is, and which place. */
+export type Name = {
+  text: string;
+  score: number;
+  run: number;
+  from: 'title' | 'site' | 'logo' | 'head' | 'foot' | 'said';
+};
+
+/** Ends that say which of a company's sites it is. */
+const siteEnds =
+  /\s?(?:收银台|在线客服|客服中心|客户中心|客户服务中心|服务中心|帮助中心|卡密查询|订单查询|订单中心)$|(代理|商家)?后台$|(?<=\S{3})客服$|\s(代理|商家|采购|供货|分销)?平台$|\s?[vV]?(?<!\d)\d{1,3}(\.\d{1,4}){1,3}$|(?<=银行|钱包)(电子)?(回单|账单|凭证)$|(个人)?(网上银行|手机银行|官方网站|官网|控制台|管理后台|用户中心|会员中心|个人中心)$/;
+
+const toldWords: readonly RegExp[] = [
+  /《([\p{L}\d]{2,12}?)(?:平台|商城|网站)?(?:用户|服务|交易|隐私|会员|买家|购买|注册|售后)(?:服务|保护|使用)?(?:协议|政策|规则|条款|须知)》/u,
+  /(?:感谢|多谢)(?:您|你)?(?:选择|使用|光临|信任|惠顾|支持)\s?([\p{L}\d]{2,12}?)(?=[，。！,!\s]|$)/u,
+  /(?:下载|打开|登录)\s?([\p{Script=Han}]{2,8}?)\s?(?:APP|客户端|小程序)/iu,
+];
+
+/** Names said in passing: in the title of an agreement, where one is thanked for coming, as the name of an app. */
+function toldNames(pieces: readonly Piece[]): Name[] {
+  return pieces.flatMap((piece): Name[] => {
+    if (piece.isHidden || piece.isControl || piece.frame !== 0 || piece.text.length > 120) return [];
+    const text = toldWords.flatMap((pattern) => pattern.exec(piece.text)?.[1] ?? [])[0];
+    if (!text || /微信|支付宝|手机|本站|本店|我们|云闪付|浏览器|官方|相应|对应|游戏/.test(text)) return [];
+    return [{ text, score: 0.43, run: piece.parts[0]!.run, from: 'said' }];
+  });
+}
+
+/** A mail says who sent it, some pages which site they are. */
+export function saidNames({ pairs, view }: Page): Name[] {
+  const signed = view.pieces.slice(0, 12).flatMap((piece): Name[] => {
+    const sign = piece.isHidden ? null : /^【([\p{L}\d]{2,12})】\s?(?:您|你|尊敬|亲)/u.exec(piece.text);
+    return sign ? [{ text: sign[1]!, score: 0.6, run: piece.parts[0]!.run, from: 'said' }] : [];
+  });
+  const announced = pairs.flatMap(({ label, piece, from, to }): Name[] => {
+    if (!/^(发件人|寄件人|发信人|来自|平台|平台名称|网站|网站名称|站点名?称?)$/.test(plainWords(label)))
+      return [];
+    const text = piece.text
+      .slice(from, to)
+      .replace(/\s*[<（(].*$/, '')
+      .trim();
+    // A letter is its sender's, whoever's letter box shows it.
+    const name = text.replace(siteEnds, '');
+    const isSender = /^(发件人|寄件人|发信人)$/.test(plainWords(label));
+    return [{ text: name, score: isSender ? 0.95 : 0.6, run: piece.parts[0]!.run, from: 'said' }];
+  });
+  return [...signed, ...announced, ...toldNames(view.pieces)];
+}
+
+export function titleNames(title: string, own: ReadonlySet<string>): Name[] {
+  const parts = titleParts(title)
+    .map((part) => part.replace(/^powered by.*$/i, ''))
+    .filter(Boolean);
+  const bare = (text: string) => text.replace(siteEnds, '');
+  if (parts.length === 1) {
+    const ends = title.split(/[\s()（）[\]【】「」《》:：,，/\\@]+/).filter((part) => part.length >= 2);
+    const whole = parts[0]!;
+    const isSite = !namesPage(whole) && !own.has(whole) && !/[，。！？]/.test(whole);
+    const loose = [ends[0]!, ends.at(-1)!].map((text) => ({
+      text,
+      score: 0.32,
+      run: -1,
+      from: 'title' as const,
+    }));
+    return [
+      {
+        text: bare(whole),
+        score: isSite ? (bare(whole) === whole ? 0.42 : 0.5) : 0.1,
+        run: -1,
+        from: 'title',
+      },
+      ...(ends.length > 1 ? loose : []),
+    ];
+  }
+  return parts.map((text, i) => {
+    const at = i === parts.length - 1 ? 0.5 : i === 0 ? 0.4 : 0.36;
+    return { text: bare(text), score: at - (own.has(text) ? 0.3 : 0), run: -1, from: 'title' };
+  });
+}
+
+export function logoNames({ reading }: Page): Name[] {
+  return reading.runs
+    .flatMap((run, index): Name[] => {
+      if (run.source !== 'alt' || run.hidden || (run.box?.[1] ?? 999) >= 160) return [];
+      return [{ text: run.text.replace(/\s?(logo|标志|图标)$/i, ''), score: 0.36, run: index, from: 'logo' }];
+    })
+    .slice(0, 2);
+}
+
+/** The first line of a page is its site's, with or without the links beside it. */
+export function headNames(page: Page, shown: readonly Piece[]): Name[] {
+  const { reading } = page;
+  const isBill = kindOf(page).kind === 'receipt';
+  const bars = shown.filter((piece) => !piece.isButton);
+  return bars.slice(0, 3).flatMap((piece, i): Name[] => {
+    if ((piece.box?.[1] ?? 0) > 130) return [];
+    // On a bill the payee stands over the sum.
+    if (isBill && !piece.isAside && isBilled(bars, i)) return [];
+    const part = piece.parts[0]!;
+    // Half hidden, it is a person's.
+    if (/\*/.test(piece.text.slice(part.from, part.to))) return [];
+    const words = piece.text
+      .slice(part.from, part.to)
+      .replace(/^[^\p{L}\d]+|\s*[|｜·→›»>＞-].*$/gu, '')
+      .trim()
+      .split(/】|\u3000|(?<=\p{Script=Han}{3})\s+(?=\p{Script=Han})/u)[0]!
+      .split(/(?<=\p{Script=Han})[\s　]+(?=(?:\p{Script=Han}+[\s　]+)+\p{Script=Han}+$)/u)[0]!
+      .replace(/(?<=\p{Script=Han})\s(通知|提醒|公告|消息)$/u, '')
+      .replace(siteEnds, '');
+    const welcome = /欢迎(?:来到|光临|访问|使用)\s*([\p{L}\d]{2,16}?)(?=[\s!！，,。|]|$)/u.exec(piece.text);
+    if (welcome) return [{ text: welcome[1]!, score: 0.5, run: piece.parts[0]!.run, from: 'head' }];
+    const names = classesAround(reading, reading.runs[part.run]!.block);
+    const isBar =
+      piece.parts.length > 2 || piece.isAside || enclosing(reading, piece.block, /^(header|nav)$/) >= 0;
+    const score =
+      (i === 0 ? 0.34 : 0.24) +
+      (isBar && i === 0 ? 0.14 : 0) +
+      (/logo|brand|site-?(name|title)/i.test(names) ? 0.22 : 0) +
+      (piece.isBold || piece.isHeading ? 0.04 : 0);
+    return [{ text: words, score, run: part.run, from: 'head' }];
+  });
+}
+
+function isBilled(shown: readonly Piece[], index: number): boolean {
+  return shown
+    .slice(index + 1, index + 2)
+    .some((piece) => piece.size >= 22 && /^[-−+]?\s?[¥￥]?\s?[\d,]+\.\d{2}$/.test(piece.text));
+}
+
+function classesAround({ blocks }: Page['reading'], from: number): string {
+  const names: string[] = [];
+  for (let at = from, up = 0; at >= 0 && up < 3; at = blocks[at]!.parent, up++)
+    names.push(blocks[at]!.class ?? '', blocks[at]!.id ?? '');
+  return names.join(' ');
+}
+
+const footWords: readonly RegExp[] = [
+  /^([\p{L}\d]{2,12})\s*[·・|｜]\s*(?:由|客服|联系)/u,
+  /(?:©|\(c\)|copyright|版权所有)\s*(?:©\s*)?(?:\d{4}(?:\s?[-–—]\s?\d{4})?)?\s*([\p{L}\d][\p{L}\d ·&]{1,18}?)(?=\s*(?:[|｜·・,，。.]|\d{4}|技术|联系|邮箱|版权|保留|all rights|客服|\p{Script=Han}ICP|ltd|inc|$))/iu,
+  /(?:由|by)\s*([\p{L}\d]{2,16}?)\s*(?:提供|驱动|支持|技术)/iu,
+  /^[—\-–\s·]*([\p{L}\d]{2,16}?)\s*(?:版权所有|©|只?提供(?!商)|旗下|敬上|谨上|由.{2,20}运营|客服(?:信箱|邮箱|热线|电话)?\s)/iu,
+  /关注(?:微信)?公众号[:：\s「“]*([\p{L}\d]{2,16})/u,
+];
+
+/** What stands last on a page and is something to do. */
+const doings =
+  /^(申请|扫描|扫码|其他|其它|投诉|返回|联系|完成|提交|更多|加载|查看|点击|请|我|回复|发送|下一|上一|去|立即|确认|取消|关闭|复制|举报|重新|刷新|保存|长按|使用)|(支付|付款|退款|更多|完毕|完成|成功|客服)$/;
+
+export function footNames({ reading }: Page, shown: readonly Piece[]): Name[] {
+  const foot = [
+    ...new Set([
+      ...shown.slice(Math.max(2, shown.length - 6)),
+      ...shown.filter((piece) => enclosing(reading, piece.block, /^footer$/) >= 0),
+    ]),
+  ];
+  const last = lastLine(reading, foot);
+  const signed = signatureOf(shown);
+  return foot.flatMap((piece): Name[] => {
+    const run = piece.parts[0]!.run;
+    if (piece === signed) {
+      const text = piece.text
+        .split(/[\s　·|｜]+/)[0]!
+        .replace(/(运营|客服|纠纷|售后)?(团队|部门?|中心|处理组)$/, '');
+      return [{ text, score: 0.5, run, from: 'foot' }];
+    }
+    const said = footWords.flatMap((pattern) => pattern.exec(piece.text)?.[1]?.trim() ?? []);
+    if (said[0]) return [{ text: said[0], score: 0.44, run, from: 'foot' }];
+    const first = piece.text.split(/[\s|｜·・,，。；;©（(]+/)[0]!;
+    const isLast = piece === last && !piece.isButton && !piece.isLink && !doings.test(plainWords(first));
+    const isOfSite = /ICP|备案|增值电信|版权|客服/.test(piece.text);
+    const score = isOfSite ? 0.32 : isLast && piece.text.length <= 12 ? 0.32 : 0;
+    return score > 0 ? [{ text: first, score, run, from: 'foot' }] : [];
+  });
+}
+
+/** Who signs a letter or a notice: the line over its date, near the end. */
+function signatureOf(shown: readonly Piece[]): Piece | undefined {
+  const date =
+    /^(20\d\d|二[〇○零]\p{Script=Han}{2})\s?[-/.年]\s?[\d一二三四五六七八九十]{1,3}\s?[-/.月]\s?[\d一二三四五六七八九十]{1,3}日?(\s\d{1,2}:\d{2}(:\d{2})?)?$/u;
+  const at = shown.findLastIndex((piece, i) => i >= shown.length - 6 && date.test(piece.text.trim()));
+  const over = at > 0 ? shown[at - 1] : undefined;
+  const isName =
+    over && over.text.length <= 24 && over.block === shown[at]!.block && !/[，。：:]/.test(over.text);
+  return isName ? over : undefined;
+}
+
+/** The last line of a page; a bar of buttons or sums may lie under it, when it stands in the middle and in no part of the page. */
+function lastLine({ blocks, viewport }: Page['reading'], foot: readonly Piece[]): Piece | undefined {
+  const isBar = (piece: Piece) =>
+    piece.isButton || doings.test(plainWords(piece.text)) || /[¥￥]/.test(piece.text);
+  const last = foot.at(-1);
+  if (!last || !isBar(last)) return last;
+  const over = foot.findLast((piece) => !isBar(piece));
+  if (!over?.box || blocks[blocks[over.block]!.parent]?.tag !== 'body') return last;
+  const middle = over.box[0] + over.box[2] / 2;
+  return Math.abs(middle - viewport.width / 2) < viewport.width * 0.04 ? over : last;
+}

@@ -1,0 +1,41 @@
+import type { Parsed } from './parsed';
+
+const time =
+  /(20\d\d)\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?[T\s,]*(?:[(（]?(?:周|星期|礼拜)[一二三四五六日天][)）]?\s*)?(上午|下午|晚上?|中午|凌晨|早上)?\s*(\d{1,2})\s*[:：时點点]\s*(\d{1,2})(?:\s*[:：分]\s*(\d{1,2}))?/g;
+
+/** The zone a page writes right behind a time; "-98.00" after a blank is a sum. */
+const zoneAfter =
+  /^(Z\b|\s?(?:UTC|GMT)\s?[+-]\d{1,2}(?::?\d{2})?|[+-]\d{2}:?\d{2}(?![\d.])|\s?[（(]?北京时间)/;
+
+/**
+ * Every date with a time of a text, as ISO 8601 with the zone the page writes; one without is read as Asia/Shanghai (no
+ * summer time since 1991), and `zone` says so.
+ */
+export function timesIn(text: string): (Parsed & { value: string; at: number })[] {
+  return [...text.matchAll(time)].flatMap((match) => {
+    const [raw, year, month, day, part, clock, minute, second] = match;
+    const isLate = /下午|晚/.test(part ?? '') && Number(clock) < 12;
+    const hour = isLate ? String(Number(clock) + 12) : clock;
+    const two = (digits: string | undefined) => (digits ?? '0').padStart(2, '0');
+    const written = zoneAfter.exec(text.slice(match.index + raw.length))?.[1];
+    const zone = written ? isoZone(written) : '+08:00';
+    const value = `${year}-${two(month)}-${two(day)}T${two(hour)}:${two(minute)}:${two(second)}${zone}`;
+    if (Number.isNaN(Date.parse(value))) return [];
+    const assumed = written ? {} : { zone: 'assumed' as const };
+    return [{ value, raw: raw.trim(), confidence: 0.97, at: match.index, ...assumed }];
+  });
+}
+
+function isoZone(written: string): string {
+  const offset = /([+-])(\d{1,2}):?(\d{2})?/.exec(written);
+  if (!offset) return /Z/.test(written) ? 'Z' : '+08:00';
+  return `${offset[1]}${offset[2]!.padStart(2, '0')}:${offset[3] ?? '00'}`;
+}
+
+/** The date with time a text gives; null when there is none. */
+export function parseTime(text: string): Parsed | null {
+  const [first] = timesIn(text);
+  if (!first) return null;
+  const { at: _, ...parsed } = first;
+  return parsed;
+}
