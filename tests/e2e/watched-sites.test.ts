@@ -167,18 +167,24 @@ test('a page that says something new all the time fills no disk', async () => {
   await page.close();
 });
 
+test('without leave for all sites the sites stay switched on, and are captured without a picture', async () => {
+  const raw = driver.raw(workbench);
+  await raw.bringToFront();
+  await raw.locator('#no-pictures').click();
+  await raw.locator('#pictures').waitFor();
+  await raw.locator(`[data-site="${pattern}"] [name=auto]:checked`).waitFor();
+  const page = await open('/order?no=660009');
+  await says(page, '本页已留证');
+  expect((await autos()).at(-1)!.gaps).toContain('viewport picture-not-granted');
+  await page.close();
+});
+
 test('switched off in the settings, nothing is read any more', async () => {
   const page = await open('/order?no=660003');
   await says(page, '本页已留证');
-  await workbench.evaluate(`document.querySelector('#no-pictures')?.click()`);
-  // The list is drawn anew after the press before.
-  await until('the button', () =>
-    workbench.evaluate(`(() => {
-      const button = [...document.querySelectorAll('[data-site] button')].find((one) => one.textContent === '撤销');
-      button?.click();
-      return !!button;
-    })()`),
-  );
+  const raw = driver.raw(workbench);
+  await raw.bringToFront();
+  await raw.locator('[data-site] button', { hasText: '撤销' }).click();
   await until('it is gone', () => workbench.evaluate(`document.querySelector('[data-site]') === null`));
   await until('the plain tooltip', async () => !(await titleOf(page)).includes('本页已留证'));
   await page.close();
