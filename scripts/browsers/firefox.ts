@@ -43,7 +43,7 @@ type Tree = { contexts: { context: string; url: string }[] };
 /** Firefox with the extension of `dist` installed for the session, driven by WebDriver BiDi; no other program needed. */
 export async function launchFirefox(
   dist: string,
-  { headless = true, width = 1280, height = 887 } = {},
+  { headless = true, width = 1280, height = 887, display = '' } = {},
 ): Promise<FirefoxDriver> {
   const profile = fs.mkdtempSync(path.join(os.tmpdir(), 'liuzheng-firefox-'));
   const downloads = path.join(profile, 'downloads');
@@ -56,9 +56,15 @@ export async function launchFirefox(
     '--remote-debugging-port=0',
     '--remote-allow-system-access',
   ];
-  const display = headless ? ['--headless', `--width=${width}`, `--height=${height}`] : [];
-  const child = spawn(requireBrowser('firefox'), [...args, ...display, 'about:blank'], {
-    env: { ...process.env, HOME: profile, MOZ_DISABLE_CONTENT_SANDBOX: '1' },
+  const size = [`--width=${width}`, `--height=${height}`];
+  const shown = headless ? ['--headless', ...size] : size;
+  const child = spawn(requireBrowser('firefox'), [...args, ...shown, 'about:blank'], {
+    env: {
+      ...process.env,
+      HOME: profile,
+      MOZ_DISABLE_CONTENT_SANDBOX: '1',
+      ...(display ? { DISPLAY: display } : {}),
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const address = await new Promise<string>((resolve, reject) => {
