@@ -30,8 +30,8 @@ export type FirefoxDriver = Driver & {
   /** The sidebar once it is open. */
   sidebar(): Promise<Page>;
   isSidebarOpen(): Promise<boolean>;
-  /** Runs an expression in the browser's own window. */
-  inWindow<T>(expression: string, address?: string): Promise<T>;
+  /** Runs an expression in the browser's own window, the first one. */
+  inWindow<T>(expression: string): Promise<T>;
   /** The toolbar icon of the tab in front: addresses of its pictures by their size. */
   icon(): Promise<{ [size: string]: string }>;
   /** Ends the background page as the browser does when it is idle. */
@@ -121,12 +121,15 @@ export async function launchFirefox(
     return page(found.context, found.url);
   };
   await (await opened('#/welcome')).close();
-  /** Firefox's windows are documents too: an expression runs in the one with this address. */
-  const inWindow = async <T>(expression: string, address = browserWindow): Promise<T> => {
-    const windows = await contexts({ 'moz:scope': 'chrome' });
-    const found = windows.find(({ url }) => url === address);
-    if (!found) throw new Error(`no window ${address}`);
-    return evaluate<T>(send, found.context, expression);
+  /** Firefox's windows are documents too: an expression runs in every one that shows this. */
+  const inWindows = async <T>(expression: string, address = browserWindow): Promise<T[]> => {
+    const windows = (await contexts({ 'moz:scope': 'chrome' })).filter(({ url }) => url === address);
+    return Promise.all(windows.map(({ context }) => evaluate<T>(send, context, expression)));
+  };
+  /** The first window, in which the browser came up. */
+  const inWindow = async <T>(expression: string): Promise<T> => {
+    const [first] = (await contexts({ 'moz:scope': 'chrome' })).filter(({ url }) => url === browserWindow);
+    return evaluate<T>(send, first!.context, expression);
   };
   /**
    * A page of ours that is no tab, so that the protocol has no id for it: it is given one that finds it wherever it is.
@@ -188,14 +191,18 @@ export async function launchFirefox(
     },
     async allow() {
       // It takes no yes in its first half second, so that nobody presses it by mistake.
-      await until('the question', () =>
-        inWindow<boolean>(`(() => {
+      let wasAsked = false;
+      await until('the question', async () => {
+        // In the window of the page that asks, which may be a small one.
+        const answers = await inWindows<boolean>(`(() => {
           const question = document.querySelector('#notification-popup popupnotification');
           question?.button?.click();
-          globalThis.wasAsked ||= !!question;
-          return globalThis.wasAsked && !question;
-        })()`),
-      );
+          return !!question;
+        })()`);
+        const isAsking = answers.includes(true);
+        wasAsked ||= isAsking;
+        return wasAsked && !isAsking;
+      });
     },
     inWindow,
     icon: () =>
