@@ -14,6 +14,7 @@ const uuid = '11111111-2222-4333-8444-555555555555';
 const ours = `
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   const extension = ExtensionParent.GlobalManager.getExtension(${JSON.stringify(extensionId)});`;
+const notificationWindow = 'chrome://global/content/alerts/alert.xhtml';
 const browserWindow = 'chrome://browser/content/browser.xhtml';
 
 /** Firefox, with the parts of its own window that pages of the extension open. */
@@ -34,6 +35,8 @@ export type FirefoxDriver = Driver & {
   inWindow<T>(expression: string): Promise<T>;
   /** The toolbar icon of the tab in front: addresses of its pictures by their size. */
   icon(): Promise<{ [size: string]: string }>;
+  /** Clicks the notification that is shown, and gives its words. */
+  clickNotification(): Promise<string>;
   /** Ends the background page as the browser does when it is idle. */
   sleep(): Promise<void>;
 };
@@ -211,6 +214,20 @@ export async function launchFirefox(
         const { action } = ExtensionParent.apiManager.global.browserActionFor(extension);
         return action.getContextData(gBrowser.selectedTab).icon;
       })()`),
+    async clickNotification() {
+      const { context } = await until('a notification', async () =>
+        (await contexts({ 'moz:scope': 'chrome' })).find(({ url }) => url === notificationWindow),
+      );
+      return evaluate<string>(
+        send,
+        context,
+        `(() => {
+          const words = document.documentElement.textContent;
+          document.querySelector('#alertBox').click();
+          return words;
+        })()`,
+      );
+    },
     async sleep() {
       await inWindow(`(async () => {
         ${ours}
@@ -278,6 +295,8 @@ function preferences(downloads: string): string {
     'browser.download.useDownloadDir': true,
     'browser.download.always_ask_before_handling_new_types': false,
     'browser.download.alwaysOpenPanel': false,
+    // Its own notifications: those of the system are neither there everywhere, nor can they be pressed.
+    'alerts.useSystemBackend': false,
   };
   return Object.entries(chosen)
     .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`)

@@ -3,26 +3,32 @@ import { type Page, until } from '../../scripts/browsers/driver';
 import { type FirefoxDriver, launchFirefox } from '../../scripts/browsers/firefox';
 import { captureByHand } from '../../scripts/user';
 import { type Shop, startShop } from '../shop/server';
+import { asSaid, chooseOn, expectWhole, newestChat, rowsOf } from './chat-capture';
+import { saidUpTo, startChatPages } from './chat-pages';
 import { fileText, firstBreak, openWorkbench, readStored, records } from './ledger-in-browser';
 
-/** 刷新页面后留证 in Firefox, and what a shop changed meanwhile: then and now, side by side. */
+/** In Firefox, by real presses: 刷新页面后留证 with what a shop changed meanwhile, then and now; and whole talks. */
 let driver: FirefoxDriver;
 let workbench: Page;
 let shop: Shop;
+let talks: Awaited<ReturnType<typeof startChatPages>>;
 
 beforeAll(async () => {
-  shop = await startShop();
-  driver = await launchFirefox('dist/firefox');
+  [driver, shop, talks] = await Promise.all([launchFirefox('dist/firefox'), startShop(), startChatPages()]);
   workbench = await openWorkbench(driver);
 });
 afterAll(async () => {
   await driver?.close();
   await shop?.close();
+  await talks?.close();
 });
 beforeEach(() => driver.closePopup());
 
 const has = (page: Page, selector: string) =>
   until(selector, () => page.evaluate<boolean>(`!!document.querySelector(${JSON.stringify(selector)})`));
+
+const isDone = (own: Page) => () =>
+  own.evaluate<boolean>(`document.querySelector('main')?.dataset.state === 'done'`);
 
 /** 刷新页面后留证, by presses; gives the small window in which it happens. */
 async function reloadFromPopup(tab: Page): Promise<Page> {
@@ -85,11 +91,39 @@ test('a site that is switched on is captured anew in the same press', async () =
   await driver.allow();
   await driver.closePopup();
   const own = await reloadFromPopup(tab);
-  await until('the end', () =>
-    own.evaluate<boolean>(`document.querySelector('main')?.dataset.state === 'done'`),
-  );
+  await until('the end', isDone(own));
   await own.close();
   const captures = records(await readStored(workbench)).filter(({ type }) => type === 'capture');
   await expectReloaded(captures.at(-1)!.seq);
+  await tab.close();
+});
+
+test('a talk whose list draws its rows late is saved whole and in order', async () => {
+  const tab = await driver.open(talks.url('late'));
+  const own = await chooseOn(driver, tab);
+  await driver.press(own, '#start');
+  await until('the end', isDone(own), 60_000);
+  await own.close();
+  const step = await newestChat(workbench);
+  expectWhole(step);
+  expect(rowsOf(step).map(asSaid)).toEqual(saidUpTo(150));
+  await tab.close();
+});
+
+test('a window of another site is asked for by the browser’s own question, and read after the yes', async () => {
+  const tab = await driver.open(talks.url('cross'));
+  const own = await chooseOn(driver, tab);
+  await has(own, '#allow');
+  expect(await own.evaluate(`document.querySelector('#start')`)).toBeNull();
+  await driver.press(own, '#allow');
+  await driver.allow();
+  await has(own, '#start');
+  await driver.press(own, '#start');
+  await until('the end', isDone(own), 60_000);
+  await own.close();
+  const step = await newestChat(workbench);
+  expectWhole(step);
+  expect(rowsOf(step).map(asSaid)).toEqual(saidUpTo(60));
+  expect(await firstBreak(await readStored(workbench))).toBeNull();
   await tab.close();
 });
