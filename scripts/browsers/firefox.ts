@@ -5,10 +5,7 @@ import path from 'node:path';
 import { connect, evaluate, pressKeys, pressOn } from './bidi';
 import { type Driver, type Page, until } from './driver';
 import { requireBrowser } from './find';
-
-const extensionId = 'liuzheng@liuzheng.example';
-/** Firefox gives each installation another address; a preference fixes it for the test profile. */
-const uuid = '11111111-2222-4333-8444-555555555555';
+import { extensionId, preferences, uuid } from './firefox-preferences';
 
 /** In the browser's own window: our extension as the browser knows it. */
 const ours = `
@@ -23,16 +20,13 @@ export type FirefoxDriver = Driver & {
   press(page: Page, selector: string): Promise<void>;
   /** Keys pressed together, as WebDriver names them. */
   pressKeys(page: Page, ...keys: string[]): Promise<void>;
-  /** Runs an expression without any activation. */
-  watch<T>(page: Page, expression: string): Promise<T>;
   bringToFront(page: Page): Promise<void>;
-  /** Says yes to the question about a permission that the browser is asking. */
+  /** Says yes, or no, to the question about a permission that the browser is asking. */
   allow(): Promise<void>;
+  refuse(): Promise<void>;
   /** The sidebar once it is open. */
   sidebar(): Promise<Page>;
   isSidebarOpen(): Promise<boolean>;
-  /** Runs an expression in the browser's own window, the first one. */
-  inWindow<T>(expression: string): Promise<T>;
   /** The toolbar icon of the tab in front: addresses of its pictures by their size. */
   icon(): Promise<{ [size: string]: string }>;
   /** Clicks the notification that is shown, and gives its words. */
@@ -134,6 +128,21 @@ export async function launchFirefox(
     const [first] = (await contexts({ 'moz:scope': 'chrome' })).filter(({ url }) => url === browserWindow);
     return evaluate<T>(send, first!.context, expression);
   };
+  /** Presses a button of the question the browser is asking, in the window of the page that asks. */
+  const answer = async (button: 'button' | 'secondaryButton') => {
+    // It takes no answer in its first half second, so that nobody gives one by mistake.
+    let wasAsked = false;
+    await until('the question', async () => {
+      const answers = await inWindows<boolean>(`(() => {
+        const question = document.querySelector('#notification-popup popupnotification');
+        question?.${button}?.click();
+        return !!question;
+      })()`);
+      const isAsking = answers.includes(true);
+      wasAsked ||= isAsking;
+      return wasAsked && !isAsking;
+    });
+  };
   /**
    * A page of ours that is no tab, so that the protocol has no id for it: it is given one that finds it wherever it is.
    * `browsers` is the expression of the elements it may stand in.
@@ -188,26 +197,11 @@ export async function launchFirefox(
     isSidebarOpen: () => inWindow('SidebarController.isOpen'),
     press: (page, selector) => pressOn(send, ids.get(page)!, selector),
     pressKeys: (page, ...keys) => pressKeys(send, ids.get(page)!, keys),
-    watch: (page, expression) => evaluate(send, ids.get(page)!, expression, false),
     async bringToFront(page) {
       await send('browsingContext.activate', { context: ids.get(page) });
     },
-    async allow() {
-      // It takes no yes in its first half second, so that nobody presses it by mistake.
-      let wasAsked = false;
-      await until('the question', async () => {
-        // In the window of the page that asks, which may be a small one.
-        const answers = await inWindows<boolean>(`(() => {
-          const question = document.querySelector('#notification-popup popupnotification');
-          question?.button?.click();
-          return !!question;
-        })()`);
-        const isAsking = answers.includes(true);
-        wasAsked ||= isAsking;
-        return wasAsked && !isAsking;
-      });
-    },
-    inWindow,
+    allow: () => answer('button'),
+    refuse: () => answer('secondaryButton'),
     icon: () =>
       inWindow(`(() => {
         ${ours}
@@ -276,29 +270,4 @@ export async function launchFirefox(
       fs.rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
-}
-
-function preferences(downloads: string): string {
-  const chosen = {
-    'browser.shell.checkDefaultBrowser': false,
-    'datareporting.policy.dataSubmissionEnabled': false,
-    'toolkit.telemetry.reportingpolicy.firstRun': false,
-    'browser.startup.page': 0,
-    'browser.aboutwelcome.enabled': false,
-    'app.update.enabled': false,
-    'xpinstall.signatures.required': false,
-    'remote.prefs.recommended': true,
-    'intl.accept_languages': 'zh-CN',
-    'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: uuid }),
-    'browser.download.folderList': 2,
-    'browser.download.dir': downloads,
-    'browser.download.useDownloadDir': true,
-    'browser.download.always_ask_before_handling_new_types': false,
-    'browser.download.alwaysOpenPanel': false,
-    // Its own notifications: those of the system are neither there everywhere, nor can they be pressed.
-    'alerts.useSystemBackend': false,
-  };
-  return Object.entries(chosen)
-    .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`)
-    .join('\n');
 }

@@ -40,7 +40,7 @@ const iconOf = async (page: Page) => {
   return driver.icon();
 };
 
-test('a site is switched on by a press and the yes to the browser’s question, and only then read without a click', async () => {
+test('a site is switched on by a press and the yes to the browser’s question, not by a no, and only then read without a click', async () => {
   const before = await open('660001');
   expect(await titleOf(before)).toBe('');
   const plain = await iconOf(before);
@@ -48,6 +48,25 @@ test('a site is switched on by a press and the yes to the browser’s question, 
   const popup = await driver.popup();
   await has(popup, '#package');
   await driver.press(popup, '.site-row summary');
+  await driver.press(popup, '[name=site]');
+  await driver.refuse();
+  await until('it stays off', () =>
+    workbench.evaluate<boolean>(`(async () => {
+      const open = await new Promise((resolve) => {
+        const ask = indexedDB.open('liuzheng');
+        ask.onsuccess = () => resolve(ask.result);
+      });
+      const count = await new Promise((resolve) => {
+        const ask = open.transaction('sites').objectStore('sites').count();
+        ask.onsuccess = () => resolve(ask.result);
+      });
+      open.close();
+      return count === 0;
+    })()`),
+  );
+  expect(await popup.evaluate(`document.querySelector('[name=site]').checked`)).toBe(false);
+  expect(await titleOf(before)).not.toContain('本页');
+
   await driver.press(popup, '[name=site]');
   await driver.allow();
   await driver.closePopup();
