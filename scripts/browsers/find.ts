@@ -45,9 +45,17 @@ export function findBrowser(name: BrowserName): string | null {
   const { variable, commands, places } = known[name];
   const chosen = process.env[variable];
   if (chosen) return existsSync(chosen) ? chosen : null;
+  for (const command of commands) {
+    const found = onPath(command);
+    if (found) return found;
+  }
+  return places.find((place) => existsSync(place)) ?? null;
+}
+
+/** Where a command lies on PATH, or null. */
+export function onPath(command: string): string | null {
   const folders = (process.env.PATH ?? '').split(path.delimiter).filter(Boolean);
-  const onPath = commands.flatMap((command) => folders.map((folder) => path.join(folder, command)));
-  return [...onPath, ...places].find((place) => existsSync(place)) ?? null;
+  return folders.map((folder) => path.join(folder, command)).find((place) => existsSync(place)) ?? null;
 }
 
 /**

@@ -2,22 +2,46 @@ import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { WebSocket } from 'ws';
+import { connect, evaluate, pressKeys, pressOn } from './bidi';
 import { type Driver, type Page, until } from './driver';
 import { requireBrowser } from './find';
+import { extensionId, preferences, uuid } from './firefox-preferences';
 
-const extensionId = 'liuzheng@liuzheng.example';
-/** Firefox gives each installation another address; a preference fixes it for the test profile. */
-const uuid = '11111111-2222-4333-8444-555555555555';
+/** In the browser's own window: our extension as the browser knows it. */
+const ours = `
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const extension = ExtensionParent.GlobalManager.getExtension(${JSON.stringify(extensionId)});`;
+const notificationWindow = 'chrome://global/content/alerts/alert.xhtml';
+const browserWindow = 'chrome://browser/content/browser.xhtml';
 
-type Bidi = <T = unknown>(method: string, params?: object) => Promise<T>;
+/** Firefox, with the parts of its own window that pages of the extension open. */
+export type FirefoxDriver = Driver & {
+  /** A real mouse press on the middle of an element: a user's gesture, which an activation is not to every API. */
+  press(page: Page, selector: string): Promise<void>;
+  /** Keys pressed together, as WebDriver names them. */
+  pressKeys(page: Page, ...keys: string[]): Promise<void>;
+  bringToFront(page: Page): Promise<void>;
+  /** Says yes, or no, to the question about a permission that the browser is asking. */
+  allow(): Promise<void>;
+  refuse(): Promise<void>;
+  /** The sidebar once it is open. */
+  sidebar(): Promise<Page>;
+  isSidebarOpen(): Promise<boolean>;
+  /** The toolbar icon of the tab in front: addresses of its pictures by their size. */
+  icon(): Promise<{ [size: string]: string }>;
+  /** Clicks the notification that is shown, and gives its words. */
+  clickNotification(): Promise<string>;
+  /** Ends the background page as the browser does when it is idle. */
+  sleep(): Promise<void>;
+};
+
 type Tree = { contexts: { context: string; url: string }[] };
 
 /** Firefox with the extension of `dist` installed for the session, driven by WebDriver BiDi; no other program needed. */
 export async function launchFirefox(
   dist: string,
-  { headless = true, width = 1280, height = 887 } = {},
-): Promise<Driver> {
+  { headless = true, width = 1280, height = 887, display = '' } = {},
+): Promise<FirefoxDriver> {
   const profile = fs.mkdtempSync(path.join(os.tmpdir(), 'liuzheng-firefox-'));
   const downloads = path.join(profile, 'downloads');
   fs.mkdirSync(downloads);
@@ -29,9 +53,15 @@ export async function launchFirefox(
     '--remote-debugging-port=0',
     '--remote-allow-system-access',
   ];
-  const display = headless ? ['--headless', `--width=${width}`, `--height=${height}`] : [];
-  const child = spawn(requireBrowser('firefox'), [...args, ...display, 'about:blank'], {
-    env: { ...process.env, HOME: profile, MOZ_DISABLE_CONTENT_SANDBOX: '1' },
+  const size = [`--width=${width}`, `--height=${height}`];
+  const shown = headless ? ['--headless', ...size] : size;
+  const child = spawn(requireBrowser('firefox'), [...args, ...shown, 'about:blank'], {
+    env: {
+      ...process.env,
+      HOME: profile,
+      MOZ_DISABLE_CONTENT_SANDBOX: '1',
+      ...(display ? { DISPLAY: display } : {}),
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const address = await new Promise<string>((resolve, reject) => {
@@ -88,7 +118,52 @@ export async function launchFirefox(
     return page(found.context, found.url);
   };
   await (await opened('#/welcome')).close();
-  const chromeWindow = async () => (await contexts({ 'moz:scope': 'chrome' }))[0]!.context;
+  /** Firefox's windows are documents too: an expression runs in every one that shows this. */
+  const inWindows = async <T>(expression: string, address = browserWindow): Promise<T[]> => {
+    const windows = (await contexts({ 'moz:scope': 'chrome' })).filter(({ url }) => url === address);
+    return Promise.all(windows.map(({ context }) => evaluate<T>(send, context, expression)));
+  };
+  /** The first window, in which the browser came up. */
+  const inWindow = async <T>(expression: string): Promise<T> => {
+    const [first] = (await contexts({ 'moz:scope': 'chrome' })).filter(({ url }) => url === browserWindow);
+    return evaluate<T>(send, first!.context, expression);
+  };
+  /** Presses a button of the question the browser is asking, in the window of the page that asks. */
+  const answer = async (button: 'button' | 'secondaryButton') => {
+    // It takes no answer in its first half second, so that nobody gives one by mistake.
+    let wasAsked = false;
+    await until('the question', async () => {
+      const answers = await inWindows<boolean>(`(() => {
+        const question = document.querySelector('#notification-popup popupnotification');
+        question?.${button}?.click();
+        return !!question;
+      })()`);
+      const isAsking = answers.includes(true);
+      wasAsked ||= isAsking;
+      return wasAsked && !isAsking;
+    });
+  };
+  /**
+   * A page of ours that is no tab, so that the protocol has no id for it: it is given one that finds it wherever it is.
+   * `browsers` is the expression of the elements it may stand in.
+   */
+  const untabbed = async (id: string, browsers: string, place: string): Promise<Page> => {
+    await until(`the ${id}`, () =>
+      inWindow<boolean>(`(() => {
+        const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
+        NavigableManager.untabbed ??= (() => {
+          const find = NavigableManager.getBrowsingContextById.bind(NavigableManager);
+          const known = {};
+          NavigableManager.getBrowsingContextById = (id) => (known[id] ? known[id]()?.browsingContext ?? null : find(id));
+          return known;
+        })();
+        const find = () => [...${browsers}].find((one) => one?.currentURI?.spec.includes(${JSON.stringify(place)}));
+        NavigableManager.untabbed[${JSON.stringify(id)}] = find;
+        return Boolean(find());
+      })()`),
+    );
+    return page(id, base + place);
+  };
 
   return {
     name: 'firefox',
@@ -99,43 +174,63 @@ export async function launchFirefox(
     openOwn: (place) => open(base + place, 'none'),
     async clickToolbar(page) {
       await send('browsingContext.activate', { context: ids.get(page) });
-      await evaluate(
-        send,
-        await chromeWindow(),
+      await inWindow(
         `(() => {
-          const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-          const extension = ExtensionParent.GlobalManager.getExtension(${JSON.stringify(extensionId)});
+          ${ours}
           ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
           return true;
         })()`,
       );
     },
-    async popup() {
-      // The popup is no tab, so the protocol has no id for it: it is given one that finds it wherever it is.
-      const window = await chromeWindow();
-      await until('the popup', () =>
-        evaluate<boolean>(
-          send,
-          window,
-          `(() => {
-            const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
-            const inPanel = () => [...document.querySelectorAll('browser.webextension-popup-browser')].find((one) => one.currentURI?.spec.includes('/src/app/popup/'));
-            if (!NavigableManager.knowsPopup) {
-              const find = NavigableManager.getBrowsingContextById.bind(NavigableManager);
-              NavigableManager.getBrowsingContextById = (id) => (id === 'popup' ? inPanel()?.browsingContext ?? null : find(id));
-              NavigableManager.knowsPopup = true;
-            }
-            return Boolean(inPanel());
-          })()`,
-        ),
+    popup() {
+      return untabbed(
+        'popup',
+        `document.querySelectorAll('browser.webextension-popup-browser')`,
+        'src/app/popup/popup.html',
       );
-      return page('popup', `${base}src/app/popup/popup.html`);
     },
     opened,
-    async closePopup() {
-      await evaluate(
+    sidebar() {
+      const inside = `[document.querySelector('#sidebar')?.contentDocument?.querySelector('#webext-panels-browser')]`;
+      return untabbed('sidebar', inside, 'src/app/side/side.html');
+    },
+    isSidebarOpen: () => inWindow('SidebarController.isOpen'),
+    press: (page, selector) => pressOn(send, ids.get(page)!, selector),
+    pressKeys: (page, ...keys) => pressKeys(send, ids.get(page)!, keys),
+    async bringToFront(page) {
+      await send('browsingContext.activate', { context: ids.get(page) });
+    },
+    allow: () => answer('button'),
+    refuse: () => answer('secondaryButton'),
+    icon: () =>
+      inWindow(`(() => {
+        ${ours}
+        const { action } = ExtensionParent.apiManager.global.browserActionFor(extension);
+        return action.getContextData(gBrowser.selectedTab).icon;
+      })()`),
+    async clickNotification() {
+      const { context } = await until('a notification', async () =>
+        (await contexts({ 'moz:scope': 'chrome' })).find(({ url }) => url === notificationWindow),
+      );
+      return evaluate<string>(
         send,
-        await chromeWindow(),
+        context,
+        `(() => {
+          const words = document.documentElement.textContent;
+          document.querySelector('#alertBox').click();
+          return words;
+        })()`,
+      );
+    },
+    async sleep() {
+      await inWindow(`(async () => {
+        ${ours}
+        await extension.terminateBackground({ ignoreDevToolsAttached: true });
+        return true;
+      })()`);
+    },
+    async closePopup() {
+      await inWindow(
         `(() => {
           document.querySelectorAll('panel[panelopen]').forEach((panel) => panel.hidePopup());
           document.querySelector('#customizationui-widget-panel')?.hidePopup();
@@ -175,68 +270,4 @@ export async function launchFirefox(
       fs.rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
-}
-
-async function connect(address: string): Promise<{ send: Bidi; close(): void }> {
-  const socket = new WebSocket(address);
-  await new Promise((resolve, reject) => {
-    socket.on('open', resolve);
-    socket.on('error', reject);
-  });
-  type Reply = { id?: number; type: string; result: unknown; error: string; message: string };
-  const waiting = new Map<number, (reply: Reply) => void>();
-  let last = 0;
-  socket.on('message', (text) => {
-    const reply = JSON.parse(String(text)) as Reply;
-    if (reply.id) waiting.get(reply.id)?.(reply);
-  });
-  const send: Bidi = (method, params = {}) =>
-    new Promise((resolve, reject) => {
-      const id = ++last;
-      waiting.set(id, (reply) => {
-        waiting.delete(id);
-        if (reply.type === 'error') reject(new Error(`${method}: ${reply.error}: ${reply.message}`));
-        else resolve(reply.result as never);
-      });
-      socket.send(JSON.stringify({ id, method, params }));
-    });
-  return { send, close: () => socket.close() };
-}
-
-/** Runs an expression with a user's activation; the value travels as JSON. */
-async function evaluate<T>(send: Bidi, context: string, expression: string): Promise<T> {
-  type Evaluated =
-    | { type: 'success'; result: { value?: string } }
-    | { type: 'exception'; exceptionDetails: { text: string } };
-  const answer = await send<Evaluated>('script.evaluate', {
-    expression: `(async () => JSON.stringify(await (${expression})))()`,
-    target: { context },
-    awaitPromise: true,
-    userActivation: true,
-  });
-  if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text);
-  return (answer.result.value === undefined ? undefined : JSON.parse(answer.result.value)) as T;
-}
-
-function preferences(downloads: string): string {
-  const chosen = {
-    'browser.shell.checkDefaultBrowser': false,
-    'datareporting.policy.dataSubmissionEnabled': false,
-    'toolkit.telemetry.reportingpolicy.firstRun': false,
-    'browser.startup.page': 0,
-    'browser.aboutwelcome.enabled': false,
-    'app.update.enabled': false,
-    'xpinstall.signatures.required': false,
-    'remote.prefs.recommended': true,
-    'intl.accept_languages': 'zh-CN',
-    'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: uuid }),
-    'browser.download.folderList': 2,
-    'browser.download.dir': downloads,
-    'browser.download.useDownloadDir': true,
-    'browser.download.always_ask_before_handling_new_types': false,
-    'browser.download.alwaysOpenPanel': false,
-  };
-  return Object.entries(chosen)
-    .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`)
-    .join('\n');
 }

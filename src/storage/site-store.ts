@@ -28,6 +28,11 @@ export async function keepSite(pattern: string, auto: boolean): Promise<void> {
   });
 }
 
+/** Counts every site as switched on just now: the browser is about to be asked for its permission once more. */
+export async function renewSites(): Promise<void> {
+  await db.sites.toCollection().modify({ since: new Date().toISOString() });
+}
+
 /** Switches a site off. */
 export async function forgetSite(pattern: string): Promise<void> {
   await db.sites.delete(pattern);

@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type ChromiumDriver, launchChromium } from '../../scripts/browsers/chromium';
 import { type Page, until } from '../../scripts/browsers/driver';
-import type { Gap } from '../../src/core/evidence/record';
-import type { Transcript, TranscriptRow } from '../../src/core/reading/talk/transcript';
 import { messages } from '../pages/messages';
 import { type Pages, startPages } from '../pages/server';
+import { asSaid, type ChatStep, chooseOn, expectWhole, measured, newestChat, rowsOf } from './chat-capture';
 import { saidUpTo, startChatPages } from './chat-pages';
 import { openWorkbench } from './ledger-in-browser';
 
@@ -24,103 +23,17 @@ afterAll(async () => {
 });
 beforeEach(() => driver.closePopup());
 
-type Step = {
-  outcome: string;
-  gaps: Gap[];
-  roles: string[];
-  transcript: Transcript | null;
-  seams: { verified: boolean }[];
-};
-
-/** The chat part of the newest capture: its gaps and files, and the words of two of them. */
-function newestChat(): Promise<Step> {
-  return workbench.evaluate<Step>(`(async () => {
-    const db = await new Promise((resolve, reject) => {
-      const open = indexedDB.open('liuzheng');
-      open.onsuccess = () => resolve(open.result);
-      open.onerror = () => reject(open.error);
-    });
-    const ask = (request) => new Promise((resolve, reject) => {
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
-    });
-    const records = (await ask(db.transaction('entries').objectStore('entries').getAll()))
-      .map(({ record }) => JSON.parse(new TextDecoder().decode(record)));
-    const seq = Math.max(...records.filter(({ type }) => type === 'capture').map((one) => one.seq));
-    const own = records.filter((one) => one.of === seq);
-    const part = own.find((one) => one.step === 'chat');
-    const close = own.find((one) => one.type === 'close');
-    const json = async (role) => {
-      const ref = part?.files.find((one) => one.role === role);
-      if (!ref) return null;
-      const { content } = await ask(db.transaction('files').objectStore('files').get(ref.sha256));
-      return JSON.parse(await content.text());
-    };
-    const tiles = await json('chat-tiles.json');
-    const found = {
-      outcome: close.outcome,
-      gaps: [...(part?.gaps ?? []), ...close.gaps],
-      roles: part?.files.map((one) => one.role) ?? [],
-      transcript: await json('transcript.json'),
-      seams: tiles?.seams ?? [],
-    };
-    db.close();
-    return found;
-  })()`);
-}
-
-/** The small window for a talk, opened as a person does. */
-async function chooseOn(tab: Page): Promise<Page> {
-  await driver.clickToolbar(tab);
-  const popup = await driver.popup();
-  await until('the ways', () =>
-    popup.evaluate<boolean>(`(() => {
-      const button = document.querySelector('#chat');
-      if (button) return button.click(), true;
-      document.querySelector('[aria-label="其他留证方式"]:not([aria-expanded=true])')?.click();
-      const item = [...document.querySelectorAll('[role=menuitem]')].find((one) => one.innerText.includes('聊天记录'));
-      item?.click();
-      return Boolean(item);
-    })()`),
-  );
-  const own = await driver.opened('capture.html#/chat');
-  await until('the search', () => own.evaluate<boolean>(`document.querySelector('h1') !== null`));
-  return own;
-}
-
 const start = (own: Page) => driver.raw(own).locator('#start').click();
 const isDone = (own: Page) => () =>
   own.evaluate<boolean>(`document.querySelector('main')?.dataset.state === 'done'`);
 
-async function saveTalk(url: string): Promise<Step & { tab: Page }> {
+async function saveTalk(url: string): Promise<ChatStep & { tab: Page }> {
   const tab = await driver.open(url);
-  const own = await chooseOn(tab);
+  const own = await chooseOn(driver, tab);
   await start(own);
   await until('the end', isDone(own), 350_000);
   await own.close();
-  return { ...(await newestChat()), tab };
-}
-
-const rowsOf = ({ transcript }: Step) =>
-  (transcript?.entries ?? []).filter(
-    (entry): entry is TranscriptRow => 'kind' in entry && entry.kind === 'message',
-  );
-const asSaid = ({ side, speaker, time, text }: TranscriptRow) => ({ side, speaker, time, text });
-
-/** Messages of the pages that every capture is measured by. */
-const measured = (count: number) =>
-  messages(0, count).map(({ by, name, time, text }) => ({
-    side: by === 'buyer' ? 'right' : 'left',
-    speaker: name,
-    time,
-    text,
-  }));
-
-function expectWhole(step: Step): void {
-  expect(step.gaps.filter(({ step }) => step === 'chat')).toEqual([]);
-  expect(step.transcript).toMatchObject({ isWhole: true, counts: { gaps: 0 } });
-  expect(step.seams.filter((seam) => !seam.verified)).toEqual([]);
-  expect(step.roles).toEqual(expect.arrayContaining(['chat-01.png', 'chat-tile-01.png', 'chat-tiles.json']));
+  return { ...(await newestChat(workbench)), tab };
 }
 
 test('500 messages in a box of 400 × 500: every one, once, in order, with its day', async () => {
@@ -213,7 +126,7 @@ describe('a talk is found and read wherever it stands', () => {
 
   test('not in a list of goods', async () => {
     const tab = await driver.open(talks.url('goods'));
-    const own = await chooseOn(tab);
+    const own = await chooseOn(driver, tab);
     expect(await own.evaluate<string>('document.body.innerText')).toContain('没有找到聊天');
     expect(await own.evaluate(`document.querySelector('#start')`)).toBeNull();
     await own.close();
@@ -231,7 +144,7 @@ test('a link or a form with tempting words is never pressed', async () => {
 
 test('a window of another site is named, and read once the user allows it', async () => {
   const tab = await driver.open(talks.url('cross'));
-  const own = await chooseOn(tab);
+  const own = await chooseOn(driver, tab);
   await until('the question', () => own.evaluate<boolean>(`document.querySelector('#allow') !== null`));
   expect(await own.evaluate(`document.querySelector('#start')`)).toBeNull();
   // What the user's press on the browser's own question does.
@@ -246,7 +159,7 @@ test('a window of another site is named, and read once the user allows it', asyn
   await start(own);
   await until('the end', isDone(own), 120_000);
   await own.close();
-  const step = await newestChat();
+  const step = await newestChat(workbench);
   expectWhole(step);
   expect(rowsOf(step).map(asSaid)).toEqual(saidUpTo(60));
   expect(await tab.evaluate('scrollY')).toBe(0);
@@ -255,13 +168,13 @@ test('a window of another site is named, and read once the user allows it', asyn
 
 test('stopped in the middle, what was taken stays, in pictures and in words', async () => {
   const tab = await driver.open(pages.url('chat500'));
-  const own = await chooseOn(tab);
+  const own = await chooseOn(driver, tab);
   await start(own);
   await until('some rows', () => own.evaluate<boolean>(`/[2-9]\\d 条/.test(document.body.innerText)`));
   await driver.raw(own).getByRole('button', { name: '取消' }).click();
   await until('the end', isDone(own), 60_000);
   await own.close();
-  const step = await newestChat();
+  const step = await newestChat(workbench);
   expect(step.outcome).toBe('cancelled');
   expect(step.gaps.map(({ reason }) => reason)).toContain('capture-cancelled');
   const rows = rowsOf(step).map(asSaid);

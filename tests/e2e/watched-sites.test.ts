@@ -1,46 +1,29 @@
-import http from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type ChromiumDriver, launchChromium } from '../../scripts/browsers/chromium';
 import { type Page, until } from '../../scripts/browsers/driver';
 import { autoLimits } from '../../src/core/reading/auto-capture';
-import { firstBreak, openWorkbench, readStored, records } from './ledger-in-browser';
+import { openWorkbench } from './ledger-in-browser';
+import { autoCaptures, type Orders, orderCaptures, orderPage, startOrders } from './order-pages';
 
 const pattern = 'http://127.0.0.1/*';
-/** What the shop says of an order; changed in the middle of a test. */
-const status: { [no: string]: string } = {};
-
-const order = (no: string) => `<!doctype html><html lang="zh-CN"><meta charset="utf-8">
-  <title>订单详情 - 云间卡铺</title><h1>订单详情</h1>
-  <p>订单号：${no}</p><p>商品名称：星海点券 100</p><p>实付金额：¥98.50</p>
-  <p>订单状态：<b>${status[no] ?? '待发货'}</b></p><p>下单时间：2026-11-18 19:30:45</p>`;
-
 /** Says something new all the time, in its title and in its text. */
-const restless = `${order('770001')}<p id="noise"></p><script>
+const restless = `${orderPage('770001')}<p id="noise"></p><script>
   let n = 0;
   setInterval(() => { n++; noise.textContent = '编号 ' + n + ' 号'; document.title = '订单详情 ' + n; }, 300);
 </script>`;
 
 let driver: ChromiumDriver;
 let workbench: Page;
-let server: http.Server;
-let origin = '';
+let orders: Orders;
 
 beforeAll(async () => {
-  server = http.createServer((request, response) => {
-    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://127.0.0.1');
-    if (pathname === '/favicon.ico') return void response.writeHead(404).end();
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
-    response.end(pathname === '/restless' ? restless : order(searchParams.get('no') ?? ''));
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  orders = await startOrders({ '/restless': () => restless });
   driver = await launchChromium('dist/chrome');
   workbench = await openWorkbench(driver, '/settings');
 });
 afterAll(async () => {
   await driver?.close();
-  server?.close();
+  orders?.close();
 });
 beforeEach(() => driver.closePopup());
 
@@ -52,7 +35,7 @@ async function willAllow(origins: string): Promise<void> {
   await settings.close();
 }
 
-const open = (path: string) => driver.open(origin + path);
+const open = (path: string) => driver.open(orders.origin + path);
 
 const titleOf = (page: Page) =>
   driver.inWorker<string>(
@@ -66,26 +49,8 @@ const titleOf = (page: Page) =>
 const says = (page: Page, words: string) =>
   until(`the tooltip says ${words}`, async () => (await titleOf(page)).includes(words), 40_000);
 
-/** Captures of an order, oldest first, as sealed. */
-async function captures(words = '订单详情') {
-  const stored = await readStored(workbench);
-  expect(await firstBreak(stored)).toBeNull();
-  const all = records(stored);
-  // Items are read after entries: one that was sealed meanwhile is seen the next time.
-  const isRead = new Set(all.map(({ seq }) => seq));
-  const seqs = stored.items
-    .filter(({ seq, title }) => isRead.has(seq) && title.startsWith(words))
-    .map(({ seq }) => seq);
-  return seqs.map((seq) => ({
-    record: all.find((one) => one.seq === seq)!,
-    gaps: all
-      .filter((one) => one.seq === seq || ('of' in one && one.of === seq))
-      .flatMap((one) => one.gaps.map(({ step, reason }) => `${step} ${reason}`)),
-    outcome: stored.items.find((item) => item.seq === seq)!.outcome,
-  }));
-}
-const autos = async () =>
-  (await captures()).filter(({ record }) => 'trigger' in record && record.trigger === 'auto');
+const captures = () => orderCaptures(workbench);
+const autos = () => autoCaptures(workbench);
 const afterReload = async (page: Page) => {
   await driver.raw(page).reload();
 };
@@ -135,7 +100,7 @@ test('with 自动留证 an order is captured once in each state, without a pictu
   await says(page, '本页已留证');
   expect(await autos()).toHaveLength(1);
 
-  status['660003'] = '已发货';
+  orders.status['660003'] = '已发货';
   await afterReload(page);
   await until('the next state', async () => (await autos()).length === 2, 40_000);
   await says(page, '本页已留证');
@@ -202,18 +167,24 @@ test('a page that says something new all the time fills no disk', async () => {
   await page.close();
 });
 
+test('without leave for all sites the sites stay switched on, and are captured without a picture', async () => {
+  const raw = driver.raw(workbench);
+  await raw.bringToFront();
+  await raw.locator('#no-pictures').click();
+  await raw.locator('#pictures').waitFor();
+  await raw.locator(`[data-site="${pattern}"] [name=auto]:checked`).waitFor();
+  const page = await open('/order?no=660009');
+  await says(page, '本页已留证');
+  expect((await autos()).at(-1)!.gaps).toContain('viewport picture-not-granted');
+  await page.close();
+});
+
 test('switched off in the settings, nothing is read any more', async () => {
   const page = await open('/order?no=660003');
   await says(page, '本页已留证');
-  await workbench.evaluate(`document.querySelector('#no-pictures')?.click()`);
-  // The list is drawn anew after the press before.
-  await until('the button', () =>
-    workbench.evaluate(`(() => {
-      const button = [...document.querySelectorAll('[data-site] button')].find((one) => one.textContent === '撤销');
-      button?.click();
-      return !!button;
-    })()`),
-  );
+  const raw = driver.raw(workbench);
+  await raw.bringToFront();
+  await raw.locator('[data-site] button', { hasText: '撤销' }).click();
   await until('it is gone', () => workbench.evaluate(`document.querySelector('[data-site]') === null`));
   await until('the plain tooltip', async () => !(await titleOf(page)).includes('本页已留证'));
   await page.close();

@@ -3,16 +3,17 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Driver, type Page, until } from '../../scripts/browsers/driver';
-import { launchFirefox } from '../../scripts/browsers/firefox';
+import { type Page, until } from '../../scripts/browsers/driver';
+import { type FirefoxDriver, launchFirefox } from '../../scripts/browsers/firefox';
 import { shippedPack } from '../../src/knowledge/knowledge';
 import { startShop } from '../shop/server';
 import { caseFromShop } from './shop-case';
 
 /** What the workbench does that leans on the browser, once in Firefox: files, workers, a second page of ours. */
-let driver: Driver;
+let driver: FirefoxDriver;
 let shop: Awaited<ReturnType<typeof startShop>>;
 let workbench: Page;
+let side: Page;
 let caseId: string;
 const folder = mkdtempSync(path.join(tmpdir(), 'workbench-firefox-'));
 
@@ -35,6 +36,18 @@ const press = async (page: Page, selector: string) => {
   await has(page, selector);
   await page.evaluate(`document.querySelector(${JSON.stringify(selector)}).click()`);
 };
+/** What stands in each field of a text, by its name, one paragraph a line; fields with something still to be filled in are left out. */
+const valuesIn = (page: Page, fields: string) =>
+  page.evaluate<{ [name: string]: string }>(`(() => {
+    const all = [...document.querySelectorAll(${JSON.stringify(fields)})];
+    const names = all.map((one) => one.closest('[data-field]').dataset.field);
+    const gaps = new Set(names.filter((_, i) => all[i].querySelector('[data-gap]')));
+    const text = (name) => all.filter((_, i) => names[i] === name).map((one) => one.textContent).join('\\n');
+    return Object.fromEntries(names.filter((name) => !gaps.has(name)).map((name) => [name, text(name)]));
+  })()`);
+const inSide = '.fld [data-value]';
+const facts = '.fld[data-field=facts] [data-value]';
+
 const goTo = (place: string) => workbench.evaluate(`location.hash = ${JSON.stringify(place)}`);
 
 test('the search finds words that only a page holds', async () => {
@@ -45,18 +58,41 @@ test('the search finds words that only a page holds', async () => {
   ).toBeGreaterThan(1);
 });
 
-test('what is written in the workbench stands in the panel beside a page, to be copied', async () => {
+test('the sidebar opens in the press and shows the draft of the workbench, field for field', async () => {
   await goTo(`/case/${caseId}/compose`);
-  await press(workbench, '[data-channel="12315"]');
-  await press(workbench, '#open-side:not([disabled])');
-  const side = await driver.openOwn('src/app/side/side.html');
-  await has(side, '.fld[data-field=facts] [data-value]');
-  const shown = `.fld[data-field=facts] [data-value]`;
-  const facts = await textOf(side, shown);
-  expect(facts).toContain('98.50');
-  await press(side, '.fld[data-field=facts] [data-copy]');
-  await until('the word', async () => (await textOf(side, '#copied')).includes('1'));
-  // Both are the same draft: what is typed in one is in the other.
+  await has(workbench, '[data-channel="12315"]');
+  await driver.press(workbench, '[data-channel="12315"]');
+  await has(workbench, '#open-side:not([disabled])');
+  expect(await driver.isSidebarOpen()).toBe(false);
+  await driver.press(workbench, '#open-side');
+  side = await driver.sidebar();
+  await has(side, inSide);
+  const written = await valuesIn(workbench, '.paper p[data-field]');
+  expect(Object.keys(written)).toEqual(expect.arrayContaining(['facts', 'claim', 'amount']));
+  expect(await valuesIn(side, inSide)).toMatchObject(written);
+  // Narrow as it is, nothing is cut off.
+  expect(
+    await side.evaluate<number>('document.scrollingElement.scrollWidth - innerWidth'),
+  ).toBeLessThanOrEqual(0);
+});
+
+test('it stays while tabs change, follows what is written, and counts what is copied beside a page', async () => {
+  const page = await driver.open(shop.url('order'));
+  await has(page, 'h1');
+  expect(await driver.isSidebarOpen()).toBe(true);
+  await side.evaluate(`globalThis.isTheSame = true`);
+  await driver.press(side, '.fld[data-field=facts] [data-copy]');
+  await until('the count', async () => (await textOf(side, '#copied')) === '1');
+  await page.evaluate(`document.body.innerHTML = '<textarea></textarea>'`);
+  await driver.press(page, 'textarea');
+  await driver.pressKeys(page, '\uE009', 'v');
+  const pasted = await until('the paste', () =>
+    page.evaluate<string>(`document.querySelector('textarea').value`),
+  );
+  expect(pasted).toBe(await textOf(side, facts));
+  await page.close();
+
+  await driver.bringToFront(workbench);
   await goTo(`/case/${caseId}`);
   await has(workbench, '#statement');
   await workbench.evaluate(`(() => {
@@ -64,7 +100,8 @@ test('what is written in the workbench stands in the panel beside a page, to be 
     it.value = '兑换时提示卡密已被使用';
     it.dispatchEvent(new Event('input', { bubbles: true }));
   })()`);
-  await until('it in the panel', async () => (await textOf(side, shown)).includes('卡密已被使用'));
+  await until('it in the sidebar', async () => (await textOf(side, facts)).includes('卡密已被使用'));
+  expect(await side.evaluate<boolean>('globalThis.isTheSame')).toBe(true);
 });
 
 test('pictures for a form are made in the worker and saved as JPEG, within the limit', async () => {

@@ -9,7 +9,14 @@ import {
   settleReminders,
   takeDueReminders,
 } from '../../src/storage/reminder-store';
-import { allSites, forgetSite, keepSite, recentOfHost, siteOf } from '../../src/storage/site-store';
+import {
+  allSites,
+  forgetSite,
+  keepSite,
+  recentOfHost,
+  renewSites,
+  siteOf,
+} from '../../src/storage/site-store';
 import { anItem } from '../support/items';
 import { freshStorage } from '../support/storage';
 
@@ -53,6 +60,9 @@ test('a site is switched on, changed and off; its pattern has no port', async ()
   const { since } = (await siteOf('http://shop.example:8080/a?b'))!;
   await keepSite('http://shop.example/*', true);
   expect(await allSites()).toEqual([{ pattern: 'http://shop.example/*', auto: true, since }]);
+  await db.sites.update('http://shop.example/*', { since: '2026-01-01T00:00:00.000Z' });
+  await renewSites();
+  expect((await allSites())[0]!.since >= since).toBe(true);
   expect(await siteOf('https://shop.example/')).toBeUndefined();
   expect(await siteOf('chrome://version')).toBeUndefined();
   await forgetSite('http://shop.example/*');

@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill';
 import { pictureLeave } from '../../../capture/auto-capture';
 import { autoLimits } from '../../../core/reading/auto-capture';
 import { tellSitesChanged } from '../../../messages/sites-changed';
-import { allSites, forgetSite, keepSite, type SiteRow } from '../../../storage/site-store';
+import { allSites, forgetSite, keepSite, renewSites, type SiteRow } from '../../../storage/site-store';
 import { useAct } from '../../shared/act';
 import { Icon } from '../../shared/icon';
 import { useLive } from '../../shared/use-live';
@@ -27,6 +27,17 @@ export function SiteRows() {
       await browser.permissions.remove({ origins: [pattern] });
       tellSitesChanged();
     });
+  const revokePictures = () =>
+    act(async () => {
+      await renewSites();
+      await browser.permissions.remove(pictureLeave);
+      // Chromium takes every single site back with it. What it once gave it gives again, unasked, within the press.
+      const { origins: left = [] } = await browser.permissions.getAll();
+      const lost = patterns.filter((pattern) => !left.includes(pattern));
+      if (lost.length > 0 && !(await browser.permissions.request({ origins: lost })))
+        for (const pattern of lost) await forgetSite(pattern);
+      tellSitesChanged();
+    });
   return (
     <>
       {patterns.map((pattern) => (
@@ -47,7 +58,7 @@ export function SiteRows() {
           </p>
         </div>
         {isAllowed ? (
-          <button type="button" class="btn" id="no-pictures" onClick={() => void revoke(everywhere)}>
+          <button type="button" class="btn" id="no-pictures" onClick={() => void revokePictures()}>
             撤销
           </button>
         ) : (
