@@ -14,7 +14,7 @@ export const cloudberryRedeem: Layout = {
       path: '/redeem',
       html: shell(
         '充值礼品卡',
-        `<div class="mdc-card"><h2>充值礼品卡</h2><div class="snack"><i class="icon">error</i>充值失败：卡号或密码错误，请检查后重试。您还可以尝试 2 次，超过后今日将无法充值。</div><div class="mdc-field"><label>卡号</label><input value="⟦may.cardSecret|YM20261009885⟧"></div><div class="mdc-field"><label>密码</label><input value="⟦may.cardSecret|4K7X9PQE⟧"></div><div class="mdc-field"><label>验证码</label><input value="m3fd"></div><span class="mdc-button">立即充值</span><div class="gone">充值成功，面值 ¥0.00 已存入余额</div><p style="font-size:13px;color:#a0765f">礼品卡由第三方渠道售出的，卡密问题请联系您的购买渠道。</p></div>`,
+        `<div class="mdc-card"><h2>充值礼品卡</h2><div class="snack"><i class="icon">error</i>充值失败：卡号 ⟦may.cardSecret|YM20261009885⟧ 不存在或密码错误，请检查后重试。</div><div class="mdc-field"><label>卡号</label><input value="⟦may.cardSecret=YM20261009885----4K7X9PQE|YM20261009885⟧"></div><div class="mdc-field"><label>密码</label><input value="⟦may.cardSecret|4K7X9PQE⟧"></div><div class="mdc-field"><label>验证码</label><input value="m3fd"></div><span class="mdc-button">立即充值</span><div class="gone">充值成功，面值 ¥0.00 已存入余额</div><p style="font-size:13px;color:#a0765f">卡号为 13 位，密码为 8 位，不区分大小写。</p></div>`,
       ),
     },
     {

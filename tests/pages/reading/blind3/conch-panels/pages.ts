@@ -24,7 +24,7 @@ export const conchPanels: Layout = {
       path: '/order/HL202611191402188',
       html: shell(
         '订单详情',
-        `<div class="ivu-card ivu-result"><div style="font-size:40px;color:#ed4014">×</div><div class="ivu-result-title">⟦status=failed|充值失败⟧</div><div class="ivu-alert ivu-alert-error">上游返回：账号不存在或已被冻结。款项 ⟦refundFen|￥19.80⟧ 将退回付款账户，请留意到账。</div></div><div class="ivu-card">${item('订单编号', '⟦orderId|HL202611191402188⟧')}${item('商品名称', '⟦productName|纸鸢阅读 月卡 代充⟧')}${item('购买数量', '⟦quantity|1⟧')}${item('订单金额', '⟦amountFen|￥19.80⟧')}${item('付款方式', '⟦payMethod|QQ钱包⟧')}${item('下单时间', '⟦orderTime|2026-11-19 14:02:18⟧')}${item('处理时间', '⟦otherTime|2026-11-19 14:20:36⟧')}${item('充值账号', '7731***09')}<p><span class="ivu-btn">重新下单</span><span class="ivu-btn">⟦entry|提交工单⟧</span></p></div>
+        `<div class="ivu-card ivu-result"><div style="font-size:40px;color:#ed4014">×</div><div class="ivu-result-title">⟦status=failed|充值失败⟧</div><div class="ivu-alert ivu-alert-error">上游返回：账号不存在或已被冻结。退款金额 ⟦refundFen|￥19.80⟧，退回付款账户。</div></div><div class="ivu-card">${item('订单编号', '⟦orderId|HL202611191402188⟧')}${item('商品名称', '⟦productName|纸鸢阅读 月卡 代充⟧')}${item('购买数量', '⟦quantity|1⟧')}${item('订单金额', '⟦amountFen|￥19.80⟧')}${item('付款方式', '⟦payMethod|QQ钱包⟧')}${item('下单时间', '⟦orderTime|2026-11-19 14:02:18⟧')}${item('处理时间', '⟦otherTime|2026-11-19 14:20:36⟧')}${item('充值账号', '7731***09')}<p><span class="ivu-btn">重新下单</span><span class="ivu-btn">⟦entry|提交工单⟧</span></p></div>
 <div class="mobile-only">${item('订单编号', 'HL202611191402188')}${item('订单金额', '￥19.80')}</div>`,
       ),
     },

@@ -16,7 +16,7 @@ export const cornerSwap: Layout = {
       path: '/trade/detail?bizOrderId=3318852067741',
       html: shell(
         '交易详情',
-        `<div class="blk"><h2 style="margin:0">⟦status=paid|买家已付款⟧，等待卖家发货</h2><p style="color:#999">⟦grants|卖家超过 3 天未发货，系统会自动退款给你⟧</p></div><div class="blk"><div class="sell"><i class="ava"></i><b>⟦merchant|一只橘子猫⟧</b><span style="color:#999">卖家信用极好</span></div><hr><div class="item"><div class="p"></div><div><div>⟦productName|听风音乐会员年卡 全新未激活⟧</div><div style="color:#999">成色：全新</div><div>¥96.00</div></div></div></div>
+        `<div class="blk"><h2 style="margin:0">⟦status=pending|等待卖家发货⟧</h2><p style="color:#999">⟦grants|卖家超过 3 天未发货，系统会自动退款给你⟧</p></div><div class="blk"><div class="sell"><i class="ava"></i><b>⟦merchant|一只橘子猫⟧</b><span style="color:#999">卖家信用极好</span></div><hr><div class="item"><div class="p"></div><div><div>⟦productName|听风音乐会员年卡 全新未激活⟧</div><div style="color:#999">成色：全新</div><div>¥96.00</div></div></div></div>
 <div class="blk kv"><span>宝贝价格</span><span>¥96.00</span><span>运费</span><span>¥0.00</span><span>实付款</span><span><b>⟦amountFen|¥96.00⟧</b></span><span>付款方式</span><span>⟦payMethod|支付宝⟧</span><span>订单编号</span><span>⟦orderId|3318852067741⟧</span><span>交易号</span><span>⟦tradeNo|2026112522001436620188⟧</span><span>拍下时间</span><span>⟦orderTime|2026-11-25 13:17:40⟧</span><span>付款时间</span><span>⟦payTime|2026-11-25 13:17:58⟧</span></div><div class="blk"><span class="btnx">提醒发货</span><span class="btnx">⟦entry|我要退款⟧</span><span class="btnx">联系卖家</span></div>
 <div class="blk"><b>同款闲置</b><p>听风音乐会员季卡　¥28.00　|　听风音乐月卡×3　¥30.00</p></div>`,
       ),

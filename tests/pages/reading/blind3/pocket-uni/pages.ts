@@ -37,7 +37,7 @@ export const pocketUni: Layout = {
       path: '/#/pages/refund/detail?id=71402',
       html: shell(
         '退款详情',
-        `<uni-view class="state" style="background:#8f9399">商家拒绝退款<uni-text class="s">⟦otherTime|2026-11-20 17:42:08⟧</uni-text></uni-view><uni-view class="panel"><uni-view style="font-weight:600">拒绝原因</uni-view><uni-view>经核实券码 8804 2175 6631 已在门店核销，⟦limits|核销后的券码不予退款⟧。</uni-view><uni-view class="grey">如有异议，可申请平台介入处理。</uni-view></uni-view>
+        `<uni-view class="state" style="background:#8f9399">商家拒绝退款<uni-text class="s">⟦otherTime|2026-11-20 17:42:08⟧</uni-text></uni-view><uni-view class="panel"><uni-view style="font-weight:600">拒绝原因</uni-view><uni-view>经核实券码 ⟦may.cardSecret|8804 2175 6631⟧ 已在门店核销，⟦limits|核销后的券码不予退款⟧。</uni-view></uni-view>
 <uni-view class="panel"><uni-view class="goods"><uni-view class="img"></uni-view><uni-view class="inf"><uni-view>⟦productName|光影里影城 2D 通兑票⟧</uni-view><uni-view class="grey">申请退 1 张</uni-view></uni-view></uni-view></uni-view><uni-view class="panel">${line('退款单号', '⟦ticketNo|TK26112000371⟧')}${line('退款金额', '⟦refundFen|￥31.90⟧')}${line('退款原因', '门店无法使用')}${line('申请时间', '⟦otherTime|2026-11-20 12:05:31⟧')}${line('关联订单', '⟦orderId|SSQ20261115093055128⟧')}</uni-view><uni-view class="fix"><uni-view class="u-btn">修改申请</uni-view><uni-view class="u-btn p">⟦entry|申请平台介入⟧</uni-view></uni-view>`,
       ),
     },
