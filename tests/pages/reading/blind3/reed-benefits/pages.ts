@@ -35,7 +35,7 @@ export const reedBenefits: Layout = {
       path: '/service/talk?session=a71f',
       html: shell(
         '在线咨询',
-        `<div class="sec"><h2>在线咨询</h2><div style="color:#87958c">2026-11-25 16:03 接入　接待：⟦agentId|江蓠客服 021⟧</div>${staff('您好，021 号客服为您服务。')}${user('订单 ⟦orderId|JL1125155908264⟧ 充了半小时还没到')}${staff('请稍等，正在为您查询。')}${staff('查询到您购买的是 ⟦productName|碧波视频 SVIP 半年卡⟧，上游接口维护，预计晚上恢复。')}${user('那能退吗')}${staff('可以，⟦grants|今天 22 点前未到账系统会自动退款⟧，退款金额 ⟦refundFen|129 元⟧，⟦grants|1-3 个工作日退回支付宝⟧。')}${user('好')}<p><input style="width:70%" placeholder="请输入您的问题"> <span class="b f">发送</span></p><div class="off">会话已结束，请对本次服务做出评价</div></div>`,
+        `<div class="sec"><h2>在线咨询</h2><div style="color:#87958c">2026-11-25 16:03 接入　接待：⟦agentId|江蓠客服 021⟧</div>${staff('您好，021 号客服为您服务。')}${user('订单 ⟦orderId|JL1125155908264⟧ 充了半小时还没到')}${staff('请稍等，正在为您查询。')}${staff('查询到您购买的是 ⟦productName|碧波视频 SVIP 半年卡⟧，上游接口维护，预计晚上恢复。')}${user('那能退吗')}${staff('可以，⟦grants|今天 22 点前未到账系统会自动退款⟧，退款金额 ⟦refundFen|129 元⟧，⟦grants|1-3 个工作日原路退回⟧。')}${user('好')}<p><input style="width:70%" placeholder="请输入您的问题"> <span class="b f">发送</span></p><div class="off">会话已结束，请对本次服务做出评价</div></div>`,
       ),
     },
     {
