@@ -1,26 +1,44 @@
 import type { Layout } from '../truth';
+import { agentLedger } from './agent-ledger/pages';
 import { aliStyleBill } from './ali-style-bill/pages';
+import { antBazaar } from './ant-bazaar/pages';
 import { aspKameng } from './asp-kameng/pages';
+import { aspUnion } from './asp-union/pages';
 import { badgePanels } from './badge-panels/pages';
+import { bankEast } from './bank-east/pages';
 import { bankSlip } from './bank-slip/pages';
+import { bbsYard } from './bbs-yard/pages';
 import { billRows } from './bill-rows/pages';
 import { bladeCards } from './blade-cards/pages';
+import { bladeTrade } from './blade-trade/pages';
+import { breezeWindow } from './breeze-window/pages';
 import { brickCards } from './brick-cards/pages';
+import { bubbleSide } from './bubble-side/pages';
 import { cardShapes } from './card-shapes/pages';
+import { caseRail } from './case-rail/pages';
+import { cashGate } from './cash-gate/pages';
 import { cellGroups } from './cell-groups/pages';
 import { chainGate } from './chain-gate/pages';
+import { chargeCheap } from './charge-cheap/pages';
 import { chatBill } from './chat-bill/pages';
 import { claimForms } from './claim-forms/pages';
 import { clauseBooks } from './clause-books/pages';
+import { clientPane } from './client-pane/pages';
 import { clockTill } from './clock-till/pages';
+import { cloudberryRedeem } from './cloudberry-redeem/pages';
 import { codeCenter } from './code-center/pages';
+import { codeDock } from './code-dock/pages';
+import { cornerSwap } from './corner-swap/pages';
 import { deadEnds } from './dead-ends/pages';
 import { dealGuard } from './deal-guard/pages';
 import { dealerTables } from './dealer-tables/pages';
+import { deskBlue } from './desk-blue/pages';
 import { dottedLines } from './dotted-lines/pages';
+import { drawerOps } from './drawer-ops/pages';
 import { drawerShop } from './drawer-shop/pages';
 import { elDesk } from './el-desk/pages';
 import { elSteps } from './el-steps/pages';
+import { escrowHarbor } from './escrow-harbor/pages';
 import { farColons } from './far-colons/pages';
 import { floatBar } from './float-bar/pages';
 import { folderMail } from './folder-mail/pages';
@@ -31,35 +49,49 @@ import { glyphRows } from './glyph-rows/pages';
 import { greenPurse } from './green-purse/pages';
 import { helpDesk } from './help-desk/pages';
 import { helpShelf } from './help-shelf/pages';
+import { hibiscusCards } from './hibiscus-cards/pages';
 import { iconAlt } from './icon-alt/pages';
+import { iconDeck } from './icon-deck/pages';
+import { imLobby } from './im-lobby/pages';
 import { jumpTill } from './jump-till/pages';
 import { kefuWindow } from './kefu-window/pages';
 import { labelElsewhere } from './label-elsewhere/pages';
+import { lanternCards } from './lantern-cards/pages';
 import { layerPop } from './layer-pop/pages';
 import { layuiConsign } from './layui-consign/pages';
 import { layuiList } from './layui-list/pages';
+import { layuiNight } from './layui-night/pages';
 import { letterPaper } from './letter-paper/pages';
+import { letterTray } from './letter-tray/pages';
 import { mallSteps } from './mall-steps/pages';
+import { memberYard } from './member-yard/pages';
 import { mixedOrders } from './mixed-orders/pages';
 import { mixedTalk } from './mixed-talk/pages';
 import { mixedTills } from './mixed-tills/pages';
 import { nestedFrames } from './nested-frames/pages';
+import { notePay } from './note-pay/pages';
 import { noticeLines } from './notice-lines/pages';
+import { noticeSlips } from './notice-slips/pages';
 import { oneTable } from './one-table/pages';
 import { pairGrid } from './pair-grid/pages';
 import { payGate } from './pay-gate/pages';
 import { phoneTopup } from './phone-topup/pages';
 import { pickCards } from './pick-cards/pages';
+import { plainKami } from './plain-kami/pages';
 import { plainSlip } from './plain-slip/pages';
 import { plainWordsPages } from './plain-words/pages';
+import { plusConsole } from './plus-console/pages';
 import { pocketMall } from './pocket-mall/pages';
+import { pocketUni } from './pocket-uni/pages';
 import { policyLong } from './policy-long/pages';
+import { postNotes } from './post-notes/pages';
 import { purseBills } from './purse-bills/pages';
 import { queryDialog } from './query-dialog/pages';
 import { quietFields } from './quiet-fields/pages';
 import { readonlyForm } from './readonly-form/pages';
 import { receivedList } from './received-list/pages';
 import { redeemGates } from './redeem-gates/pages';
+import { reedBenefits } from './reed-benefits/pages';
 import { robotFirst } from './robot-first/pages';
 import { scriptShadow } from './script-shadow/pages';
 import { seatTalks } from './seat-talks/pages';
@@ -69,6 +101,7 @@ import { spacerTable } from './spacer-table/pages';
 import { squareMall } from './square-mall/pages';
 import { stackedDesc } from './stacked-desc/pages';
 import { statusColumn } from './status-column/pages';
+import { stepsMall } from './steps-mall/pages';
 import { sugarFaka } from './sugar-faka/pages';
 import { tagDescriptions } from './tag-descriptions/pages';
 import { threadDesk } from './thread-desk/pages';
@@ -85,31 +118,53 @@ import { uniKiosk } from './uni-kiosk/pages';
 import { uniViews } from './uni-views/pages';
 import { utilitySoup } from './utility-soup/pages';
 import { vanCells } from './van-cells/pages';
+import { vantPods } from './vant-pods/pages';
+import { videoPass } from './video-pass/pages';
+import { walletLeaf } from './wallet-leaf/pages';
 import { whmTickets } from './whm-tickets/pages';
+import { wooShelf } from './woo-shelf/pages';
 
 export const openLayouts: readonly Layout[] = [
+  agentLedger,
   aliStyleBill,
+  antBazaar,
   aspKameng,
+  aspUnion,
   badgePanels,
+  bankEast,
   bankSlip,
+  bbsYard,
   billRows,
   bladeCards,
+  bladeTrade,
+  breezeWindow,
   brickCards,
+  bubbleSide,
   cardShapes,
+  caseRail,
+  cashGate,
   cellGroups,
   chainGate,
+  chargeCheap,
   chatBill,
   claimForms,
   clauseBooks,
+  clientPane,
   clockTill,
+  cloudberryRedeem,
   codeCenter,
+  codeDock,
+  cornerSwap,
   deadEnds,
   dealGuard,
   dealerTables,
+  deskBlue,
   dottedLines,
+  drawerOps,
   drawerShop,
   elDesk,
   elSteps,
+  escrowHarbor,
   farColons,
   floatBar,
   folderMail,
@@ -120,35 +175,49 @@ export const openLayouts: readonly Layout[] = [
   greenPurse,
   helpDesk,
   helpShelf,
+  hibiscusCards,
   iconAlt,
+  iconDeck,
+  imLobby,
   jumpTill,
   kefuWindow,
   labelElsewhere,
+  lanternCards,
   layerPop,
   layuiConsign,
   layuiList,
+  layuiNight,
   letterPaper,
+  letterTray,
   mallSteps,
+  memberYard,
   mixedOrders,
   mixedTalk,
   mixedTills,
   nestedFrames,
+  notePay,
   noticeLines,
+  noticeSlips,
   oneTable,
   pairGrid,
   payGate,
   phoneTopup,
   pickCards,
+  plainKami,
   plainSlip,
   plainWordsPages,
+  plusConsole,
   pocketMall,
+  pocketUni,
   policyLong,
+  postNotes,
   purseBills,
   queryDialog,
   quietFields,
   readonlyForm,
   receivedList,
   redeemGates,
+  reedBenefits,
   robotFirst,
   scriptShadow,
   seatTalks,
@@ -158,6 +227,7 @@ export const openLayouts: readonly Layout[] = [
   squareMall,
   stackedDesc,
   statusColumn,
+  stepsMall,
   sugarFaka,
   tagDescriptions,
   threadDesk,
@@ -174,5 +244,9 @@ export const openLayouts: readonly Layout[] = [
   uniViews,
   utilitySoup,
   vanCells,
+  vantPods,
+  videoPass,
+  walletLeaf,
   whmTickets,
+  wooShelf,
 ];

@@ -4,7 +4,7 @@ import type { Layout } from '../../truth';
 const shell = (
   title: string,
   body: string,
-) => `<!DOCTYPE html><html lang="zh-cn"><head><meta charset="utf-8"><title>${title} – ⟦platformName|蓝格网盘帮助中心⟧</title><style>
+) => `<!DOCTYPE html><html lang="zh-cn"><head><meta charset="utf-8"><title>${title} – ⟦may.platformName|蓝格网盘帮助中心⟧</title><style>
 body{margin:0;font:15px/1.6 system-ui,sans-serif;color:#2f3941}.header{border-bottom:1px solid #ddd;padding:14px 40px;display:flex;justify-content:space-between}.container{width:1040px;margin:20px auto}.breadcrumbs{padding:0;list-style:none;display:flex;color:#87929d}.request-container{display:flex}.request-main{flex:1;margin-right:40px}.request-sidebar{width:280px;background:#f8f9f9;padding:16px}.request-details{margin:0 0 12px}.request-details dt{color:#87929d;font-size:12px}.request-details dd{margin:0 0 8px}.comment{border-top:1px solid #eee;padding:14px 0}.comment-author{font-weight:600}.comment .meta{color:#87929d;font-size:12px}.status-label{border-radius:3px;background:#c72a1c;color:#fff;padding:0 6px;font-size:12px}.status-label-solved{background:#87929d}.requests td,.requests th{padding:8px;border-bottom:1px solid #eee;text-align:left}.visibility-hidden{display:none}</style></head>
 <body><header class="header"><div class="logo"><b>蓝格网盘</b> 帮助中心</div><nav><a>⟦entry|提交请求⟧</a>　<a>我的活动</a>　<span>qinhe</span></nav></header><main class="container">${body}</main><footer style="text-align:center;color:#87929d;padding:20px">⟦platformName|蓝格网盘⟧　邮箱 ⟦contact|support@langepan.example⟧</footer></body></html>`;
 const comment = (who: string, when: string, words: string, tag = '') =>
