@@ -46,10 +46,50 @@ function titledAnswerer({ page }: Scope, piece: Piece): Candidate | null {
   });
 }
 
+/** A name that stands over several messages, in an element called so, and not over the buyer's own. */
+function repeated({ page, pieces }: Scope): Candidate[] {
+  const { blocks } = page.reading;
+  const named = /(^|[\s_-])(name|nick|nickname|who|author|nm)(?=[\s_-]|$)/i;
+  const right = Math.max(0, ...pieces.map(({ box }) => (box ? box[0] + box[2] : 0)));
+  const over = pieces.filter(({ isHidden, isControl, box, block, text }) => {
+    const isOwn = box !== null && right - (box[0] + box[2]) < 60 && box[0] > right / 2;
+    return !isHidden && !isControl && !isOwn && text.length <= 12 && named.test(blocks[block]!.class ?? '');
+  });
+  const times = new Map<string, Piece[]>();
+  for (const piece of over) times.set(piece.text, [...(times.get(piece.text) ?? []), piece]);
+  const [most] = [...times]
+    .filter(
+      ([text, same]) => same.length >= 2 && !/机器人|系统|助手|自动|买家|卖家|用户|^(我|你|您)$/.test(text),
+    )
+    .sort(([, one], [, other]) => other.length - one.length);
+  const parsed =
+    most && /^[\p{L}\d][\p{L}\d ·_-]{1,11}$/u.test(most[0])
+      ? { value: most[0], raw: most[0], confidence: 0.88 }
+      : null;
+  return parsed
+    ? [
+        candidateAt(page.view, {
+          name: 'agentId',
+          parsed,
+          piece: most![1][0]!,
+          offset: 0,
+          label: '',
+          sure: 1,
+        }),
+      ]
+    : [];
+}
+
 /** Who answers, as the line over an answer has it: a name and, in a run of its own or in brackets, that he serves the site. */
 export function answerers(scope: Scope): Candidate[] {
-  const { page, kind, pieces } = scope;
+  const { kind } = scope;
   if (!/^(chat|ticket|refusal)$/.test(kind)) return [];
+  const single = kind === 'chat' ? repeated(scope) : [];
+  return [...single, ...headed(scope)];
+}
+
+function headed(scope: Scope): Candidate[] {
+  const { page, pieces } = scope;
   return pieces.flatMap((piece): Candidate[] => {
     if (piece.isHidden || piece.isAside || piece.isControl || piece.isButton || piece.text.length > 60)
       return [];

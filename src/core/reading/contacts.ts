@@ -6,7 +6,7 @@ import { isTicker } from './ticker';
 import { parsers } from './values';
 
 const shopSide =
-  /客服|客户服务|帮助|人工|卖家|商家信息|掌柜|加(我|微信|QQ)|有问题|遇到问题|站长|店主|店长|咨询|商务|投诉|举报|邮件|热线|联系我们|售后|support|hotline|service|找|老|平台|官方/i;
+  /客服|客户服务|值班|业务|帮助|人工|卖家|商家信息|掌柜|加(我|微信|QQ)|有问题|遇到问题|站长|店主|店长|咨询|商务|投诉|举报|邮件|热线|联系我们|售后|support|hotline|service|找|老|平台|官方/i;
 const ways: readonly RegExp[] = [
   /(?:QQ|企鹅|扣扣|Q\s?Q|(?<=客服)Q)(?:号码?)?\s*[:：]?\s*(?:[\p{Script=Han}]{0,3}\s)?([1-9]\d{4,11})(?!\d|\*)/giu,
   // "客服QQ：123456　234567": the second of several.

@@ -144,6 +144,7 @@ export const tradeSigns: readonly Sign[] = [
   ['payment', 1.5, 'button', /^(付钱|去?付款|去?支付|确认支付|我已付款.*|打开.{2,4}(付|支付))$/m],
   ['receipt', 4, 'head', /(退款|退货|扣款|入账|到账|消费)(入账|到账)?(通知|提醒|明细|凭证)|账户明细/m],
   ['payment', 2, 'path', /(^|[/._-])(pay|cashier|checkout|qrpay|scan|submit)/],
+  ['receipt', 4, 'head', /^退款(到账|入账)/m],
   ['receipt', 2, 'text', /^(可用额度|账单分期|入账(日期|时间)|交易卡号)|消费支出/m],
   ['receipt', 1.5, 'path', /receipt|bill(?!ing)|voucher|(pay|trade)[_-]?(return|success|result)|notify/],
   ['product', 1.5, 'path', /product|goods|item|(^|\/)(buy|shop|links?|sku|detail)([/.?-]|$)|commodity/],

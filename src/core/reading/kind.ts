@@ -94,7 +94,7 @@ function textsOf({ view, reading }: Page): Record<Place, string> {
 function isNotice(text: string): boolean {
   if (text.length > 70 || /我|[“”「『]|\b(I|my)\b/.test(text)) return false;
   // Reasons to choose from.
-  if (/[›>＞]$|或/.test(text)) return false;
+  if (/[›>＞]$/.test(text) || (/或/.test(text) && !/失败|错误/.test(text))) return false;
   return !/如果|如遇|如有|若|予以|概不|不予|更换|包[换退赔]|补发|质保|保证|无条件|凡|的[，,]|(可|可以|免费|全额|不)退/.test(
     text,
   );

@@ -127,7 +127,9 @@ function readEvent(words: string): Meant | null {
   const plain =
     words === '完成'
       ? words
-      : words.replace(/^(已|您已?|买家|卖家|商家|用户|系统|订单)+|(了|成功|完成|订单|商品|于|时间)+$/g, '');
+      : words
+          .replace(/(到平台|给平台|给卖家|托管)$/, '')
+          .replace(/^(已|您已?|买家|卖家|商家|用户|系统|订单)+|(了|成功|完成|订单|商品|于|时间)+$/g, '');
   if (plain === '' || plain.length > 8) return null;
   if (/^交易(完成|成功|关闭|结束)$/.test(words)) return meant('otherTime', 0.92);
   const said = morphemesIn(plain);

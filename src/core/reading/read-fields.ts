@@ -154,14 +154,20 @@ function fromScripts({ page, kind }: Scope, known: readonly Candidate[]): Candid
 /** The orders of a list; empty when the page is of one order. */
 function readItems(page: Page, whole: Scope, platform: string): Fields[] {
   const { found, claimed } = labelledCandidates(whole);
-  const told = [...found, ...sentenceCandidates(whole)].filter((one) => one.confidence >= 0.5);
+  // What lies over a list is one of its orders.
+  const isInFront = (one: Candidate) => !page.view.hasDialog || one.piece?.isOnTop === true;
+  const told = [...found, ...sentenceCandidates(whole)].filter(
+    (one) => one.confidence >= 0.5 && isInFront(one),
+  );
   const own = told.filter((one) => one.name === 'orderId');
   // A list of dealers may call its orders' numbers those of the flow.
-  const flow = found.filter((one) => one.name === 'tradeNo' && /^(交易)?(流水|账单)/.test(one.label));
+  const flow = found.filter(
+    (one) => isInFront(one) && one.name === 'tradeNo' && /^(交易)?(流水|账单)/.test(one.label),
+  );
   const named = own.length > 0 ? own : flow.map((one) => ({ ...one, name: 'orderId' as const }));
   const labelled = itemsFrom(page, sameLabel(named), platform);
   if (labelled.length > 1) return labelled;
-  const bare = bareNumbers(page, claimed);
+  const bare = bareNumbers(page, claimed).filter(isInFront);
   const alone = itemsFrom(
     page,
     sameShape(bare, named.length === 1 ? String(named[0]!.value) : null),

@@ -179,6 +179,7 @@ const phrases: readonly (readonly [FieldName, number, RegExp])[] = [
   ],
   ['quantity', 0.88, /[^\d\s]\s(\d{1,4})\s?[套件张个份枚][，,]\s?(?:共计|合计|总)/g],
   ['quantity', 0.9, /(?:买了|订购了|购买了|下单了|拍了)\s?(\d{1,5})\s?[张件个份套枚组]/g],
+  ['merchant', 0.88, /^([\p{L}\d]{2,12})[（(]卖家[)）]$/gu],
   ['merchant', 0.92, /(?:转账给|付款给|支付给)\s?[「“『"]?([^」”』"，。；]{2,30})/g],
   [
     'merchant',

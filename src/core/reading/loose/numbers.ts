@@ -105,7 +105,8 @@ function askedFor(scope: Loose): Candidate[] {
 /** A long number with nothing but states behind it: the head of an order's card. */
 function numberWithState(piece: Piece): { piece: Piece; parsed: Parsed }[] {
   const [first, ...rest] = piece.parts.map(({ from, to }) => piece.text.slice(from, to).trim());
-  const parsed = first && first.length >= 10 && first.length <= 40 && rest.length > 0 ? parseNumber(first) : null;
+  const parsed =
+    first && first.length >= 10 && first.length <= 40 && rest.length > 0 ? parseNumber(first) : null;
   return parsed?.raw === first && rest.every((words) => words.length <= 8 && statusOf(words))
     ? [{ piece, parsed: parsed! }]
     : [];

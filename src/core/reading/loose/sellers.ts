@@ -40,6 +40,13 @@ export function bare(text: string): string {
 function shops(scope: Loose, free: Piece[]): Candidate[] {
   const found = free.flatMap((piece) => {
     if (piece.isButton || piece.text.length > 90) return [];
+    // "某某" "卖家信用极好": whose credit it is.
+    const next = scope.page.view.pieces[piece.at + 1];
+    const isRated =
+      next !== undefined &&
+      /^(卖家|商家|店铺)(信用|好评|信誉|等级)/.test(next.text) &&
+      /^[\p{L}\d]{2,16}$/u.test(piece.text);
+    if (isRated) return [{ piece, name: piece.text, offset: 0 }];
     const words = piece.parts.length > 1 ? piece.text.split(/\s{1,}|[|｜]/) : [piece.text];
     return words.flatMap((text) => {
       const name = text.replace(/\s*[›>＞»]$/, '').trim();
