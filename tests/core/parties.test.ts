@@ -36,7 +36,7 @@ describe('who is complained about', () => {
     const brief = briefFor({ parties: [{ ...blank, ...seller }] });
     const { text } = respondentDraft(angleOf(brief, '12315'));
     expect(text).toMatch(/^锦川市星途数卡商行（收款方：江城星途数字科技有限公司；/);
-    expect(plainText(composeText(brief, 'cca', '500')!)).toContain('江城星途数字科技有限公司');
+    expect(plainText(composeText(brief, '12315', '500')!)).toContain('江城星途数字科技有限公司');
     expect(respondentDraft(angleOf(brief, 'court')).text).not.toContain('收款方');
   });
 });
