@@ -170,18 +170,13 @@ describe('the letter', () => {
 describe('a letter with a captured talk', () => {
   const chat = anItem({ seq: 12, kind: 'chat', title: '客服' });
   const exhibits = [order, chat].map((item, i) => ({ number: i + 1, item, mainFile: null }));
-  const asked = {
-    ...{ seq: 12, row: 4, agent: '', result: 'pending', promised: null },
-    act: 'asked',
-  } as const;
-  const answer = {
+  const asked: Omit<TalkContact, 'at' | 'words'> = {
+    ...{ seq: 12, row: 4, agent: '', act: 'asked', result: 'pending', promised: null },
+  };
+  const answer: Omit<TalkContact, 'at'> = {
     ...asked,
-    row: 6,
-    act: 'none',
-    agent: '客服小七',
-    result: 'refused',
-    words: '虚拟商品不支持退款',
-  } as const;
+    ...{ row: 6, act: 'none', agent: '客服小七', result: 'refused', words: '虚拟商品不支持退款' },
+  };
   const found: TalkContact[] = [
     { ...asked, at: { at: '2026-11-18T20:10' }, words: '什么时候发货？' },
     { ...answer, at: { at: '2026-11-18T20:12' } },
