@@ -188,7 +188,11 @@ describe('a letter with a captured talk', () => {
     (dispute) => {
       const one = aCase({ dispute });
       const gap = dispute ? '【待填：发生了什么' : '【待填：用自己的话写';
-      expect(letterText(writeLetter(request({ case: one, exhibits })))).toContain(gap);
+      const untold = letterText(writeLetter(request({ case: one, exhibits })));
+      expect(untold).toContain(gap);
+      // The talk itself says who asked and what was answered.
+      expect(untold).not.toContain('对方怎么答复');
+      expect(untold).toMatch(/聊天记录[^（]*（证 2）/);
       const letter = writeLetter(request({ case: one, exhibits, contacts: contactsOf(sealed) }));
       const words = letterText(letter);
       expect(words).not.toContain(gap);

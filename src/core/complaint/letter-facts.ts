@@ -64,8 +64,11 @@ export function letterFacts(view: LetterView): Paragraph[] {
   paragraphs.push(...promises(view), ...events(view), ...told);
   const own = view.case.statement.trim();
   if (own) paragraphs.push(...own.split(/\n+/).map((text) => [{ text, cites: [] }]));
-  else if (told.length === 0)
-    paragraphs.push([{ text: toFill('用自己的话写发生了什么，何时联系过对方，对方怎么答复'), cites: [] }]);
+  else if (told.length === 0) {
+    const hasTalk = view.exhibits.some(({ item }) => item.kind === 'chat' || item.origin === 'chat');
+    const what = hasTalk ? '发生了什么' : '发生了什么，何时联系过对方，对方怎么答复';
+    paragraphs.push([{ text: toFill(`用自己的话写${what}`), cites: [] }]);
+  }
   return paragraphs;
 }
 
