@@ -6,7 +6,7 @@ import type { ContactItem } from '../../../core/case/contacts';
 import type { EvidenceItem } from '../../../core/case/evidence-item';
 import { type EvidenceList, essentialsOf } from '../../../core/case/evidence-list';
 import { type TimelineEntry, timelineOf } from '../../../core/case/timeline';
-import { showClock, showTime, showWeekday } from '../../../core/words/show';
+import { showTime, showWeekday } from '../../../core/words/show';
 import { numbersOf } from '../../shared/cites';
 import { Cite, EvidenceState, kindIcons, kindName, Thumb } from '../../shared/evidence-parts';
 import { gapLines } from '../../shared/gap-lines';
@@ -16,7 +16,7 @@ import { useTalks } from '../facts/use-talks';
 import { ContactEntry } from '../followup/contact-entry';
 import { EvidenceMenu } from './evidence-menu';
 import { keyLine } from './key-words';
-import { EventItem } from './timeline-entry';
+import { clockOf, EventItem } from './timeline-entry';
 
 /**
  * The history of a case by when things happened, each day under its date: pages captured, orders and payments, what talks
@@ -55,8 +55,11 @@ export function Timeline({
     const seq = Number(entry.id.split(':')[1]);
     const captured = entry.of === 'capture' ? items.get(seq) : undefined;
     const contact = entry.of === 'contact' ? logged.get(seq) : undefined;
-    if (contact) return <ContactEntry key={entry.id} {...contact} numbers={numbersOf(evidence)} />;
-    if (captured) return <TimelineItem key={entry.id} one={one} before={previous.get(seq)} {...captured} />;
+    const clock = clockOf(entry);
+    if (contact)
+      return <ContactEntry key={entry.id} {...contact} clock={clock} numbers={numbersOf(evidence)} />;
+    if (captured)
+      return <TimelineItem key={entry.id} one={one} before={previous.get(seq)} clock={clock} {...captured} />;
     return <EventItem key={entry.id} caseId={one.id} entry={entry} evidence={evidence} />;
   };
   return (
@@ -116,11 +119,14 @@ function TimelineItem({
   one,
   item,
   number,
+  clock,
   before,
 }: {
   one: Case;
   item: EvidenceItem;
   number: number;
+  /** The time of day in China, as all of the timeline has it. */
+  clock: string;
   before: EvidenceItem | undefined;
 }) {
   const line = keyLine(item);
@@ -128,7 +134,7 @@ function TimelineItem({
   return (
     <li id={`e${item.seq}`} class="long">
       <time dateTime={item.at} title={showTime(item.at)}>
-        {showClock(item.at)}
+        {clock}
       </time>
       <span class="dot">
         <Icon name={kindIcons[item.kind]} />

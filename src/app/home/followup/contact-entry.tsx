@@ -1,6 +1,6 @@
 import type { ContactItem } from '../../../core/case/contacts';
 import { contactTitle } from '../../../core/words/contact-words';
-import { showClock, showTime } from '../../../core/words/show';
+import { showTime } from '../../../core/words/show';
 import { Icon } from '../../shared/icon';
 import { Sealed } from '../../shared/mark';
 import { ContactCites } from './contact-cites';
@@ -11,17 +11,20 @@ import './followup.css';
 export function ContactEntry({
   item,
   number,
+  clock,
   numbers,
 }: {
   item: ContactItem;
   number: number;
+  /** The time of day in China. */
+  clock: string;
   /** The number of each exhibit by its seq. */
   numbers: ReadonlyMap<number, number>;
 }) {
   return (
     <li class="long" data-contact={item.seq}>
       <time dateTime={item.at} title={showTime(item.at)}>
-        {showClock(item.at)}
+        {clock}
       </time>
       <span class="dot">
         <Icon name={item.act === 'none' ? 'chat' : 'arrow'} />
