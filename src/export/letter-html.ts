@@ -3,8 +3,8 @@ import { citeWords, limits } from './letter-text';
 
 /** The letter as one HTML page for reading and printing on A4: no script, no outside file. */
 export function letterHtml(letter: Letter): string {
-  const clause = ({ text, cites }: Paragraph[number]) =>
-    `${escapeHtml(text).replace(/\n/g, '<br>')}<span class="cite">${citeWords(cites)}</span>`;
+  const clause = (one: Paragraph[number]) =>
+    `${escapeHtml(one.text).replace(/\n/g, '<br>')}<span class="cite">${escapeHtml(citeWords(one))}</span>`;
   const paragraph = (clauses: Paragraph) => `<p>${clauses.map(clause).join('')}</p>`;
   const sections = letter.sections
     .map(
@@ -17,8 +17,8 @@ export function letterHtml(letter: Letter): string {
       (
         one,
       ) => `<tr><td class="n">证 ${one.number}</td><td><b>${escapeHtml(one.kind)}</b><br>${escapeHtml(one.title)}${
-        one.note ? `<br><small>${escapeHtml(one.note)}</small>` : ''
-      }</td><td>${escapeHtml(one.at)}<br><small>${escapeHtml(one.from)}</small></td></tr>
+        one.cited ? `<br><small>引用处：${escapeHtml(one.cited)}</small>` : ''
+      }${one.note ? `<br><small>${escapeHtml(one.note)}</small>` : ''}</td><td>${escapeHtml(one.at)}<br><small>${escapeHtml(one.from)}</small></td></tr>
 <tr class="files"><td></td><td colspan="2"><small><a href="${escapeHtml(encodeURI(`../${one.file.replace(/^data\//, '')}`))}">${escapeHtml(one.file)}</a><br><code>${escapeHtml(one.hash)}</code></small></td></tr>`,
     )
     .join('\n');

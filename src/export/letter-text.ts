@@ -1,14 +1,15 @@
-import type { Letter, Paragraph } from '../core/complaint/letter';
+import type { Clause, Letter, Paragraph } from '../core/complaint/letter';
 
-/** （证 1、证 2）, or nothing. */
-export function citeWords(cites: readonly number[]): string {
-  return cites.length === 0 ? '' : `（${cites.map((number) => `证 ${number}`).join('、')}）`;
+/** （证 1、证 5 第 3 条）, or nothing. */
+export function citeWords({ cites, places }: Pick<Clause, 'cites' | 'places'>): string {
+  const named = (number: number) => [`证 ${number}`, places?.get(number)].filter(Boolean).join(' ');
+  return cites.length === 0 ? '' : `（${cites.map(named).join('、')}）`;
 }
 
 /** The letter as plain text, LF. */
 export function letterText(letter: Letter): string {
   const line = (paragraph: Paragraph) =>
-    paragraph.map(({ text, cites }) => `${text}${citeWords(cites)}`).join('');
+    paragraph.map((clause) => `${clause.text}${citeWords(clause)}`).join('');
   const sections = letter.sections.map(({ heading, paragraphs }) =>
     [heading, ...paragraphs.map(line)].join('\n'),
   );
@@ -18,6 +19,7 @@ export function letterText(letter: Letter): string {
       `　　留证时间：${one.at}（本机时间）　来源：${one.from}`,
       `　　文件：${one.file}`,
       one.hash && `　　SHA-256：${one.hash}`,
+      one.cited && `　　引用处：${one.cited}`,
       one.note && `　　${one.note}`,
     ]
       .filter(Boolean)

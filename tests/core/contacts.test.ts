@@ -3,6 +3,7 @@ import { correctionOf, isRuled, newDraft, usualReminder } from '../../src/core/c
 import { contactsOf, resultFor, resultsOf } from '../../src/core/case/contacts';
 import { daysTaken, platformRecords, recordOfHost } from '../../src/core/case/outcome';
 import { channelIds } from '../../src/core/knowledge/ids';
+import { contactTitle } from '../../src/core/words/contact-words';
 import { aContact } from '../support/contacts';
 
 const at = '2026-11-20T02:00:00.000Z';
@@ -113,4 +114,14 @@ describe('platform records', () => {
   it('a case that took hours took a day', () => {
     expect(daysTaken({ beganAt: at, endedAt: at })).toBe(1);
   });
+});
+
+it('one message of a talk is titled by itself, not by what the next ones say', () => {
+  const cites = [{ seq: 7, row: 3 }];
+  const title = (change: object) => contactTitle(aContact({ at, cites, ...change }));
+  expect(title({ act: 'demanded', result: 'pending' })).toBe('平台：提出要求');
+  expect(title({ act: 'demanded', result: 'no-answer' })).toBe('平台：提出要求，没有回复');
+  expect(title({ act: 'none', result: 'pending', said: '正在核实' })).toBe('平台：客服答复');
+  expect(title({ act: 'none', result: 'refused', said: '不退' })).toBe('平台：客服答复，拒绝');
+  expect(title({ act: 'none', result: 'refused', cites: [{ seq: 7 }] })).toBe('平台：对方联系我，拒绝');
 });

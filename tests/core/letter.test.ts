@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { contactsOf } from '../../src/core/case/contacts';
+import { contactDraftOf, type TalkContact } from '../../src/core/case/contacts-in-talk';
 import { type LetterRequest, writeLetter } from '../../src/core/complaint/letter';
 import { letterHtml } from '../../src/export/letter-html';
 import { letterText } from '../../src/export/letter-text';
 import { shippedPack } from '../../src/knowledge/knowledge';
+import { aContact } from '../support/contacts';
 import { aCase, aField, anItem } from '../support/items';
 
 const { knowledge } = shippedPack();
@@ -160,6 +163,57 @@ describe('the letter', () => {
     expect(words).toContain('请求重新发送与订单相符的有效卡密。');
     expect(words).toContain('《中华人民共和国消费者权益保护法》第二十四条');
     expect(words).not.toContain('《中华人民共和国电子商务法》第二十条');
+    expect(words).not.toContain('XHYZ-7Q4M');
+  });
+});
+
+describe('a letter with a captured talk', () => {
+  const chat = anItem({ seq: 12, kind: 'chat', title: '客服' });
+  const exhibits = [order, chat].map((item, i) => ({ number: i + 1, item, mainFile: null }));
+  const asked: Omit<TalkContact, 'at' | 'words'> = {
+    ...{ seq: 12, row: 4, agent: '', act: 'asked', result: 'pending', promised: null },
+  };
+  const answer: Omit<TalkContact, 'at'> = {
+    ...asked,
+    ...{ row: 6, act: 'none', agent: '客服小七', result: 'refused', words: '虚拟商品不支持退款' },
+  };
+  const found: TalkContact[] = [
+    { ...asked, at: { at: '2026-11-18T20:10' }, words: '什么时候发货？' },
+    { ...answer, at: { at: '2026-11-18T20:12' } },
+  ];
+  const sealed = found.map((one, i) => aContact({ ...contactDraftOf(one), seq: 20 + i }));
+
+  test.each([null, 'non-delivery'] as const)(
+    'whose rows were taken names them, and leaves nothing to fill in (%s)',
+    (dispute) => {
+      const one = aCase({ dispute });
+      const gap = dispute ? '【待填：发生了什么' : '【待填：用自己的话写';
+      const untold = letterText(writeLetter(request({ case: one, exhibits })));
+      expect(untold).toContain(gap);
+      // The talk itself says who asked and what was answered.
+      expect(untold).not.toContain('对方怎么答复');
+      expect(untold).toMatch(/聊天记录[^（]*（证 2）/);
+      const letter = writeLetter(request({ case: one, exhibits, contacts: contactsOf(sealed) }));
+      const words = letterText(letter);
+      expect(words).not.toContain(gap);
+      expect(words).toContain('询问“什么时候发货？”。（证 2 第 5 条）');
+      expect(words).toContain('答复“虚拟商品不支持退款”，没有同意。（证 2 第 7 条）');
+      expect(words).toContain('引用处：第 5 条、第 7 条');
+      expect(letterHtml(letter)).toContain('引用处：第 5 条、第 7 条');
+    },
+  );
+
+  test('a step cited to a value or words of a page names them, never the secret', () => {
+    const cites = [
+      { seq: 2, run: 3, words: '商品名称' },
+      { seq: 2, run: 5, words: '“您的卡密 XHYZ-7Q4M-8T2W-K3RN-9K2D 已发”' },
+    ];
+    const facts = [
+      { id: 'f', kind: 'mismatch' as const, at: { at: '2026-11' }, text: '和商品名称不一样', cites },
+    ];
+    const words = letterText(writeLetter(request({ case: aCase({ dispute: 'mismatch', facts }), exhibits })));
+    expect(words).toContain('和商品名称不一样。（证 1 商品名称处）');
+    expect(words).toContain('引用处：商品名称处、“您的卡密');
     expect(words).not.toContain('XHYZ-7Q4M');
   });
 });

@@ -19,7 +19,7 @@ describe('the knowledge', () => {
   it('has every channel and every type of dispute once', () => {
     expect(channels.map((one) => one.id).sort()).toEqual([...channelIds].sort());
     expect(disputes.map((one) => one.id)).toEqual([...disputeIds]);
-    expect(refusals).toHaveLength(18);
+    expect(refusals).toHaveLength(22);
   });
 
   it.each(

@@ -20,8 +20,11 @@ export type Route =
   | { page: 'settings' }
   | { page: 'welcome' };
 
-/** A place in a piece of evidence: the row of its talk, or words in the text of its page; null: its picture. */
-export type InEvidence = { turn: number } | { words: string } | null;
+/**
+ * A place in a piece of evidence: the row of its talk, words in the text of its page, or a run of its reading, boxed on the
+ * picture; null: the picture.
+ */
+export type InEvidence = { turn: number } | { words: string } | { run: number } | null;
 
 /** The place a hash names; unknown ones are the list of cases. */
 export function readRoute(hash: string): Route {
@@ -47,6 +50,7 @@ export function readRoute(hash: string): Route {
 
 function inEvidence(what: string | undefined, where: string | undefined): InEvidence {
   if (what === 'turn' && isNumber(where)) return { turn: Number(where) };
+  if (what === 'run' && isNumber(where)) return { run: Number(where) };
   return what === 'text' && where ? { words: decoded(where) } : null;
 }
 

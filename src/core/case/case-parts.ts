@@ -16,6 +16,8 @@ export const Cite = v.object({
   run: v.optional(v.number()),
   row: v.optional(v.number()),
   box: v.optional(v.tuple([v.number(), v.number(), v.number(), v.number()])),
+  /** How the place is called: the name of a field, or the words that stand there in quotation marks. */
+  words: v.optional(v.pipe(v.string(), v.maxLength(200))),
 });
 export type Cite = v.InferOutput<typeof Cite>;
 
@@ -182,6 +184,8 @@ export const CaseParts = v.object({
   /** What the user said a piece of evidence is, and is not, by the id of the need; packs of knowledge bring their own. */
   ticked: v.record(words, v.array(seq)),
   denied: v.record(words, v.array(seq)),
+  /** Contradictions he looked at and lets stand, by their keys. */
+  keptConflicts: v.array(words),
   /** Texts the user changed by hand, by `channel/variant/field`. */
   written: v.record(words, Written),
   /** What merged cases answered differently, for the user to choose. */

@@ -3,19 +3,36 @@ import { statusWords } from '../words/names';
 import { showMoney } from '../words/show';
 import type { Case, WholeCase } from './case';
 import type { Cite } from './case-parts';
+import { citeOf } from './cite-place';
 import { type EvidenceItem, fieldValue } from './evidence-item';
 import { isPayment, ownEvidence } from './known';
 import { normaliseCase } from './normalise-case';
 import { differs, showWhen, type When, whenOf } from './when';
 
-/** Values that cannot all be right, each with where it stands; or one thing told twice (`duplicate`). */
+/**
+ * Values that cannot all be right, each with where it stands; or one thing told twice (`duplicate`). `value`: an amount (fen)
+ * or a time that can be kept; null: words. `facts`: what of the user's own says so (`order:<id>`, `fact:<id>`, …).
+ */
 export type Conflict = {
-  about: 'amount' | 'order-time' | 'pay-time' | 'status' | 'fact-time' | 'demand' | 'duplicate';
+  about:
+    | 'amount'
+    | 'order-time'
+    | 'pay-time'
+    | 'status'
+    | 'fact-time'
+    | 'fact-amount'
+    | 'demand'
+    | 'duplicate';
   orderId: string;
-  values: { shown: string; cites: Cite[]; facts: string[] }[];
+  values: { shown: string; value: number | When | null; cites: Cite[]; facts: string[] }[];
   /** What does not fit, for the user. */
   why: string;
 };
+
+/** By what a conflict is known again, so that what the user decided of it stands. */
+export function conflictKey({ about, orderId, values }: Conflict): string {
+  return [about, orderId, ...values.map(({ shown }) => shown).sort()].join('|').slice(0, 400);
+}
 
 export type ConflictRequest = { case: Case; evidence: readonly EvidenceItem[] };
 
@@ -36,6 +53,7 @@ export function conflictsOf({ case: row, evidence }: ConflictRequest): Conflict[
       return [...amounts(orderId, own, one), ...times(orderId, own, one), ...statuses(orderId, own)];
     }),
     ...lateFacts(one, there),
+    ...amountsTold(one, there),
     ...demands(one, there),
     ...duplicates(one),
   ];
@@ -46,8 +64,8 @@ type Shown = Conflict['values'][number] & { key: string };
 /** The values with their places, one for each key; a conflict only where there are two. */
 function conflict(about: Conflict['about'], orderId: string, found: Shown[], why: string): Conflict[] {
   const values = new Map<string, Conflict['values'][number]>();
-  for (const { key, shown, cites, facts } of found) {
-    const known = values.get(key) ?? { shown, cites: [], facts: [] };
+  for (const { key, shown, value, cites, facts } of found) {
+    const known = values.get(key) ?? { shown, value, cites: [], facts: [] };
     known.cites.push(...cites);
     known.facts.push(...facts);
     values.set(key, known);
@@ -55,13 +73,8 @@ function conflict(about: Conflict['about'], orderId: string, found: Shown[], why
   return values.size > 1 ? [{ about, orderId, values: [...values.values()], why }] : [];
 }
 
-function citeOf(item: EvidenceItem, name: 'amountFen' | 'orderTime' | 'payTime' | 'status'): Cite {
-  const run = item.fields[name]?.run ?? -1;
-  return run < 0 ? { seq: item.seq } : { seq: item.seq, run };
-}
-
 function amounts(orderId: string, evidence: readonly EvidenceItem[], one: WholeCase): Conflict[] {
-  const shown = (fen: number) => ({ key: String(fen), shown: showMoney(fen) });
+  const shown = (fen: number) => ({ key: String(fen), shown: showMoney(fen), value: fen });
   const found = evidence.flatMap((item): Shown[] => {
     const fen =
       ['order', 'receipt', 'payment'].includes(item.kind) || isPayment(item)
@@ -99,8 +112,7 @@ function unlike(about: Conflict['about'], orderId: string, found: Timed[], why: 
   const others = found.filter((one) => differs(first!.at, one.at, 2));
   if (!first || others.length === 0) return [];
   const values = [first, ...others].map(({ at, cites, facts }) => ({
-    key: at.at,
-    shown: showWhen(at),
+    ...{ key: at.at, shown: showWhen(at), value: at },
     cites,
     facts,
   }));
@@ -128,7 +140,7 @@ function statuses(orderId: string, evidence: readonly EvidenceItem[]): Conflict[
     if (!before || rank(item) >= rank(before)) return [];
     const values = [before, item].map((page) => ({
       shown: `${showWhen(whenOf(page.at)!)} ${page.fields.status!.raw.trim() || statusWords[page.fields.status!.value as OrderStatus]}`,
-      ...{ cites: [citeOf(page, 'status')], facts: [] },
+      ...{ value: null, cites: [citeOf(page, 'status')], facts: [] },
     }));
     return [{ about: 'status' as const, orderId, values, why: '订单状态倒退了，可能被改过，两次留证都保留' }];
   });
@@ -146,8 +158,11 @@ function lateFacts(one: WholeCase, evidence: readonly EvidenceItem[]): Conflict[
     const isEarly = seen.length > 0 && seen.length === cited.length && seen.every((when) => when.at < at.at);
     if (!isEarly) return [];
     const values = [
-      { shown: `${showWhen(at)} ${fact.text.slice(0, 30)}`, cites: [], facts: [`fact:${fact.id}`] },
-      { shown: `留证于 ${seen.map((when) => showWhen(when)).join('、')}`, cites, facts: [] },
+      {
+        ...{ shown: `${showWhen(at)} ${fact.text.slice(0, 30)}`, value: null },
+        ...{ cites: [], facts: [`fact:${fact.id}`] },
+      },
+      { shown: `留证于 ${seen.map((when) => showWhen(when)).join('、')}`, value: null, cites, facts: [] },
     ];
     const why = '所引的证据早于这件事，时间或者证据有一个不对';
     return [{ about: 'fact-time' as const, orderId: '', values, why }];
@@ -163,10 +178,55 @@ function demands(one: WholeCase, evidence: readonly EvidenceItem[]): Conflict[] 
   const paid = receipts.reduce((sum, { fen }) => sum + fen, 0);
   if (!refund || paid === 0 || refund.amountFen! <= paid) return [];
   const values = [
-    { shown: `请求退还 ${showMoney(refund.amountFen!)}`, cites: [], facts: ['demand'] },
-    { shown: `支付凭证共 ${showMoney(paid)}`, cites: receipts.map(({ seq }) => ({ seq })), facts: [] },
+    {
+      ...{ shown: `请求退还 ${showMoney(refund.amountFen!)}`, value: refund.amountFen },
+      ...{ cites: [], facts: ['demand'] },
+    },
+    {
+      ...{ shown: `支付凭证共 ${showMoney(paid)}`, value: paid },
+      ...{ cites: receipts.map(({ seq }) => ({ seq })), facts: [] },
+    },
   ];
   return [{ about: 'demand', orderId: '', values, why: '请求退还的金额多于支付凭证上的金额' }];
+}
+
+const paidWords =
+  /(?:实付|实际支付|付款|付了|支付了?|花了)\s*(?:金额|共|了|为)?\s*[¥￥]?\s*(\d[\d,]*(?:\.\d{1,2})?)\s*(?:元|块)?/g;
+
+/** What the user's own words say was paid, where no order and no page has that amount. */
+function amountsTold(one: WholeCase, evidence: readonly EvidenceItem[]): Conflict[] {
+  const shown = evidence.flatMap((item) =>
+    (['amountFen', 'payableFen', 'priceFen', 'refundFen'] as const).flatMap((name) => {
+      const fen = fieldValue(item, name);
+      return typeof fen === 'number' ? [{ fen, isPaid: name === 'amountFen', item, name }] : [];
+    }),
+  );
+  const paid = shown.filter(({ isPaid, item }) => isPaid && (item.kind === 'order' || isPayment(item)));
+  const said = one.orders.flatMap(({ amountFen }) => amountFen ?? []);
+  if (paid.length === 0) return [];
+  const amounts = [
+    ...shown.map(({ fen }) => fen),
+    ...said,
+    ...one.demands.flatMap((each) => each.amountFen ?? []),
+  ];
+  const sums = [paid.map(({ fen }) => fen), said].map((all) => all.reduce((sum, fen) => sum + fen, 0));
+  const known = new Set([...amounts, ...sums]);
+  const own = [
+    { id: 'statement', text: one.statement },
+    ...one.facts.map(({ id, text }) => ({ id: `fact:${id}`, text })),
+  ];
+  return own.flatMap(({ id, text }) => {
+    const told = [...text.matchAll(paidWords)].find(
+      (match) => !known.has(Math.round(Number(match[1]!.replace(/,/g, '')) * 100)),
+    );
+    if (!told) return [];
+    const first = paid[0]!;
+    const values = [
+      { shown: `你写的“${told[0].trim()}”`, value: null, cites: [], facts: [id] },
+      { shown: showMoney(first.fen), value: null, cites: [citeOf(first.item, first.name)], facts: [] },
+    ];
+    return [{ about: 'fact-amount' as const, orderId: '', values, why: '经过里写的付款金额，证据里没有' }];
+  });
 }
 
 /** Facts told twice: one time, and the same words but for marks and spaces. */
@@ -181,7 +241,9 @@ function duplicates({ facts }: WholeCase): Conflict[] {
           (plain(other.text).includes(plain(fact.text)) || plain(fact.text).includes(plain(other.text))),
       );
     if (!twin || plain(fact.text) === '') return [];
-    const values = [twin, fact].map(({ id, text, cites }) => ({ shown: text, cites, facts: [`fact:${id}`] }));
+    const values = [twin, fact].map(({ id, text, cites }) => ({
+      ...{ shown: text, value: null, cites, facts: [`fact:${id}`] },
+    }));
     return [{ about: 'duplicate' as const, orderId: '', values, why: '同一件事写了两遍' }];
   });
 }

@@ -1,47 +1,130 @@
-import type { Transcript, TranscriptRow } from '../reading/talk/transcript';
-import type { Contact } from './dispute-facts';
-import { rowWhen } from './talk-times';
-import { instantOf } from './when';
+import { quoted } from '../complaint/voice';
+import type { Talk, TalkSign } from '../reading/talk/signs';
+import type { Turn } from '../reading/talk/turns';
+import type { CaseFact } from './case-parts';
+import type { ContactDraft } from './contact-draft';
+import type { ContactAct, ContactResult, Promised } from './contacts';
+import { whenSaid } from './talk-times';
+import { instantOf, type When } from './when';
 
-/** A talk and what is known of it: its evidence, when it was captured (UTC ISO), and which side the user says is his. */
-export type Talk = { seq: number; transcript: Transcript; seenAt: string; ownSide: 'left' | 'right' };
+/** A talk and its evidence. */
+export type SealedTalk = { seq: number; talk: Talk };
+
+/** A message that is a contact or an answer, in its own words, with its row; only its kind is a guess. */
+export type TalkContact = {
+  seq: number;
+  row: number;
+  /** As exactly as the page tells; null: it does not tell the day. */
+  at: When | null;
+  /** Who says it, as the page calls him; '' for the user. */
+  agent: string;
+  act: ContactAct;
+  result: ContactResult;
+  promised: Promised | null;
+  words: string;
+};
 
 const demands = /退款|退钱|退货|退还|退一下|全额退|换一(个|张)|更换|补发|重发|重新(发|充)|赔/;
-const refusals = /(不|无法|不能|不可以|没法|拒绝)[^，。]{0,4}(退|换|赔|补|处理)|概不|售后(时间)?已过|不支持/;
-const promised = /(\d{1,3})\s*(小时|个?工作日|天|日)(之|以)?内/;
+const questions = /[？?]|[吗呢]$|什么时候|怎么|多久|为什么|在吗.{2,}/;
+const greetings =
+  /^(亲[亲爱的]*|您好|你好|在[吗么的]?|在不在|有人[吗么]|欢迎光临|请?稍[等候]|好的?|嗯+|收到|谢谢|不客气|请问|有什么可以帮您的?|为您服务|[，。！~～!？?\s])+$/;
+/** Characters of a message that are told as they stand; of a longer one its telling sentence. */
+const longest = 100;
 
 /**
- * Contacts a talk may hold, each with its row, for the user to confirm: the words are quoted, only their kind is a guess. Rows
- * whose minute is not told are left out: a contact without a time says nothing.
+ * What of a talk the user may want to have logged: what he asked for, and what the other side answered, admitted, promised,
+ * offered or refused. Greetings are left out.
  */
-export function contactsInTalk({ seq, transcript, seenAt, ownSide }: Talk): Contact[] {
-  return transcript.entries.flatMap((entry, row): Contact[] => {
-    if ('gap' in entry || entry.kind !== 'message' || entry.text.trim() === '') return [];
-    if (entry.side !== 'left' && entry.side !== 'right') return [];
-    const when = rowWhen(entry, seenAt);
-    if (!when || when.at.length < 16) return [];
-    const found = entry.side === ownSide ? asked(entry) : answered(entry);
-    if (!found) return [];
-    return [
-      { id: `talk-${seq}-${row}`, channel: 'platform', at: instantOf(when), cites: [{ seq, row }], ...found },
-    ];
-  });
+export function contactsInTalk({ seq, talk }: SealedTalk): TalkContact[] {
+  const { turns, signs } = talk;
+  const found: TalkContact[] = [];
+  let isWaiting = false;
+  for (const [i, turn] of turns.entries()) {
+    const said = turn.text.trim();
+    if (turn.kind !== 'message' || said === '' || greetings.test(said)) continue;
+    const place = { seq, row: turn.at, at: whenSaid(turn.time) };
+    if (turn.who === 'me') {
+      const act = demands.test(said) ? 'demanded' : questions.test(said) ? 'asked' : null;
+      if (!act) continue;
+      // A talk that ends with his words says that nobody answered them, as far as it goes.
+      const result = turns.slice(i + 1).some(isAnswer) ? 'pending' : 'no-answer';
+      isWaiting = true;
+      found.push({ ...place, agent: '', act, result, promised: null, words: telling(said, demands) });
+    } else if (turn.who === 'them') {
+      const own = signs.filter((sign) => sign.at === turn.at && sign.kind !== 'recall');
+      if (own.length === 0 && !isWaiting) continue;
+      isWaiting = false;
+      const words = telling(said, own[0] ?? null);
+      found.push({ ...place, agent: agentOf(turn), act: 'none', ...answerOf(own), words });
+    }
+  }
+  return found;
 }
 
-type Found = Pick<Contact, 'kind'> & Partial<Contact>;
+const isAnswer = ({ kind, who, text }: Turn) =>
+  kind === 'message' && who === 'them' && !greetings.test(text.trim());
 
-function asked({ text }: TranscriptRow): Found | null {
-  const words = text.trim();
-  if (demands.test(words)) return { kind: 'demanded', ask: words };
-  return /[？?吗呢]|什么时候|怎么|多久|为什么/.test(words) ? { kind: 'asked', ask: words } : null;
+function agentOf({ name, agentId }: Turn): string {
+  return agentId && !name.includes(agentId) ? `${name} ${agentId}`.trim() : name;
 }
 
-function answered({ text, speaker }: TranscriptRow): Found | null {
-  const words = text.trim();
-  const said = { words, ...(speaker ? { agent: speaker } : {}) };
-  if (refusals.test(words)) return { kind: 'refused', ...said };
-  const limit = promised.exec(words);
-  if (!limit) return { kind: 'answered', ...said };
-  const unit = limit[2] === '小时' ? 'hour' : limit[2]!.includes('工作') ? 'workday' : 'natural-day';
-  return { kind: 'promised', ...said, promise: { amount: Number(limit[1]), unit } };
+function answerOf(signs: readonly TalkSign[]): Pick<TalkContact, 'result' | 'promised'> {
+  const has = (kind: TalkSign['kind']) => signs.some((sign) => sign.kind === kind);
+  const limit = signs.find((sign) => sign.limit)?.limit ?? null;
+  const promised: Promised | null =
+    limit && limit.unit !== 'same-day' ? { amount: limit.amount, unit: limit.unit, until: null } : null;
+  return { result: has('refusal') ? 'refused' : has('coupon') ? 'coupon' : 'pending', promised };
+}
+
+/** The words themselves; of many the sentence that tells, word for word. */
+function telling(said: string, by: RegExp | TalkSign | null): string {
+  if (said.length <= longest) return said;
+  const sentences = said.match(/[^。；;！!？?\n]+[。；;！!？?]*/g) ?? [said];
+  const tells = (one: string) =>
+    by instanceof RegExp ? by.test(one) : by !== null && one.includes(by.words);
+  return (sentences.find(tells) ?? sentences[0]!).trim().slice(0, longest);
+}
+
+/** Whether a message says its minute, so that it can be logged as a contact; else it is a step of the account. */
+export function isTimed({ at }: TalkContact): boolean {
+  return at?.at.length === 16;
+}
+
+/** The contact a message is, to be sealed as it stands, cited to its row. */
+export function contactDraftOf(found: TalkContact): ContactDraft {
+  const { seq, row, at, agent, act, result, promised, words } = found;
+  const isOwn = act !== 'none';
+  return {
+    ...{ at: at ? instantOf(at) : '', channel: 'platform', act, result, promised, agent },
+    ...(isOwn ? { ask: words } : {}),
+    ...{ said: isOwn ? '' : words, sent: '', caseNo: '', amountFen: null, declinedAt: null },
+    ...{ cites: [{ seq, row }], corrects: 0, remindAt: '' },
+  };
+}
+
+/** The step of the account a message is. */
+export function factOfTalk(found: TalkContact, id: string): CaseFact {
+  const { seq, row, at, act, agent, result, words } = found;
+  const who =
+    act === 'none' ? `客服${agent.replace(/^客服/, '')}答复` : act === 'asked' ? '本人询问' : '本人提出';
+  const kind = result === 'refused' ? 'refused' : result === 'coupon' ? 'coupon' : 'contact';
+  return { id, kind, at, text: `${who}${quoted(words)}`, cites: [{ seq, row }] };
+}
+
+type Told = { cites?: readonly { seq: number; row?: number | undefined }[] | undefined };
+
+/** What of a talk is not told yet: neither logged nor written as a step, by its row or in the same words. */
+export function untold(
+  found: readonly TalkContact[],
+  told: readonly (Told & { ask?: string | undefined; said?: string; text?: string })[],
+): TalkContact[] {
+  const plain = (words: string) => words.replace(/[\s，。、；：！？!?“”"]/g, '');
+  return found.filter(
+    ({ seq, row, words }) =>
+      !told.some(({ cites = [], ask = '', said = '', text = '' }) => {
+        if (cites.some((cite) => cite.seq === seq && cite.row === row)) return true;
+        const own = plain(words);
+        return own.length > 3 && [ask, said, text].some((other) => plain(other).includes(own));
+      }),
+  );
 }

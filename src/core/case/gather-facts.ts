@@ -1,4 +1,4 @@
-import { isFirm } from '../dispute/has-fact';
+import { isBusiness } from '../dispute/has-fact';
 import { showMoney } from '../words/show';
 import type { Case } from './case';
 import { type DisputeFacts, noFacts } from './dispute-facts';
@@ -31,7 +31,7 @@ export function gatherFacts({ case: one, evidence, complainant, answers }: Gathe
     amountFen: typeof amount === 'number' ? amount : null,
     moments: momentsIn(evidence),
     tradeNo: words('tradeNo'),
-    payment: isFirm(payee) ? 'merchant' : null,
+    payment: isBusiness(payee) ? 'merchant' : null,
     payChannel: payChannelOf(words('payMethod')),
     payee,
     respondent: { ...noFacts().respondent, name: sellerOf(evidence) || one.platform, site: one.host },

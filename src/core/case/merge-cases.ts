@@ -43,6 +43,7 @@ export function mergedInto(row: Case, other: Case): Partial<Case> {
     written: writtenOfBoth(one, two, note),
     ticked: joined(one.ticked, two.ticked),
     denied: joined(one.denied, two.denied),
+    keptConflicts: union(one.keptConflicts, two.keptConflicts),
     // Last: by now everything has been noted.
     otherAnswers:
       one.dispute && two.dispute && one.dispute !== two.dispute

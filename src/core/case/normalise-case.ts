@@ -43,6 +43,7 @@ export function normaliseCase(row: Case): WholeCase {
     fills: orNull(parts.fills, row.fills) ?? {},
     ticked: orNull(parts.ticked, row.ticked) ?? {},
     denied: orNull(parts.denied, row.denied) ?? {},
+    keptConflicts: fitting(parts.keptConflicts.item, row.keptConflicts),
     written: orNull(parts.written, row.written) ?? {},
     otherAnswers: fitting(parts.otherAnswers.item, row.otherAnswers),
   };

@@ -1,41 +1,62 @@
-import type { Transcript } from '../reading/talk/transcript';
-import { channelWords, contactWord } from '../words/dispute-words';
+import type { TalkSign } from '../reading/talk/signs';
+import type { Turn } from '../reading/talk/turns';
+import { contactTitle } from '../words/contact-words';
+import { channelWords } from '../words/dispute-words';
 import { kindWords } from '../words/names';
 import { originWord } from '../words/origins';
-import type { Case } from './case';
+import { showMoney } from '../words/show';
+import type { Case, WholeCase } from './case';
 import type { Cite } from './case-parts';
-import type { Contact } from './dispute-facts';
+import { citeOf } from './cite-place';
+import type { ContactItem } from './contacts';
+import { contactsInTalk, type SealedTalk } from './contacts-in-talk';
 import { type EvidenceItem, fieldValue } from './evidence-item';
+import { isPayment } from './known';
 import { normaliseCase } from './normalise-case';
-import { rowWhen } from './talk-times';
-import { compareWhen, type When, whenOf } from './when';
+import { whenSaid } from './talk-times';
+import { compareWhen, differs, type When, whenOf } from './when';
 
-/** One line of a case's history, with where it can be seen. `of` says what it is; `id` finds it again. */
+/**
+ * One line of a case's history, with where it can be seen. `of` says what it is; `id` finds it again: `capture:<seq>`,
+ * `contact:<seq>`, `message:<seq>.<row>`, `fact:<id>`, …
+ */
 export type TimelineEntry = {
   id: string;
-  of: 'order' | 'payment' | 'capture' | 'message' | 'contact' | 'fact';
+  of: 'order' | 'payment' | 'moment' | 'capture' | 'message' | 'contact' | 'fact' | 'note';
   at: When | null;
+  /** What happened, in few words. */
   text: string;
+  /** Words as somebody said them; '' where there are none. */
+  quote: string;
+  /** Of a message: what it means, with the words that say so. */
+  signs: readonly TalkSign[];
   cites: Cite[];
+  /** The user says so; what a page shows is cited. */
+  isOwn: boolean;
 };
 
 export type TimelineRequest = {
   case: Case;
   evidence: readonly EvidenceItem[];
-  contacts: readonly Contact[];
+  contacts: readonly ContactItem[];
   /** Talks read from evidence; without them its capture alone is told. */
-  talks?: readonly { seq: number; transcript: Transcript }[];
+  talks?: readonly SealedTalk[];
 };
 
-/** Everything a case knows with a time, the earliest first; what has no time comes last. */
-export function timelineOf(request: TimelineRequest): TimelineEntry[] {
-  const there = request.evidence.filter((item) => !item.isErased && item.outcome !== 'cancelled');
+/** Everything a case knows, by when it happened, the earliest first; what has no time comes last. */
+export function timelineOf({ case: row, evidence, contacts, talks = [] }: TimelineRequest): TimelineEntry[] {
+  const one = normaliseCase(row);
+  const listed = contacts.filter((contact) => contact.correctedBy === 0);
+  const there = evidence.filter((item) => !item.isErased && item.outcome !== 'cancelled');
+  const told = [...listed, ...one.facts].flatMap(({ cites = [] }) => cites);
   const entries = [
-    ...there.flatMap(momentsOf),
-    ...there.map(captureOf),
-    ...(request.talks ?? []).flatMap((talk) => messagesOf(talk, there)),
-    ...request.contacts.map(contactOf),
-    ...factsOf(request.case),
+    ...momentsOf(one, there),
+    ...answeredOf(one),
+    ...evidence.map(captureOf),
+    ...talks.flatMap((talk) => messagesOf(talk, told)),
+    ...listed.map(contactOf),
+    ...factsOf(one),
+    ...noteOf(one),
   ];
   return entries
     .map((entry, i) => ({ entry, i }))
@@ -43,54 +64,123 @@ export function timelineOf(request: TimelineRequest): TimelineEntry[] {
     .map(({ entry }) => entry);
 }
 
-/** Times a page names: when the order was placed, when it was paid. */
-function momentsOf(item: EvidenceItem): TimelineEntry[] {
-  const { seq } = item;
-  const moments = [
-    { name: 'orderTime', of: 'order', text: '下单' },
-    { name: 'payTime', of: 'payment', text: '付款' },
-  ] as const;
-  return moments.flatMap(({ name, of, text }) => {
-    const at = whenOf(String(fieldValue(item, name) ?? ''));
-    const run = item.fields[name]?.run;
-    const cite = run === undefined || run < 0 ? { seq } : { seq, run };
-    return at ? [{ id: `${of}:${seq}`, of, at, text, cites: [cite] }] : [];
-  });
-}
+type Some = Pick<TimelineEntry, 'id' | 'of' | 'at' | 'text'> & Partial<TimelineEntry>;
+const entryOf = (some: Some): TimelineEntry => ({ quote: '', signs: [], cites: [], isOwn: false, ...some });
 
-function captureOf({ seq, kind, origin, at, fields, notices }: EvidenceItem): TimelineEntry {
-  const name = kind === 'import' ? `导入${originWord(origin)}` : `留证：${kindWords[kind]}`;
-  const says = fields.status?.raw ?? notices[0] ?? '';
-  return {
-    ...{ id: `capture:${seq}`, of: 'capture', at: whenOf(at), cites: [{ seq }] },
-    text: says ? `${name}，页面显示“${says.trim()}”` : name,
+/** When orders were placed and paid: once for each time, with every page that names it and what the user says himself. */
+function momentsOf(one: WholeCase, evidence: readonly EvidenceItem[]): TimelineEntry[] {
+  const ids = new Set(one.orders.map((order) => order.orderId).filter(Boolean));
+  const found: (TimelineEntry & { orderId: string; fen: number | null })[] = [];
+  const add = (
+    of: 'order' | 'payment',
+    orderId: string,
+    at: When,
+    from: { cites: Cite[]; fen: number | null },
+  ) => {
+    const isSame = (other: (typeof found)[number]) =>
+      other.of === of && other.orderId === orderId && !differs(other.at!, at, 1);
+    const known = found.find(isSame);
+    const isOwn = from.cites.length === 0;
+    if (known) {
+      known.cites.push(...from.cites);
+      known.isOwn ||= isOwn;
+      known.fen ??= from.fen;
+      // A page's minute is more than the user's day.
+      if (known.at!.at.length < at.at.length) known.at = at;
+      return;
+    }
+    const id = `${of}:${from.cites[0]?.seq ?? `own/${orderId}`}/${at.at}`;
+    found.push({
+      ...entryOf({ id, of, at, text: '', cites: [...from.cites], isOwn }),
+      orderId,
+      fen: from.fen,
+    });
   };
-}
-
-function messagesOf(
-  { seq, transcript }: { seq: number; transcript: Transcript },
-  evidence: readonly EvidenceItem[],
-): TimelineEntry[] {
-  const seenAt = evidence.find((item) => item.seq === seq)?.at ?? transcript.endedAt;
-  return transcript.entries.flatMap((entry, row) => {
-    if ('gap' in entry || entry.kind !== 'message') return [];
-    const who = entry.speaker || { left: '左侧', right: '右侧', center: '', '': '' }[entry.side];
-    const text = [who, entry.text || '[图片]'].filter(Boolean).join('：');
-    return [
-      { id: `message:${seq}.${row}`, of: 'message', at: rowWhen(entry, seenAt), text, cites: [{ seq, row }] },
-    ];
+  for (const item of evidence) {
+    if (item.items.length > 0) continue;
+    const shown = String(fieldValue(item, 'orderId') ?? '');
+    const orderId = ids.size === 1 && shown === '' ? [...ids][0]! : shown;
+    const amount = fieldValue(item, 'amountFen');
+    const paid = isPayment(item) && typeof amount === 'number' ? amount : null;
+    for (const [of, name, fen] of [
+      ['order', 'orderTime', null],
+      ['payment', 'payTime', paid],
+    ] as const) {
+      const at = whenOf(String(fieldValue(item, name) ?? ''));
+      if (at) add(of, orderId, at, { cites: [citeOf(item, name)], fen });
+    }
+  }
+  for (const order of one.orders) {
+    const said = { cites: [], fen: null };
+    if (order.orderedAt) add('order', order.orderId, order.orderedAt, said);
+    if (order.paidAt) add('payment', order.orderId, order.paidAt, said);
+  }
+  return found.map(({ orderId, fen, ...entry }) => {
+    const words = entry.of === 'order' ? '下单' : `付款${fen === null ? '' : ` ${showMoney(fen)}`}`;
+    return { ...entry, text: ids.size > 1 && orderId ? `${words}，订单号 ${orderId}` : words };
   });
 }
 
-function contactOf(contact: Contact): TimelineEntry {
-  const { id, channel, kind, at, caseNo, words, ask, cites = [] } = contact;
-  const parts = [contactWord(kind), ask, words && `“${words}”`, caseNo && `编号 ${caseNo}`].filter(Boolean);
-  const text = `${channelWords[channel]}：${parts.join('，')}`;
-  return { id: `contact:${id}`, of: 'contact', at: whenOf(at), text, cites: [...cites] };
+const answered = {
+  deliveredAt: '收到商品',
+  knewAt: '知道出了问题',
+  refundDueAt: '对方应当退款的日子',
+} as const;
+
+/** Days limits run from that only the user knows. */
+function answeredOf({ answers }: WholeCase): TimelineEntry[] {
+  return (Object.keys(answered) as (keyof typeof answered)[]).flatMap((name) => {
+    const at = answers[name];
+    return at ? [entryOf({ id: `moment:${name}`, of: 'moment', at, text: answered[name], isOwn: true })] : [];
+  });
 }
 
-function factsOf(one: Case): TimelineEntry[] {
-  return normaliseCase(one).facts.map(({ id, at, text, cites }) => ({
-    ...{ id: `fact:${id}`, of: 'fact', at, text, cites },
-  }));
+function captureOf({ seq, kind, origin, at, fields, notices, isErased }: EvidenceItem): TimelineEntry {
+  const text = kind === 'import' ? `导入${originWord(origin)}` : `留证：${kindWords[kind]}`;
+  const quote = isErased ? '' : (fields.status?.raw ?? notices[0] ?? '').trim();
+  return entryOf({ id: `capture:${seq}`, of: 'capture', at: whenOf(at), text, quote, cites: [{ seq }] });
+}
+
+/** Messages that matter: what the other side admitted, promised, offered, refused or took back, and what it was asked. */
+function messagesOf({ seq, talk }: SealedTalk, told: readonly Cite[]): TimelineEntry[] {
+  const asked = new Set(
+    contactsInTalk({ seq, talk }).flatMap(({ row, act }) => (act === 'none' ? [] : [row])),
+  );
+  const isTold = (row: number) => told.some((cite) => cite.seq === seq && cite.row === row);
+  return talk.turns.flatMap((turn) => {
+    const signs = talk.signs.filter((sign) => sign.at === turn.at);
+    if ((signs.length === 0 && !asked.has(turn.at)) || isTold(turn.at)) return [];
+    const id = `message:${seq}.${turn.at}`;
+    const place = { at: whenSaid(turn.time), cites: [{ seq, row: turn.at }] };
+    return [entryOf({ id, of: 'message', text: speakerOf(turn), quote: turn.text.trim(), signs, ...place })];
+  });
+}
+
+function speakerOf({ who, name, agentId }: Turn): string {
+  if (who === 'me') return '我说';
+  const number = agentId && !name.includes(agentId) ? `（${agentId}）` : '';
+  return `${name || (who === 'them' ? '对方' : '对话里')}${number}说`;
+}
+
+function contactOf(contact: ContactItem): TimelineEntry {
+  const { seq, at, channel, said, ask = '', cites = [], isErased } = contact;
+  const text = isErased ? `${channelWords[channel]}：跟进，内容已删除` : contactTitle(contact);
+  const quote = said || ask;
+  return entryOf({
+    ...{ id: `contact:${seq}`, of: 'contact', at: whenOf(at), text, quote, cites: [...cites], isOwn: true },
+  });
+}
+
+function factsOf(one: WholeCase): TimelineEntry[] {
+  return one.facts
+    .filter(({ text }) => text.trim() !== '')
+    .map(({ id, at, text, cites }) =>
+      entryOf({ id: `fact:${id}`, of: 'fact', at, text, cites, isOwn: true }),
+    );
+}
+
+/** The user's own account has no time of its own. */
+function noteOf({ statement }: WholeCase): TimelineEntry[] {
+  const quote = statement.trim();
+  return quote ? [entryOf({ id: 'note', of: 'note', at: null, text: '你的说明', quote, isOwn: true })] : [];
 }

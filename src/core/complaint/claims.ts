@@ -177,6 +177,12 @@ export function statementDrafts(angle: Angle): Draft[][] {
 export function accountGap(angle: Angle): Draft[] {
   const isTold =
     angle.case.facts.length > 0 || angle.contacts.length > 0 || angle.case.statement.trim() !== '';
-  const what = '发生了什么，何时联系过对方，对方怎么答复';
-  return isTold ? [] : [draft('frame', toFill(what), 1)];
+  if (isTold) return [];
+  // A talk that lies among the exhibits says itself who asked and what was answered.
+  const talks = angle.evidence.filter(({ kind, origin }) => kind === 'chat' || origin === 'chat');
+  if (talks.length === 0) return [draft('frame', toFill('发生了什么，何时联系过对方，对方怎么答复'), 1)];
+  return [
+    draft('event', '与对方联系的时间和答复见聊天记录。', 1, { evidence: talks.map(({ seq }) => seq) }),
+    draft('frame', toFill('发生了什么'), 1),
+  ];
 }

@@ -4,6 +4,8 @@ import type { FieldName } from '../reading/fields';
 import { fieldWords, kindWords } from '../words/names';
 import { maskSecret, showTime, showValue } from '../words/show';
 import { accountOf } from './account';
+import type { Angle } from './brief';
+import { placesOfFacts } from './cited-places';
 import { fitField } from './fit';
 import { happenings } from './happenings';
 import type { Clause, LetterView, Paragraph } from './letter';
@@ -62,8 +64,11 @@ export function letterFacts(view: LetterView): Paragraph[] {
   paragraphs.push(...promises(view), ...events(view), ...told);
   const own = view.case.statement.trim();
   if (own) paragraphs.push(...own.split(/\n+/).map((text) => [{ text, cites: [] }]));
-  else if (told.length === 0)
-    paragraphs.push([{ text: toFill('用自己的话写发生了什么，何时联系过对方，对方怎么答复'), cites: [] }]);
+  else if (told.length === 0) {
+    const hasTalk = view.exhibits.some(({ item }) => item.kind === 'chat' || item.origin === 'chat');
+    const what = hasTalk ? '发生了什么' : '发生了什么，何时联系过对方，对方怎么答复';
+    paragraphs.push([{ text: toFill(`用自己的话写${what}`), cites: [] }]);
+  }
   return paragraphs;
 }
 
@@ -73,11 +78,21 @@ function composed({ angle }: LetterView): Paragraph[] {
     paragraphs: accountOf(angle),
   });
   return paragraphs.map((paragraph) =>
-    paragraph.map(({ text, evidence }) => ({
+    paragraph.map(({ text, evidence, facts }) => ({
       text,
       cites: evidence.flatMap((seq) => angle.numbers?.get(seq) ?? []).sort((a, b) => a - b),
+      ...placed(facts, angle),
     })),
   );
+}
+
+/** Where in its exhibits a sentence stands, by their numbers. */
+function placed(facts: readonly string[], angle: Angle): Pick<Clause, 'places'> {
+  const named = [...placesOfFacts(facts, angle)].flatMap(([seq, names]) => {
+    const number = angle.numbers?.get(seq);
+    return number === undefined ? [] : [[number, names.join('、')] as const];
+  });
+  return named.length > 0 ? { places: new Map(named) } : {};
 }
 
 function purchase(request: LetterView): Paragraph {
@@ -152,8 +167,8 @@ function events(request: LetterView): Paragraph[] {
 /** What the user reports, and each contact, in the order it happened. */
 function reported({ angle }: LetterView): Paragraph[] {
   const own = happenings(angle).filter((one) => /^(fact|contact|comparison):/.test(one.facts[0] ?? ''));
-  return own.map(({ text, evidence }) => [
-    { text, cites: evidence.flatMap((seq) => angle.numbers?.get(seq) ?? []) },
+  return own.map(({ text, evidence, facts }) => [
+    { text, cites: evidence.flatMap((seq) => angle.numbers?.get(seq) ?? []), ...placed(facts, angle) },
   ]);
 }
 

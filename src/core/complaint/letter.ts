@@ -11,6 +11,7 @@ import { originWord } from '../words/origins';
 import { showTime } from '../words/show';
 import { groundsOf } from './bases';
 import { type Angle, angleOf, briefOf } from './brief';
+import { citedPlaces } from './cited-places';
 import { letterBases, letterDemand } from './letter-bases';
 import { letterFacts, shownFact } from './letter-facts';
 import { toFill } from './sentence';
@@ -25,8 +26,11 @@ export type Exhibit = {
   mainFile: { name: string; sha256: string } | null;
 };
 
-/** Words, with the numbers of the exhibits they rest on. Without any they are the writer's own. */
-export type Clause = { text: string; cites: number[] };
+/**
+ * Words, with the numbers of the exhibits they rest on. Without any they are the writer's own. `places`: where in an exhibit,
+ * by its number.
+ */
+export type Clause = { text: string; cites: number[]; places?: ReadonlyMap<number, string> };
 /** A paragraph: its clauses one after the other, each cited by itself. */
 export type Paragraph = Clause[];
 export type Section = { heading: string; paragraphs: Paragraph[] };
@@ -45,6 +49,8 @@ export type Letter = {
     file: string;
     hash: string;
     note: string;
+    /** The places in it that the letter leans on; '' where it is the whole of it. */
+    cited: string;
   }[];
   signature: string[];
 };
@@ -66,6 +72,7 @@ export type LetterView = LetterRequest & { angle: Angle; articles: Article[]; nu
 /** The letter of a case: every claim is a fact of an exhibit or the user's own words, and says which. */
 export function writeLetter(request: LetterRequest): Letter {
   const view = viewOf(request);
+  const cited = citedPlaces(view.angle);
   return {
     title: '投诉材料',
     madeAt: request.madeAt,
@@ -76,7 +83,7 @@ export function writeLetter(request: LetterRequest): Letter {
       { heading: '二、诉求', paragraphs: letterDemand(view) },
       { heading: '三、依据', paragraphs: letterBases(view) },
     ],
-    exhibits: request.exhibits.map(listed),
+    exhibits: request.exhibits.map((one) => listed(one, cited.get(one.item.seq) ?? [])),
     signature: [
       `投诉人：${view.angle.case.representative?.name || view.angle.complainant.name || toFill('姓名')}`,
       `日期：${showTime(request.madeAt).slice(0, 10)}`,
@@ -140,7 +147,7 @@ function respondentLines(view: LetterView): Paragraph[] {
   return lines;
 }
 
-function listed({ number, item, mainFile }: Exhibit): Letter['exhibits'][number] {
+function listed({ number, item, mainFile }: Exhibit, cited: readonly string[]): Letter['exhibits'][number] {
   const gaps = [...new Set(item.gaps.map(gapWords))];
   const isImport = item.kind === 'import';
   const page = placeOf(item.url);
@@ -155,6 +162,7 @@ function listed({ number, item, mainFile }: Exhibit): Letter['exhibits'][number]
     file: mainFile?.name ?? '内容已删除',
     hash: mainFile?.sha256 ?? '',
     note: gaps.length > 0 ? `缺口：${gaps.join('；')}` : '',
+    cited: cited.join('、'),
   };
 }
 

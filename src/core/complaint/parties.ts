@@ -17,8 +17,12 @@ export function respondentDraft(angle: Angle): Draft {
   const place = [platform?.shown && platform.shown !== firm ? `“${platform.shown}”` : '', site]
     .filter(Boolean)
     .join('，');
+  // Who got the money is one more name a clerk can look up, whoever is complained about.
+  const payee = partyOf(angle, 'payee');
+  const paid = payee ? payee.company || payee.shown : '';
+  const isOther = angle.channel !== 'court' && paid !== firm && isFirm(paid);
   const details = [
-    party?.role === 'payee' ? '收款方' : '',
+    party?.role === 'payee' ? '收款方' : isOther ? `收款方：${paid}` : '',
     seller?.shown && seller.shown !== firm ? `页面显示的卖家：${seller.shown}` : '',
     place && `网站：${place}${party?.icp ? `，备案号 ${party.icp}` : ''}`,
   ]

@@ -22,12 +22,25 @@ export function isRespondentNamed({ respondent, payee }: DisputeFacts): boolean 
   return creditCode !== '' || icp !== '' || isFirm(name) || isFirm(payee);
 }
 
-/** Whether a name is that of a firm, not a nickname or a masked person. */
+const legalForm = /(公司|合伙企业|个人独资企业|合作社|事务所|集团)$/;
+const traderForm = /(企业|中心|经营部|批发部|商行|商店|服务部|工作室|厂|店)$/;
+/** Names of traders in the register begin with where they are: 锦川市武川区…经营部. */
+const region = /^[\u4e00-\u9fa5]{2,8}?(省|市|区|县|州|旗|盟)[\u4e00-\u9fa5]/;
+
+/**
+ * Whether a name is one a register knows, not a nickname, a masked person or the name over a shop: 星途数卡商行 is what a shop
+ * calls itself, 锦川市星途数卡商行 may be looked up.
+ */
 export function isFirm(name: string): boolean {
-  return (
-    !name.includes('*') &&
-    /(公司|企业|中心|经营部|批发部|商行|商店|专营店|工作室|合作社|事务所|厂)$/.test(name.trim())
-  );
+  const words = name.trim();
+  if (words.includes('*') || /(旗舰|专营|专卖|官方|直营)店$/.test(words)) return false;
+  return legalForm.test(words) || (traderForm.test(words) && region.test(words));
+}
+
+/** Whether a name is that of a business, registered or over a shop, and of no person. */
+export function isBusiness(name: string): boolean {
+  const words = name.trim();
+  return !words.includes('*') && (legalForm.test(words) || traderForm.test(words));
 }
 
 /** What of the facts is not known yet, in the order it was asked for. */

@@ -1,5 +1,6 @@
 import type { Contact, DisputeFacts } from '../case/dispute-facts';
 import type { EvidenceItem } from '../case/evidence-item';
+import type { PaymentLink } from '../case/payment-link';
 import type { WordingFlag } from '../complaint/wording';
 import type { ChannelId, RefusalId } from '../knowledge/ids';
 import type { Refusal } from '../knowledge/schema';
@@ -7,9 +8,14 @@ import { checks } from './refusal-checks';
 
 /**
  * Whether a reason for refusal applies. `warn`: it may; `unknown`: a fact is missing. `isOpen`: it fails only because nothing
- * was written there yet.
+ * was written there yet. `where`: what has to be filled in for it, where that differs from case to case.
  */
-export type Verdict = { result: 'pass' | 'warn' | 'fail' | 'unknown'; because: string; isOpen?: true };
+export type Verdict = {
+  result: 'pass' | 'warn' | 'fail' | 'unknown';
+  because: string;
+  isOpen?: true;
+  where?: 'orders' | 'parties';
+};
 
 /** One reason with its verdict; what to do stands in `refusal.todo`. */
 export type PreCheck = Verdict & { refusal: Refusal };
@@ -19,6 +25,8 @@ export type PreCheckRequest = {
   facts: DisputeFacts;
   contacts: readonly Contact[];
   evidence: readonly Pick<EvidenceItem, 'seq' | 'kind' | 'origin' | 'outcome' | 'isErased' | 'url' | 'at'>[];
+  /** For each order by what its payment is known. */
+  links: readonly PaymentLink[];
   /** Whether the ledger still says of this evidence what was sealed; null: not checked. */
   isIntact: boolean | null;
   /** What the wording check found in the text to be sent; null: there is no text yet. */

@@ -43,11 +43,23 @@ function checkHandled(request: PreCheckRequest): Verdict {
 }
 
 function checkConsumer(request: PreCheckRequest): Verdict {
-  const { facts, evidence } = request;
+  const { facts, evidence, links } = request;
   if (facts.buyer === 'trader') return fail('购买是为了经营，不是生活消费');
-  if (facts.buyer === null) return unknown('还没有说明是自用还是经营');
-  const isLinked = facts.orderId !== '' && fitting(evidence, 'payment').length > 0;
-  return isLinked ? pass('自用，订单和付款能对上') : warn('没有同时具备订单号和支付凭证，不容易证明是你买的');
+  if (facts.buyer === null) return { ...unknown('还没有说明是自用还是经营'), where: 'parties' };
+  if (facts.orderId === '' || fitting(evidence, 'payment').length === 0)
+    return { ...warn('没有同时具备订单号和支付凭证，不容易证明是你买的'), where: 'orders' };
+  const open = links.filter(({ by }) => by === null);
+  if (open.length > 0 || links.length === 0) {
+    const which =
+      links.length > 1 ? `订单 ${open.map(({ orderId }) => orderId || '（没有号）').join('、')} ` : '订单';
+    const because = `${which}和付款还没有对上：没有页面写着哪笔付款付的是它，在订单一步里点“付的是这笔”`;
+    return { ...warn(because), where: 'orders' };
+  }
+  return pass(
+    links.every(({ by }) => by === 'page')
+      ? '自用，付款凭证和订单写着同一个号码'
+      : '自用，哪笔付款付的是这笔订单，你已经说明',
+  );
 }
 
 function checkMaterial({ facts }: PreCheckRequest): Verdict {
@@ -71,8 +83,12 @@ function checkMaterial({ facts }: PreCheckRequest): Verdict {
 
 function checkRespondent({ facts }: PreCheckRequest): Verdict {
   const { name, creditCode, address, icp, site } = facts.respondent;
-  if (creditCode !== '' || isFirm(name)) return pass('有统一社会信用代码或者企业全称');
-  if (isFirm(facts.payee)) return warn('只有收款方的全称，可能不是商家本身');
+  if (creditCode !== '') return pass('有统一社会信用代码');
+  if (isFirm(name)) return pass(`有企业全称：${name.trim()}`);
+  if (isFirm(facts.payee))
+    return warn(
+      `只有收款方的全称（${facts.payee.trim()}），可能不是商家本身${name ? `；“${name}”查不到` : ''}`,
+    );
   if (icp !== '') return warn('只有网站备案主体，先查它的全称和地址');
   return name !== '' || address !== '' || site !== ''
     ? warn('只有昵称或者网址，可能查不到主体')
@@ -94,7 +110,56 @@ function checkEvidence({ evidence }: PreCheckRequest): Verdict {
   if (fitting(evidence, 'payment').length === 0) return warn('没有支付凭证');
   if (fitting(evidence, 'order').length === 0) return warn('没有订单页');
   const partial = there.filter((one) => one.outcome === 'partial').length;
-  return partial === there.length ? warn('每一条证据都有缺口') : pass('有订单页和支付凭证，带网址和时间');
+  if (partial === there.length) return warn('每一条证据都有缺口');
+  // A picture that was brought has neither: its address and its time are what somebody says of it.
+  const isWhole = (one: (typeof there)[number]) =>
+    /^https?:/.test(one.url) && !Number.isNaN(Date.parse(one.at));
+  if (!fitting(evidence, 'order').some(isWhole))
+    return warn('订单页没有网址和时间：在浏览器里打开它再留证一次');
+  return fitting(evidence, 'payment').some(isWhole)
+    ? pass('订单页和支付凭证都带网址和时间')
+    : pass('订单页带网址和时间；支付凭证是导入的图片，没有网址，留好手机里的原账单');
+}
+
+/** A society mediates, it has no list of refusals of its own: what its way of working needs. */
+function checkMediation(request: PreCheckRequest): Verdict {
+  const { facts } = request;
+  if (did(request, '12315', 'accepted', 'ended')) return fail('12315 已经受理或者处理过，不要再找消费者协会');
+  if (did(request, '12315', 'filed') && !did(request, '12315', 'declined'))
+    return warn('已经投诉到 12315，等它的结果，不要两边同时提');
+  const missing = missingOf(['complainantName', 'complainantPhone', 'respondentName', 'demand'], facts);
+  if (missing.length > 0)
+    return warn(`调解要联系到双方，还缺：${missing.map((one) => neededWords[one]).join('、')}`);
+  return did(request, 'platform', 'refused')
+    ? warn('对方已经拒绝过；调解要双方同意，对方不来就调解不成')
+    : pass('双方都联系得到，请求明确');
+}
+
+function checkAlipay(request: PreCheckRequest): Verdict {
+  const { facts, evidence } = request;
+  if (facts.payChannel !== null && facts.payChannel !== 'pay-alipay') return fail('这笔钱不是用支付宝付的');
+  if (facts.payment === 'transfer') return fail('付款是个人转账，没有商户订单可以投诉');
+  if (fitting(evidence, 'payment').length === 0) return warn('没有支付宝账单：投诉要从那一笔账单进去');
+  return facts.payment === null || facts.payChannel === null
+    ? unknown('还没有说明是用支付宝付给商户的')
+    : pass('用支付宝付给商户，有账单');
+}
+
+/** 民事诉讼法 122: who sues, whom, for what, on what facts, before which court. */
+function checkSuit(request: PreCheckRequest): Verdict {
+  const { facts } = request;
+  const { name, creditCode } = facts.respondent;
+  if (facts.hasArbitrationClause) return warn('协议里有仲裁条款，有效的话法院不受理');
+  const who = facts.complainant;
+  if (who.name === '' || who.address === '') return fail('原告的姓名和住所还没有写全');
+  if (creditCode === '' && !isFirm(name))
+    return isFirm(facts.payee)
+      ? warn(`没有明确的被告：只有收款方“${facts.payee}”查得到`)
+      : fail('没有明确的被告：要查得到的企业全称或者统一社会信用代码');
+  if (facts.respondent.address === '') return warn('还缺被告的住所，法院要送达');
+  if (!/\d|更换|重新发送|解除|关闭|交付|到账/.test(facts.demand))
+    return fail('诉讼请求没有写金额或者要对方做什么');
+  return facts.statement === '' ? fail('没有写事实和理由') : pass('有明确的被告、具体的请求、事实和理由');
 }
 
 function checkCrime(request: PreCheckRequest): Verdict {
@@ -171,6 +236,10 @@ export const checks: Record<RefusalId, Check> = {
     did(request, '12315-report', 'filed') ? warn('已经举报过，没有新的事实不再处理') : pass('没有举报过'),
   'emotional-or-abusive': checkTone,
   'heimao-reject': checkPublic,
+  'cca-mediation': checkMediation,
+  'alipay-order': checkAlipay,
+  'suit-conditions': checkSuit,
+  'suit-limitation': checkAge,
   'wechat-transfer': ({ facts }) => {
     if (facts.payment === null) return unknown('还不知道是付给商户还是转账给个人');
     return facts.payment === 'transfer' ? fail('付款是个人转账') : pass('付款给了商户');

@@ -106,5 +106,9 @@ export const refusalIds = [
   'emotional-or-abusive',
   'heimao-reject',
   'wechat-transfer',
+  'cca-mediation',
+  'alipay-order',
+  'suit-conditions',
+  'suit-limitation',
 ] as const;
 export type RefusalId = (typeof refusalIds)[number];

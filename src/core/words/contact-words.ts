@@ -40,10 +40,14 @@ export const outcomeKindWords: Record<OutcomeKind, string> = {
 
 export const snoozeWords: Record<Snooze, string> = { hour: '1 小时', tonight: '今晚', tomorrow: '明天上午' };
 
-type Spoken = Pick<ContactItem, 'channel' | 'act' | 'result'>;
+type Spoken = Pick<ContactItem, 'channel' | 'act' | 'result' | 'cites'>;
 
-/** 平台：催问进度，没有回复. */
-export function contactTitle({ channel, act, result }: Spoken): string {
+/** 平台：催问进度，没有回复. One message of a talk is told without what the next ones say: 平台：客服答复，拒绝. */
+export function contactTitle({ channel, act, result, cites = [] }: Spoken): string {
+  if (cites.some(({ row }) => row !== undefined) && result === 'pending')
+    return `${channelWords[channel]}：${act === 'none' ? '客服答复' : actWords[act]}`;
+  if (cites.some(({ row }) => row !== undefined) && act === 'none')
+    return `${channelWords[channel]}：客服答复，${resultWords[result]}`;
   return `${channelWords[channel]}：${actWords[act]}，${resultWords[result]}`;
 }
 

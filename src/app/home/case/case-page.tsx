@@ -100,6 +100,17 @@ function OpenCase({ one, evidence, list, view, ready, step }: OpenCaseProps) {
   useKeys({ e: openPackage, n: () => setLog({ ready: null }) });
   useLeaveNothing(one.id);
   const tab = view === 'package' ? 'timeline' : view;
+  const nothingYet = (
+    <Empty
+      drawing="capture"
+      title="这个案件还没有证据"
+      words="先留订单详情和支付账单，这两样最要紧。在订单页点工具栏上的留证，或者把截图拖进来。"
+    >
+      <button type="button" class="btn" onClick={() => picker.current?.click()}>
+        导入文件
+      </button>
+    </Empty>
+  );
   return (
     <>
       <main class="main" id="case">
@@ -175,20 +186,18 @@ function OpenCase({ one, evidence, list, view, ready, step }: OpenCaseProps) {
                 onCorrect={(correct) => setLog({ ready: null, correct })}
               />
             )
-          ) : evidence.length === 0 && !(tab === 'timeline' && standing && standing.contacts.length > 0) ? (
-            <Empty
-              drawing="capture"
-              title="这个案件还没有证据"
-              words="先留订单详情和支付账单，这两样最要紧。在订单页点工具栏上的留证，或者把截图拖进来。"
-            >
-              <button type="button" class="btn" onClick={() => picker.current?.click()}>
-                导入文件
-              </button>
-            </Empty>
+          ) : tab === 'evidence' && evidence.length === 0 ? (
+            nothingYet
           ) : tab === 'evidence' ? (
             <EvidenceTable one={one} evidence={evidence} />
           ) : (
-            <Timeline one={one} evidence={evidence} list={list} contacts={standing?.contacts ?? []} />
+            <Timeline
+              one={one}
+              evidence={evidence}
+              list={list}
+              contacts={standing?.contacts ?? []}
+              empty={nothingYet}
+            />
           )}
         </div>
       </main>

@@ -12,6 +12,7 @@ import { useAutosave } from '../../shared/autosave';
 import { Cites, numbersOf } from '../../shared/cites';
 import { Icon } from '../../shared/icon';
 import { CaseComparisons } from '../compare/case-comparisons';
+import { CaseConflicts } from '../facts/conflict-list';
 import { CaseWays } from './case-ways';
 import { Coach } from './coach';
 import { useHeldField } from './use-held-field';
@@ -29,6 +30,7 @@ export function Inspector({
   return (
     <aside class="aside" id="inspector" aria-label="清单、事实和说明">
       <Coach one={one} evidence={evidence} list={list} onAct={onAct} />
+      <CaseConflicts one={one} evidence={evidence} />
       <Facts one={one} evidence={evidence} />
       <CaseComparisons one={one} evidence={evidence} />
       <CaseWays evidence={evidence} />

@@ -95,3 +95,20 @@ function markKey(text: string): KeyLine['parts'] {
   ];
   return parts.filter((part) => part.text !== '');
 }
+
+/** The words of a message with what its signs stand on marked. */
+export function signedParts(
+  text: string,
+  signs: readonly { words: string }[],
+): { text: string; isKey: boolean }[] {
+  const parts: KeyLine['parts'] = [];
+  let rest = text.replace(/\s+/g, ' ').trim();
+  for (const { words } of signs) {
+    const found = words.replace(/\s+/g, ' ').trim();
+    const at = rest.indexOf(found);
+    if (at < 0 || found === '') continue;
+    parts.push({ text: rest.slice(0, at), isKey: false }, { text: found, isKey: true });
+    rest = rest.slice(at + found.length);
+  }
+  return [...parts, { text: rest, isKey: false }].filter((part) => part.text !== '');
+}

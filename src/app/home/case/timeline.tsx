@@ -1,74 +1,94 @@
+import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
 import type { Case } from '../../../core/case/case';
 import { previousCaptures } from '../../../core/case/compare-pages';
 import type { ContactItem } from '../../../core/case/contacts';
 import type { EvidenceItem } from '../../../core/case/evidence-item';
 import { type EvidenceList, essentialsOf } from '../../../core/case/evidence-list';
-import { showClock, showDate, showDay, showTime, showWeekday } from '../../../core/words/show';
+import { type TimelineEntry, timelineOf } from '../../../core/case/timeline';
+import { showTime, showWeekday } from '../../../core/words/show';
+import { numbersOf } from '../../shared/cites';
 import { Cite, EvidenceState, kindIcons, kindName, Thumb } from '../../shared/evidence-parts';
 import { gapLines } from '../../shared/gap-lines';
 import { Icon } from '../../shared/icon';
 import { CompareWithBefore } from '../compare/compare-links';
+import { useTalks } from '../facts/use-talks';
 import { ContactEntry } from '../followup/contact-entry';
 import { EvidenceMenu } from './evidence-menu';
 import { keyLine } from './key-words';
+import { clockOf, EventItem } from './timeline-entry';
 
-type Listed = { at: string; item: EvidenceItem | ContactItem; number: number };
-
-/** The evidence and contacts of a case by day, oldest first, each with its number. */
+/**
+ * The history of a case by when things happened, each day under its date: pages captured, orders and payments, what talks
+ * say, contacts, the user's own steps. What has no day comes last. `empty`: what stands there where nothing is known yet.
+ */
 export function Timeline({
   one,
   evidence,
   list,
   contacts,
+  empty,
 }: {
   one: Case;
   evidence: readonly EvidenceItem[];
   list: EvidenceList;
   contacts: readonly ContactItem[];
+  empty: ComponentChildren;
 }) {
-  const days = new Map<string, Listed[]>();
-  const listed = [...numbered(evidence), ...numbered(contacts).filter(({ item }) => item.correctedBy === 0)];
-  for (const row of listed.sort((a, b) => Date.parse(a.at) - Date.parse(b.at))) {
-    const day = showDay(row.at);
+  const talks = useTalks(evidence);
+  const entries = useMemo(
+    () => timelineOf({ case: one, evidence, contacts, talks }),
+    [one, evidence, contacts, talks],
+  );
+  const previous = useMemo(() => previousCaptures(evidence), [evidence]);
+  if (entries.length === 0) return <>{empty}</>;
+  const days = new Map<string, TimelineEntry[]>();
+  for (const entry of entries) {
+    const day = entry.at?.at.slice(0, 10) ?? '';
     const rows = days.get(day);
-    if (rows) rows.push(row);
-    else days.set(day, [row]);
+    if (rows) rows.push(entry);
+    else days.set(day, [entry]);
   }
-  const previous = previousCaptures(evidence);
-  const thisYear = String(new Date().getFullYear());
+  const items = new Map(evidence.map((item, i) => [item.seq, { item, number: i + 1 }]));
+  const logged = new Map(contacts.map((item, i) => [item.seq, { item, number: i + 1 }]));
+  const draw = (entry: TimelineEntry) => {
+    const seq = Number(entry.id.split(':')[1]);
+    const captured = entry.of === 'capture' ? items.get(seq) : undefined;
+    const contact = entry.of === 'contact' ? logged.get(seq) : undefined;
+    const clock = clockOf(entry);
+    if (contact)
+      return <ContactEntry key={entry.id} {...contact} clock={clock} numbers={numbersOf(evidence)} />;
+    if (captured)
+      return <TimelineItem key={entry.id} one={one} before={previous.get(seq)} clock={clock} {...captured} />;
+    return <EventItem key={entry.id} caseId={one.id} entry={entry} evidence={evidence} />;
+  };
   return (
     <>
       <Summary list={list} />
       {[...days].map(([day, rows]) => (
-        <section key={day} aria-label={day}>
+        <section key={day} aria-label={dayName(day).words}>
           <h2 class="day">
-            {day.startsWith(thisYear) ? '' : `${day.slice(0, 4)} 年 `}
-            {showDate(rows[0]!.at)} <span class="note">{showWeekday(rows[0]!.at)}</span>
+            {dayName(day).words} <span class="note">{dayName(day).note}</span>
           </h2>
-          <ol class="tl">
-            {rows.map(({ item, number }) =>
-              'channel' in item ? (
-                <ContactEntry key={item.seq} item={item} number={number} />
-              ) : (
-                <TimelineItem
-                  key={item.seq}
-                  one={one}
-                  item={item}
-                  number={number}
-                  before={previous.get(item.seq)}
-                />
-              ),
-            )}
-          </ol>
+          <ol class="tl">{rows.map(draw)}</ol>
         </section>
       ))}
     </>
   );
 }
 
-/** Evidence and contacts are numbered each by itself, in the order they were sealed. */
-function numbered<T extends { at: string }>(items: readonly T[]): { at: string; item: T; number: number }[] {
-  return items.map((item, i) => ({ at: item.at, item, number: i + 1 }));
+/** A heading for a day, a month or a year, as far as it is known. */
+function dayName(day: string): { words: string; note: string } {
+  if (day === '') return { words: '没有日期', note: '' };
+  const [year, month, date] = day.split('-');
+  const isThisYear = year === String(new Date().getFullYear());
+  const words = [
+    isThisYear && month ? '' : `${year} 年`,
+    month ? `${Number(month)} 月` : '',
+    date ? `${Number(date)} 日` : '',
+  ];
+  const note = date ? showWeekday(`${day}T12:00:00+08:00`) : month ? '哪一天不清楚' : '哪个月不清楚';
+  return { words: words.filter(Boolean).join(' '), note };
 }
 
 /** In the narrow layout the checklist lies below: one line of it stands on top. */
@@ -99,11 +119,14 @@ function TimelineItem({
   one,
   item,
   number,
+  clock,
   before,
 }: {
   one: Case;
   item: EvidenceItem;
   number: number;
+  /** The time of day in China, as all of the timeline has it. */
+  clock: string;
   before: EvidenceItem | undefined;
 }) {
   const line = keyLine(item);
@@ -111,7 +134,7 @@ function TimelineItem({
   return (
     <li id={`e${item.seq}`} class="long">
       <time dateTime={item.at} title={showTime(item.at)}>
-        {showClock(item.at)}
+        {clock}
       </time>
       <span class="dot">
         <Icon name={kindIcons[item.kind]} />

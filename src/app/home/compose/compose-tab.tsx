@@ -30,6 +30,7 @@ import { StepParties } from './step-parties';
 import { StepWhat } from './step-what';
 import { editWhole, useBrief, useTalk, useText } from './use-case';
 import { useChecks } from './use-checks';
+import { useIntact } from './use-intact';
 import { useTried } from './use-tried';
 import { Wording } from './wording';
 
@@ -48,7 +49,11 @@ function Composer({ gathered, first }: { gathered: Gathered; first: Step | null 
   const all: Choice[] = textsFor(brief).filter(({ variants }) => variants.length > 0);
   const [picked, pick] = usePicked(one.id, all);
   const text = useText(gathered, brief, picked.channel, picked.variant);
-  const checks = useChecks(brief, text);
+  const isSealAsked = brief.request.knowledge.refusals.some(
+    ({ id, channels }) => id === 'fake-material' && channels.some((one) => one === picked.channel),
+  );
+  const soundness = useIntact(evidence, isSealAsked);
+  const checks = useChecks(brief, text, soundness.isIntact);
   const [open, setOpen] = useState<Step | null>(first ?? (brief.case.dispute ? null : 'what'));
   const { isTried, onSend } = useTried(one.id, open);
   // A text that was changed from outside its field is drawn anew there.
@@ -157,7 +162,16 @@ function Composer({ gathered, first }: { gathered: Gathered; first: Step | null 
         />
         {text && (
           <>
-            <PreCheckList found={checks.pre} text={text} isTried={isTried} onAsk={ask} onGap={focusGap} />
+            <PreCheckList
+              found={checks.pre}
+              text={text}
+              one={brief.case}
+              soundness={soundness}
+              evidence={evidence}
+              isTried={isTried}
+              onAsk={ask}
+              onGap={focusGap}
+            />
             <Privacy brief={brief} text={text} />
             <LawList brief={brief} text={text} onChange={() => ask('bases')} />
           </>

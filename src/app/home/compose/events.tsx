@@ -6,7 +6,8 @@ import { useAct } from '../../shared/act';
 import { useAutosave } from '../../shared/autosave';
 import { Icon } from '../../shared/icon';
 import { offerUndo } from '../../shared/toast';
-import { CitePick } from './cite-pick';
+import { NoEvidence } from '../facts/no-evidence';
+import { PlacePick } from './cite-pick';
 import { editWhole } from './use-case';
 import { WhenField } from './when-field';
 
@@ -25,6 +26,11 @@ const words: Record<CaseFact['kind'], string> = {
   minor: '未成年人付款',
   other: '其他',
 };
+
+/** Whether a step stands without any evidence: it may be true, but nothing shows it. */
+export function isBare({ text, cites }: Pick<CaseFact, 'text' | 'cites'>): boolean {
+  return text.trim() !== '' && cites.length === 0;
+}
 
 /** What happened step by step, each with its time and the evidence that shows it: the texts tell it in this order. */
 export function Events({
@@ -110,12 +116,14 @@ function Event({ fact, brief }: { fact: CaseFact; brief: Brief }) {
       >
         <Icon name="x" />
       </button>
-      <CitePick
+      <PlacePick
         label="能看到它的证据"
         cites={fact.cites}
         numbers={brief.numbers}
+        evidence={brief.request.evidence}
         onKeep={(cites) => set({ cites })}
       />
+      {isBare(fact) && <NoEvidence />}
       {failed}
     </li>
   );

@@ -22,6 +22,8 @@ const own: { [asks: string]: keyof Complainant } = {
 /** Gaps for which there is a place of their own, with more room than a line. */
 export const askedElsewhere: { [asks: string]: 'what' | 'demands' } = {
   '发生了什么，何时联系过对方，对方怎么答复': 'what',
+  发生了什么: 'what',
+  用自己的话写发生了什么: 'what',
   '用自己的话写发生了什么，何时联系过对方，对方怎么答复': 'what',
   诉求: 'demands',
 };

@@ -9,6 +9,7 @@ import { useAct } from '../../shared/act';
 import { useAutosave } from '../../shared/autosave';
 import { Icon } from '../../shared/icon';
 import { offerUndo } from '../../shared/toast';
+import { TalkOffer } from '../facts/talk-offer';
 import { AskCrime } from './ask-crime';
 import { Events } from './events';
 import { MarkedText } from './marked-text';
@@ -44,6 +45,7 @@ export function StepWhat({
   return (
     <div class="step">
       <Statement key={version} one={one} rules={request.knowledge.wording} />
+      <TalkOffer caseId={one.id} evidence={request.evidence} facts={facts} />
       <Events brief={brief} facts={facts} version={version} />
       <fieldset class="kinds">
         <legend class="ui b">纠纷类型</legend>

@@ -1,13 +1,13 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { Case, WholeCase } from '../../../core/case/case';
 import { normaliseCase } from '../../../core/case/normalise-case';
 import { type Brief, briefOf } from '../../../core/complaint/brief';
 import { composeText } from '../../../core/complaint/compose';
 import type { TextChannel, TextVariant } from '../../../core/complaint/sentence';
-import { editCase } from '../../../storage/case-store';
 import { talkOf } from '../../shared/talk-of';
 import { type FinalText, finalText } from '../../text/final-text';
 import { type Gathered, requestOf } from './gather';
+
+export { editWhole } from '../../shared/edit-whole';
 
 /** The facts of a gathered case, put in order; worked out again only when something of it changed. */
 export function useBrief(gathered: Gathered): Brief {
@@ -25,11 +25,6 @@ export function useText(
     const text = composeText(brief, channel, variant);
     return text && finalText(text, normaliseCase(one), limits, knowledge.channels);
   }, [brief, one, limits, knowledge, channel, variant]);
-}
-
-/** Changes a case by its whole, also a row of an older version. */
-export function editWhole(id: string, edit: (one: WholeCase) => Partial<Case>): Promise<void> {
-  return editCase(id, (row) => edit(normaliseCase(row)));
 }
 
 /** What was said in the talks of the case, read once per set of talks. */

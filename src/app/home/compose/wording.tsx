@@ -12,7 +12,8 @@ export function Wording({
   onGo,
 }: {
   flags: readonly OwnFlag[];
-  unsupported: readonly Unsupported[];
+  /** Of the finished text; `isWritten`: in a field the user worded himself. */
+  unsupported: readonly (Unsupported & { isWritten: boolean })[];
   onTake(flag: OwnFlag): void;
   /** Leads to the words where they stand. */
   onGo(flag: OwnFlag): void;
@@ -41,13 +42,15 @@ export function Wording({
             <Fix flag={flag} onTake={onTake} onGo={onGo} />
           </li>
         ))}
-        {unsupported.map(({ words, start }) => (
-          <li key={`${start} ${words}`}>
+        {unsupported.map(({ words, start, isWritten }) => (
+          <li key={`${start} ${words}`} data-unsupported>
             <p class="state warn">
               <Icon name="info" />
               <b>{words}</b>
             </p>
-            <p class="note">手动修改的正文里有，案件和证据里没有。确认没有写错。</p>
+            <p class="note">
+              {isWritten ? '手动修改的正文里有' : '这份文书里有'}，案件和证据里没有。确认没有写错。
+            </p>
           </li>
         ))}
       </ul>

@@ -13,13 +13,17 @@ import { Menu } from '../../shared/menu';
 import { pokeDeadlines } from '../../shared/poke-deadlines';
 import { useRoute } from '../../shared/route';
 import { showWhen } from '../../shared/when';
+import { ContactCites } from './contact-cites';
 
 /** Every contact of a case, the newest first; what was corrected stays, lighter. */
 export function Contacts({
   contacts,
+  numbers,
   onCorrect,
 }: {
   contacts: readonly ContactItem[];
+  /** The number of each exhibit by its seq. */
+  numbers: ReadonlyMap<number, number>;
   onCorrect(item: ContactItem): void;
 }) {
   const route = useRoute();
@@ -44,7 +48,7 @@ export function Contacts({
       ) : (
         <ul class="group contactlist">
           {sorted.map(({ item, number }) => (
-            <ContactRow key={item.seq} item={item} number={number} onCorrect={onCorrect} />
+            <ContactRow key={item.seq} {...{ item, number, numbers, onCorrect }} />
           ))}
         </ul>
       )}
@@ -52,9 +56,14 @@ export function Contacts({
   );
 }
 
-type RowProps = { item: ContactItem; number: number; onCorrect(item: ContactItem): void };
+type RowProps = {
+  item: ContactItem;
+  number: number;
+  numbers: ReadonlyMap<number, number>;
+  onCorrect(item: ContactItem): void;
+};
 
-function ContactRow({ item, number, onCorrect }: RowProps) {
+function ContactRow({ item, number, numbers, onCorrect }: RowProps) {
   const [isErasing, setErasing] = useState(false);
   const isOld = item.correctedBy > 0 || item.isErased;
   return (
@@ -69,6 +78,7 @@ function ContactRow({ item, number, onCorrect }: RowProps) {
           <span title={`联系于 ${showTime(item.at)}，封存于 ${showTime(item.sealedAt)}`}>
             {showWhen(item.at)}
           </span>
+          {!item.isErased && <ContactCites item={item} numbers={numbers} />}
           {item.corrects > 0 && (
             <>
               <Dot />

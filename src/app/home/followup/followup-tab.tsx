@@ -1,4 +1,7 @@
 import type { ContactItem } from '../../../core/case/contacts';
+import { normaliseCase } from '../../../core/case/normalise-case';
+import { numbersOf } from '../../shared/cites';
+import { TalkOffer } from '../facts/talk-offer';
 import './followup.css';
 import { Contacts } from './contacts';
 import { Dates } from './dates';
@@ -13,7 +16,12 @@ export function FollowUpTab({ standing, onLog, onCorrect }: TabProps) {
   return (
     <>
       {!standing.one.isArchived && <Dates standing={standing} onLog={onLog} />}
-      <Contacts contacts={standing.contacts} onCorrect={onCorrect} />
+      <TalkOffer
+        caseId={standing.one.id}
+        evidence={standing.evidence}
+        facts={normaliseCase(standing.one).facts}
+      />
+      <Contacts contacts={standing.contacts} numbers={numbersOf(standing.evidence)} onCorrect={onCorrect} />
       <CaseEnd standing={standing} />
     </>
   );

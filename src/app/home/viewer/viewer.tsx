@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { EvidenceItem } from '../../../core/case/evidence-item';
 import { evidenceItem } from '../../../storage/evidence-store';
-import { shownOf } from '../../sealed/boxes';
+import { type Box, shownOf } from '../../sealed/boxes';
 import { clauseHue, clausesShown } from '../../sealed/clause-places';
 import { readSealedEvidence, type SealedEvidence } from '../../sealed/sealed-evidence';
 import { useAct } from '../../shared/act';
@@ -84,12 +84,18 @@ export function Viewer({ seq, at }: { seq: number; at: InEvidence }) {
 
 function Loaded({ sealed, at }: { sealed: SealedEvidence; at: InEvidence }) {
   const { item, mates, reading, files, pictures } = sealed;
-  const [tab, setTab] = useState<Tab>(at === null ? 'picture' : 'turn' in at ? 'talk' : 'text');
+  const [tab, setTab] = useState<Tab>(tabFor(at, sealed));
   const [isBoxed, setBoxed] = useState(true);
-  const [pointed, setPointed] = useState('');
+  const cited = at && 'run' in at ? at.run : -1;
   const { shown, boxes } = shownOf(item, reading);
-  const clauses = useMemo(() => clausesShown(item, reading, boxes.length), [item, reading, boxes.length]);
-  const allBoxes = [...boxes, ...clauses.flatMap((one) => one.boxIf(pointed))];
+  const box = citedBox(sealed, cited, boxes);
+  const [pointed, setPointed] = useState(box?.key ?? '');
+  const clauses = useMemo(
+    () => clausesShown(item, reading, boxes.length + (box && !boxes.includes(box) ? 1 : 0)),
+    [item, reading, boxes.length, box?.key],
+  );
+  const own = box && !boxes.includes(box) ? [box] : [];
+  const allBoxes = [...boxes, ...own, ...clauses.flatMap((one) => one.boxIf(pointed))];
   const talk = useMemo(() => talkOf(sealed), [sealed]);
   const place = mates.findIndex((mate) => mate.seq === item.seq);
   const goTo = (index: number) => mates[index] && go(`/evidence/${mates[index].seq}`, { replace: true });
@@ -168,7 +174,7 @@ function Loaded({ sealed, at }: { sealed: SealedEvidence; at: InEvidence }) {
           )
         ) : tab === 'text' ? (
           reading ? (
-            <PageWords reading={reading} query={at && 'words' in at ? at.words : ''} />
+            <PageWords reading={reading} query={wordsAt(at, sealed)} />
           ) : (
             <Empty drawing="page" title="没有文字" words="导入的文件只封存原样，不读取文字。" />
           )
@@ -199,6 +205,28 @@ function Loaded({ sealed, at }: { sealed: SealedEvidence; at: InEvidence }) {
       </aside>
     </main>
   );
+}
+
+/** What opens first: the talk for its row, the picture for a run that stands on it, the text for words. */
+function tabFor(at: InEvidence, { reading, pictures }: SealedEvidence): Tab {
+  if (at === null) return 'picture';
+  if ('turn' in at) return 'talk';
+  if ('words' in at) return 'text';
+  return reading?.runs[at.run]?.box && pictures.length > 0 ? 'picture' : 'text';
+}
+
+function wordsAt(at: InEvidence, { reading }: SealedEvidence): string {
+  if (at && 'words' in at) return at.words;
+  return at && 'run' in at ? (reading?.runs[at.run]?.text.trim() ?? '') : '';
+}
+
+/** The box of a cited run: the one that is drawn there anyway, else its own. */
+function citedBox({ reading }: SealedEvidence, run: number, boxes: readonly Box[]): Box | null {
+  const place = reading?.runs[run];
+  if (!place?.box || place.hidden) return null;
+  const [left, top, width, height] = place.box;
+  const same = boxes.find((one) => one.left === left && one.top === top && one.width === width);
+  return same ?? { number: boxes.length + 1, key: `run ${run}`, left, top, width, height };
 }
 
 function missingCopy(item: EvidenceItem): string {

@@ -5,6 +5,7 @@ import type { EvidenceKind } from '../../evidence/record';
 import { accountOf, exhibitName, groundsParagraph, line } from '../account';
 import { groundsOf, lawName } from '../bases';
 import type { Angle } from '../brief';
+import { citedPlaces } from '../cited-places';
 import { demandsOf, isAfterPurchase } from '../claims';
 import { complainantName, ownDraft, respondentAddress, respondentDraft } from '../parties';
 import { type DraftParagraph, type DraftText, draft, toFill } from '../sentence';
@@ -149,7 +150,8 @@ function exhibitLine(item: EvidenceItem, angle: Angle): DraftParagraph[] {
   const seen = whenOf(item.at);
   const isBefore = item.kind === 'product' && seen !== null && !isAfterPurchase(angle, seen);
   const aim = isLoss ? '损失的金额' : `${isBefore ? '购买前' : ''}${shown ?? ''}`;
-  const text = `证 ${number}　${name}；来源：${from}${aim ? `；证明：${aim}` : ''}。`;
+  const where = (citedPlaces(angle).get(item.seq) ?? []).join('、');
+  const text = `证 ${number}　${name}；来源：${from}${aim ? `；证明：${aim}` : ''}${where && `；引用处：${where}`}。`;
   return [line('proof', text, 1, { facts: [`evidence:${item.seq}`] })];
 }
 
