@@ -7,6 +7,7 @@ import { showValue } from '../words/show';
 import type { Angle } from './brief';
 import type { Grounded, OrderFacts, PaymentFacts } from './purchase';
 import { type Draft, draft, toFill } from './sentence';
+import { hasOrder } from './subject';
 import { quoted, yuan } from './voice';
 
 /** What was bought, where, for how much; then each payment. Missing parts say so. */
@@ -15,11 +16,6 @@ export function purchaseDrafts(angle: Angle): Draft[] {
     const bought = purchase(order, angle, i > 0);
     return [...bought, ...order.payments.flatMap((one) => payment(one, order, angle, bought.length > 0))];
   });
-}
-
-/** Disputes that are not about an order: what has no order number has none to fill in. */
-function hasOrder({ dispute }: Angle): boolean {
-  return !dispute || dispute.essential.includes('order-page');
 }
 
 function purchase(order: OrderFacts, angle: Angle, isFurther: boolean): Draft[] {
