@@ -2,7 +2,7 @@ import { isCrime } from '../dispute/ladder';
 import { unfairTerm } from './bases';
 import { angleOf, type Brief } from './brief';
 import { statementOfClaim } from './channels/court';
-import { disclosureLetter } from './channels/disclose';
+import { asksWhoSold, disclosureLetter } from './channels/disclose';
 import { askInvoice, escalate, refuseCoupon, remind, ultimatum } from './channels/follow-ups';
 import { ccaLetter, complaint12315 } from './channels/office';
 import { paymentText } from './channels/payment';
@@ -131,7 +131,10 @@ export function textsFor(brief: Brief): { channel: TextChannel; variants: TextVa
   const wanted: [TextChannel, boolean][] = [
     ['police', isCrime(facts)],
     ['platform', dispute?.id !== 'runaway' && dispute?.id !== 'fraud'],
-    ['advance-pay', one.parties.length > 0 && dispute?.id !== 'runaway' && dispute?.id !== 'fraud'],
+    [
+      'advance-pay',
+      one.parties.length > 0 && dispute?.id !== 'runaway' && dispute?.id !== 'fraud' && asksWhoSold(brief),
+    ],
     ['pay-wechat', facts.payChannel === 'pay-wechat' && facts.payment !== 'transfer'],
     ['pay-alipay', facts.payChannel === 'pay-alipay' && facts.payment !== 'transfer'],
     ['bank-card', facts.payChannel === 'bank-card'],
