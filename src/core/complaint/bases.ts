@@ -2,6 +2,7 @@ import { dayOf } from '../deadline/calendar';
 import { deadlinesOf, stateOf } from '../deadline/deadlines';
 import type { Article, Basis, basisNeeds, basisUses, Knowledge } from '../knowledge/schema';
 import type { Angle, Brief } from './brief';
+import { isAgainstPlatform } from './parties';
 import { type Draft, draft } from './sentence';
 
 type Need = (typeof basisNeeds)[number];
@@ -32,8 +33,8 @@ const needs: Record<Need, (brief: Brief) => { holds: boolean; evidence: number[]
   'no-refund': ({ limits }) => termShown(limits, noRefundTerm),
   'final-say': ({ limits }) => termShown(limits, /最终解释权/),
   platform: ({ case: { parties } }) => shown(parties.some((one) => one.role === 'merchant')),
-  demanded: ({ contacts }) =>
-    contactShown(contacts.filter((one) => one.kind === 'demanded' || one.kind === 'asked')),
+  demanded: ({ contacts }) => contactShown(contacts.filter(isDemand)),
+  'not-demanded': ({ contacts }) => shown(!contacts.some(isDemand)),
   defective: ({ case: { answers, dispute } }) =>
     shown(answers.isDefective === true || dispute === 'invalid-card' || dispute === 'mismatch'),
   prepaid: ({ case: { answers } }) => shown(answers.isPrepaid === true),
@@ -47,8 +48,42 @@ const needs: Record<Need, (brief: Brief) => { holds: boolean; evidence: number[]
   loss: ({ case: { demands } }) =>
     shown(demands.some((one) => one.kind === 'compensate' && one.cites.length > 0)),
   refund: ({ case: { demands } }) =>
-    shown(demands.length === 0 || demands.some((one) => one.kind === 'refund')),
+    shown(
+      demands.length === 0 || demands.some((one) => one.kind === 'refund' || /退还|退款|退回/.test(one.text)),
+    ),
+  rescinds: (brief) => shown(rescinds(brief)),
+  'no-correction': ({ case: { facts, statement } }) => {
+    const stuck = facts.filter((fact) => fixed.test(fact.text));
+    return shown(
+      stuck.length > 0 || fixed.test(statement),
+      stuck.flatMap((fact) => fact.cites.map((cite) => cite.seq)),
+      stuck.map((fact) => `fact:${fact.id}`),
+    );
+  },
+  'minor-limited': ({ case: one }) => shown(!isSmallChild(one)),
+  'minor-void': ({ case: one }) => shown(isSmallChild(one)),
 };
+
+/** Asking to perform; a question is none. */
+const isDemand = ({ kind, channel }: Brief['contacts'][number]) =>
+  (kind === 'demanded' || kind === 'ultimatum') && (channel === 'platform' || channel === 'advance-pay');
+
+/** What the user says of a page that let him correct nothing. */
+const fixed = /(不能|无法|不可以|没有办法|没法)(再)?(修改|更正|更改|改)|没有(确认|核对)(页|步骤)/;
+
+/** Under eight, what a child does has no effect at all (民法典 20). */
+function isSmallChild({ representative }: Brief['case']): boolean {
+  const [age] = representative?.childAge.match(/\d+/) ?? [];
+  return age !== undefined && Number(age) < 8;
+}
+
+/** Whether a claim in court ends the contract: money is asked back, and an article lets him. */
+export function rescinds(brief: Brief): boolean {
+  const { bases } = brief.request.knowledge;
+  const chosen = brief.case.bases;
+  const ends = bases.filter(({ article, uses }) => article === 'cc-563' && uses.includes('court'));
+  return ends.some((one) => suits(one, brief, ['court']) && (!chosen || chosen.includes(one.article)));
+}
 
 /** Terms that take rights away, not every limit a page sets. */
 export const unfairTerm =
@@ -124,7 +159,7 @@ export function lawName(law: string): string {
 
 /** The grounds as sentences: which article, its words, what follows. Short: without its words. */
 export function basisDrafts(angle: Angle, uses: readonly Use[], most = 4): Draft[] {
-  return groundsOf(angle, uses)
+  return groundsOf(angle, isAgainstPlatform(angle) ? uses.map(ofPlatform) : uses)
     .slice(0, most)
     .map(({ basis, article, evidence, facts }, i) => {
       const name = `${lawName(article.law)}${article.article}`;
@@ -135,6 +170,9 @@ export function basisDrafts(angle: Angle, uses: readonly Use[], most = 4): Draft
       return draft('basis', text, i === 0 ? 2 : 3, { evidence, facts, law: article.id, short });
     });
 }
+
+/** What another one sold, a platform answers for as a platform alone. */
+const ofPlatform = (use: Use): Use => (use === 'claim' || use === 'court' ? 'against-platform' : use);
 
 /** The grounds as the law says them, where what follows is asked for right after. */
 export function lawDrafts(angle: Angle, uses: readonly Use[], most: number): Draft[] {

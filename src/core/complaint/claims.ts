@@ -98,13 +98,14 @@ export function demandsOf(angle: Angle): Draft[] {
   const elsewhere = angle.channel === 'court' ? noClaims : ['report'];
   const all = angle.case.demands.filter((one) => !elsewhere.includes(one.kind));
   if (all.length === 0) return [demandDraft(defaultRefund(angle), angle)];
-  const either = all.find((one) => one.kind === 'redeliver');
   const refund = all.find((one) => one.kind === 'refund');
+  const either = all.find((one) => one.kind === 'redeliver' || one.kind === 'unfreeze');
   if (!either || !refund) return all.map((one) => demandDraft(one, angle));
   // Both at once would be asking twice for one loss.
   const first = demandDraft(either, angle);
   const second = demandDraft(refund, angle);
-  const joined = draft('demand', `${first.text}；不能重新发送的，${second.text}`, 1, {
+  const failing = either.kind === 'unfreeze' ? '不能解除的' : '不能重新发送的';
+  const joined = draft('demand', `${first.text}；${failing}，${second.text}`, 1, {
     evidence: [...first.evidence, ...second.evidence],
     facts: [...first.facts, ...second.facts],
   });
@@ -120,7 +121,9 @@ function defaultRefund(angle: Angle): Demand {
 
 function demandDraft(demand: Demand, angle: Angle): Draft {
   const { kind, cites } = demand;
-  const own = angle.say(demand.text).replace(/[。；]+$/, '');
+  const said = angle.say(demand.text).replace(/[。；]+$/, '');
+  // How an account is looked at is for the platform; a court decides what is owed.
+  const own = angle.channel === 'court' && kind === 'unfreeze' && /人工/.test(said) ? '' : said;
   const fen = demand.amountFen ?? (kind === 'refund' ? angle.totalFen : null);
   const amount = fen === null ? toFill('金额') : yuan(fen);
   const extra = !own ? '' : /^(并|且|同时)/.test(own) ? `，${own}` : `（${own}）`;

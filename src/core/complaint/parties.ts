@@ -42,6 +42,21 @@ export function respondent(angle: Angle): Party | null {
   return payee && isFirm(payee.company || payee.shown) ? payee : (chosen ?? seller);
 }
 
+/** A seller beside the platform; null: the platform sold, or nobody else is known. */
+export function otherSeller(sides: Pick<Angle, 'case' | 'facts'>): Party | null {
+  const [seller, platform] = [partyOf(sides, 'merchant'), partyOf(sides, 'platform')];
+  if (!seller || !(seller.shown || seller.company)) return null;
+  const own = [platform?.shown, platform?.company].filter(Boolean);
+  return own.includes(seller.company || seller.shown) ? null : seller;
+}
+
+const formal = new Set(['12315', 'cca', 'court']);
+
+/** Whether this text is against a platform on which another one sold: it made no contract of sale. */
+export function isAgainstPlatform(angle: Angle): boolean {
+  return formal.has(angle.channel) && respondent(angle)?.role === 'platform' && otherSeller(angle) !== null;
+}
+
 /** Its address: what a register or the platform shows (order 121, article 10 and 13). */
 export function respondentAddress(angle: Angle): Draft {
   const address = respondent(angle)?.address ?? '';

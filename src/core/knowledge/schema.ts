@@ -97,8 +97,13 @@ export const basisNeeds = [
   'coupon',
   'loss',
   'refund',
+  'not-demanded',
+  'rescinds',
+  'no-correction',
+  'minor-limited',
+  'minor-void',
 ] as const;
-/** Where a basis is used: a complaint, a letter with whole articles, a claim in court, a report, to whom it speaks, or asking for an invoice. */
+/** Where a basis is used: a complaint, a letter with whole articles, a claim in court, a report, to whom it speaks, asking for an invoice, or against a platform on which another one sold. */
 export const basisUses = [
   'claim',
   'letter',
@@ -108,6 +113,7 @@ export const basisUses = [
   'disclose',
   'pay',
   'invoice',
+  'against-platform',
 ] as const;
 
 /** An article as a demand leans on it: the part that is quoted, word for word, and what follows from it. */

@@ -3,12 +3,14 @@ import { showsOrder } from '../../case/known';
 import { whenOf } from '../../case/when';
 import type { EvidenceKind } from '../../evidence/record';
 import { accountOf, exhibitName, groundsParagraph, line } from '../account';
-import { groundsOf, lawName } from '../bases';
+import { lawName } from '../bases';
 import type { Angle } from '../brief';
-import { demandsOf, isAfterPurchase } from '../claims';
-import { complainantName, ownDraft, respondentAddress, respondentDraft } from '../parties';
+import { isAfterPurchase } from '../claims';
+import { complainantName, isAgainstPlatform, ownDraft, respondentAddress, respondentDraft } from '../parties';
 import { type DraftParagraph, type DraftText, draft, toFill } from '../sentence';
+import { productWords } from '../subject';
 import { quoted } from '../voice';
+import { courtClaims, courtGaps, isOfContract, lacksNotice } from './court-claims';
 import { labelsOf } from './office';
 import { madeDay } from './police';
 
@@ -34,6 +36,7 @@ export function statementOfClaim(angle: Angle): DraftText {
   ];
   const facts = [
     ...accountOf(angle),
+    ...courtGaps(angle),
     ...groundsParagraph(angle, ['court'], 5),
     ...jurisdiction(angle),
     line('frame', '为维护合法权益，原告依法提起诉讼，请求支持原告的诉讼请求。', 1),
@@ -43,7 +46,7 @@ export function statementOfClaim(angle: Angle): DraftText {
     fields: [
       { name: 'plaintiff', label: '', max: null, paragraphs: plaintiff },
       { name: 'defendant', label: '', max: null, paragraphs: defendant },
-      { name: 'claim', label: '诉讼请求', max: null, paragraphs: claims(angle) },
+      { name: 'claim', label: '诉讼请求', max: null, paragraphs: courtClaims(angle) },
       { name: 'facts', label: '事实与理由', max: null, paragraphs: facts },
       {
         name: 'evidence',
@@ -70,26 +73,9 @@ export function statementOfClaim(angle: Angle): DraftText {
   };
 }
 
-/** Money back for what was not performed means that the contract is at an end: the court is asked for both. */
-function rescission(angle: Angle): string {
-  const number = angle.orders[0]?.orderId?.value;
-  const isEnded = groundsOf(angle, ['court']).some((one) => one.article.id === 'cc-563');
-  return isEnded && number && angle.orders.length === 1 ? `解除双方就订单 ${number} 订立的合同，` : '';
-}
-
-function claims(angle: Angle): DraftParagraph[] {
-  const end = rescission(angle);
-  const all = demandsOf(angle).map((one) => {
-    const words = one.text.replace(/，按原付款路径退回/, '');
-    return { ...one, text: `请求判令${words.startsWith('退还货款') ? end : ''}被告${words}；` };
-  });
-  const numbered = [...all, draft('demand', '本案诉讼费用由被告承担。', 1, { facts: ['demand'] })];
-  return numbered.map((one, i) => [{ ...one, text: `${i + 1}. ${one.text}` }]);
-}
-
 /** Sales concluded and delivered over the network may be sued at home; services are outside the rule's words. */
 function jurisdiction(angle: Angle): DraftParagraph[] {
-  if (angle.case.answers.goods !== 'sale') return [];
+  if (angle.case.answers.goods !== 'sale' || !isOfContract(angle)) return [];
   const { law } = angle.request.knowledge;
   const [place, rule] = ['cpr-24', 'spc_cpr-20'].map((id) => law.find((one) => one.id === id));
   if (!place || !rule) return [];
@@ -153,13 +139,28 @@ function exhibitLine(item: EvidenceItem, angle: Angle): DraftParagraph[] {
   return [line('proof', text, 1, { facts: [`evidence:${item.seq}`] })];
 }
 
-function notesFor({ case: { answers }, facts }: Angle): string[] {
+function notesFor(angle: Angle): string[] {
+  const { answers, dispute } = angle.case;
   const notes = ['被告名称和住所要与登记一致；查不到主体的，先要求平台披露或者查备案。'];
-  if (answers.goods === null)
+  if (lacksNotice(angle))
+    notes.push(
+      '没有记录到催告：民法典第五百六十三条要求催告后在合理期限内仍未履行。还没有要求过的，先要求对方履行并给出期限。',
+    );
+  if (isAgainstPlatform(angle))
+    notes.push(
+      '告的是平台，不是卖家：先发函要求提供卖家的信息，再依据平台的答复起诉；一般向被告住所地的法院起诉。',
+    );
+  else if (dispute === 'duplicate-charge')
+    notes.push('请求的根据是不当得利，不是合同：一般向被告住所地的法院起诉。');
+  else if (answers.goods === null)
     notes.push('先回答买的是商品还是服务：通过网络交付的买卖，才可以在买受人住所地起诉。');
-  if (answers.goods === 'service')
+  else if (answers.goods === 'service')
     notes.push('买的是服务（代充、会员、账户余额等）：管辖按被告住所地或者合同履行地确定。');
-  if (facts.dispute === 'runaway') notes.push('被告下落不明的，不能用小额诉讼。');
-  if (facts.hasArbitrationClause) notes.push('协议里有仲裁条款，先确认是否有效。');
+  else if (serviceLike.test(productWords(angle).replace(/\S*?(兑换码|激活码|卡密|月卡|季卡|年卡|周卡)/g, '')))
+    notes.push('商品名称像是服务（代充、会员等）：只有买卖才可以在买受人住所地起诉，请再核对一次。');
+  if (dispute === 'runaway') notes.push('被告下落不明的，不能用小额诉讼。');
+  if (angle.facts.hasArbitrationClause) notes.push('协议里有仲裁条款，先确认是否有效。');
   return notes;
 }
+
+const serviceLike = /会员|代充|直充|代练|续费|充值|余额/;

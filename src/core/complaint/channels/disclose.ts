@@ -4,6 +4,7 @@ import { lawDrafts } from '../bases';
 import type { Angle } from '../brief';
 import { disputeDraft } from '../claims';
 import { happenings } from '../happenings';
+import { otherSeller } from '../parties';
 import { partyOf, purchaseDrafts } from '../purchase-words';
 import { type Draft, type DraftText, draft, toFill } from '../sentence';
 import { madeDay } from './police';
@@ -16,14 +17,6 @@ export function asksWhoSold(sides: Sides): boolean {
   if (seller) return !((seller.company || seller.creditCode) && seller.address && seller.contact);
   const platform = partyOf(sides, 'platform');
   return !platform || !(platform.company || platform.creditCode || isFirm(platform.shown));
-}
-
-/** A seller that is not the platform itself. */
-function otherSeller(sides: Sides) {
-  const [seller, platform] = [partyOf(sides, 'merchant'), partyOf(sides, 'platform')];
-  if (!seller || !(seller.shown || seller.company)) return null;
-  const own = [platform?.shown, platform?.company].filter(Boolean);
-  return own.includes(seller.company || seller.shown) ? null : seller;
 }
 
 /** The letter that asks a platform who sold (消费者权益保护法 44): its refusal or silence is the ground for the next step. */
