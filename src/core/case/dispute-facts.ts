@@ -34,6 +34,8 @@ export type DisputeFacts = {
   respondent: Respondent;
   complainant: { name: string; phone: string; address: string; idNumber: string };
   demand: string;
+  /** Whether the user has a clue for an authority or wants punishment: a report beside the complaint. */
+  wantsReport?: boolean;
   statement: string;
   fraudSigns: readonly FraudSign[];
 };

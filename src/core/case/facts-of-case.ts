@@ -15,7 +15,10 @@ export function factsOfCase(
   const facts = gatherFacts({ case: one, evidence, complainant, answers: answersOf(one) });
   // An account told fact by fact is an account.
   const told = one.facts.map((fact) => fact.text).join('\n');
-  return { ...facts, statement: facts.statement || told };
+  const wantsReport =
+    one.demands.some((demand) => demand.kind === 'report') ||
+    one.facts.some((fact) => fact.kind === 'violation');
+  return { ...facts, statement: facts.statement || told, wantsReport };
 }
 
 function answersOf(one: WholeCase): Answers {

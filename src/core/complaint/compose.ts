@@ -126,8 +126,7 @@ export function textsFor(brief: Brief): { channel: TextChannel; variants: TextVa
   const filed = (id: string) =>
     contacts.some((contact) => contact.channel === id && contact.kind === 'filed');
   const isReportable =
-    limits.some((quote) => unfairTerm.test(quote.text)) ||
-    one.facts.some((fact) => fact.kind === 'violation');
+    limits.some((quote) => unfairTerm.test(quote.text)) || brief.facts.wantsReport === true;
   const wanted: [TextChannel, boolean][] = [
     ['police', isCrime(facts)],
     ['platform', dispute?.id !== 'runaway' && dispute?.id !== 'fraud'],

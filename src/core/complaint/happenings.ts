@@ -5,6 +5,7 @@ import type { EvidenceItem } from '../case/evidence-item';
 import { showsOrder } from '../case/known';
 import { compareWhen, showWhen, type When, whenOf } from '../case/when';
 import { channelWords } from '../words/dispute-words';
+import { lateDrafts } from './bases';
 import type { Angle } from './brief';
 import { type Draft, draft } from './sentence';
 import { quoted } from './voice';
@@ -208,9 +209,12 @@ const factWeights: Partial<Record<CaseFact['kind'], Draft['weight']>> = {
 
 function factsOf(angle: Angle): Happening[] {
   const isReport = angle.channel === '12315-report';
+  // A report leans on an answer where that came too late, or where there is nothing else to tell.
+  const tellsAnswers = isReport && (!hasClue(angle) || lateDrafts(angle).length > 0);
   return angle.case.facts.flatMap((fact): Happening[] => {
     // A clue for an authority is no part of one's own claim, and the other way round.
-    if (isReport ? !clues.has(fact.kind) : fact.kind === 'violation') return [];
+    const isClue = clues.has(fact.kind) || (tellsAnswers && answered.has(fact.kind));
+    if (isReport ? !isClue : fact.kind === 'violation') return [];
     const text = angle.say(fact.text).replace(/[。；]+$/, '');
     if (!text) return [];
     const weight = factWeights[fact.kind] ?? 2;
@@ -220,5 +224,12 @@ function factsOf(angle: Angle): Happening[] {
   });
 }
 
+/** Whether the user has anything to report but his own dispute: a clue, or a page that says something else by now. */
+export function hasClue({ case: { facts, comparisons = [] } }: Angle): boolean {
+  return comparisons.length > 0 || facts.some((fact) => clues.has(fact.kind));
+}
+
 /** Facts a report uses beside violations. */
 const clues = new Set<CaseFact['kind']>(['promise', 'mismatch', 'failed', 'violation', 'fraud-sign']);
+/** What came back from the shop. */
+const answered = new Set<CaseFact['kind']>(['refused', 'coupon', 'no-answer']);

@@ -78,8 +78,10 @@ const rules: Partial<Record<ChannelId, (standing: Standing) => Hurdle | null>> =
     standing.facts.buyer === 'trader'
       ? unsuited('不是为生活消费购买的，不予受理；可以起诉')
       : behindPlatform(standing),
-  '12315-report': ({ dispute }) =>
-    dispute?.channels.includes('12315-report') ? null : unsuited('举报反映违法线索，不解决个人退款'),
+  '12315-report': ({ dispute, facts }) =>
+    dispute?.channels.includes('12315-report') || facts.wantsReport
+      ? null
+      : unsuited('举报反映违法线索，不解决个人退款'),
   cca: behindPlatform,
   heimao: behindPlatform,
   '12377': ({ dispute }) =>
