@@ -5,6 +5,7 @@ import { disputeClaims } from '../words/dispute-words';
 import { noRefundTerm, unfairTerm } from './bases';
 import type { Angle, Quote } from './brief';
 import { type Draft, draft, toFill } from './sentence';
+import { demandText } from './terms';
 import { quoted, yuan } from './voice';
 
 /** What pages promised, firm words first; `most`: how many. */
@@ -121,7 +122,7 @@ function defaultRefund(angle: Angle): Demand {
 
 function demandDraft(demand: Demand, angle: Angle): Draft {
   const { kind, cites } = demand;
-  const said = angle.say(demand.text).replace(/[。；]+$/, '');
+  const said = angle.say(demandText(demand.text, angle)).replace(/[。；]+$/, '');
   // How an account is looked at is for the platform; a court decides what is owed.
   const own = angle.channel === 'court' && kind === 'unfreeze' && /人工/.test(said) ? '' : said;
   const fen = demand.amountFen ?? (kind === 'refund' ? angle.totalFen : null);

@@ -12,6 +12,7 @@ import { heimao, publicPost } from './channels/public';
 import { report12315, report12377 } from './channels/report';
 import { fitField } from './fit';
 import { type ChannelText, type DraftText, missingIn, type TextChannel, type TextVariant } from './sentence';
+import { termNotes } from './terms';
 
 type Angle = ReturnType<typeof angleOf>;
 type Writer = (angle: Angle, max: number | null) => DraftText;
@@ -72,7 +73,7 @@ export function composeText(brief: Brief, channel: TextChannel, variant: TextVar
   const fields = drafts.map((one) => fitField({ ...one, numbers: oneLine(one.name) ? null : numbers }));
   const laws = fields.flatMap((one) => one.paragraphs.flat().flatMap((sentence) => sentence.law ?? []));
   return {
-    ...{ channel, variant, title, fields, notes },
+    ...{ channel, variant, title, fields, notes: [...notes, ...termNotes(angle)] },
     missing: [...new Set(fields.flatMap((one) => missingIn(one.text)))],
     law: [...new Set(laws)],
   };

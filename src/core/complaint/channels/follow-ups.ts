@@ -8,6 +8,7 @@ import { askWords, happenings } from '../happenings';
 import { nextStep, officeWith } from '../offices';
 import { type Draft, type DraftText, draft, toFill } from '../sentence';
 import { hasOrder, orderNumbers, subjectWords } from '../subject';
+import { cutTerm } from '../terms';
 import { quoted, yuan } from '../voice';
 
 const hourMs = 3_600_000;
@@ -27,9 +28,15 @@ export function ultimatum(angle: Angle): DraftText {
   const by = showWhen(whenOf(end)!);
   return message([
     [draft('frame', '您好，', 3), ...subject(angle), ...soFar(angle)],
-    [draft('frame', `请在${by}前（48小时内）处理并书面答复。`, 1), ...demandLine(angle)],
+    [draft('frame', `请在${by}前（48小时内）处理并书面答复。`, 1), ...demandLine(withOwnTerm(angle))],
     [...atOffice(angle), draft('frame', `到期没有处理的，我将${afterTerm(angle)}。`, 1)],
   ]);
+}
+
+/** The message sets the term; a second one in the demands would be another. */
+function withOwnTerm(angle: Angle): Angle {
+  const demands = angle.case.demands.map((one) => ({ ...one, text: cutTerm(one.text) }));
+  return { ...angle, case: { ...angle.case, demands } };
 }
 
 /** What follows when the term is over: nothing is announced that was done already. */
