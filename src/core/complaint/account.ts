@@ -63,14 +63,27 @@ export function groundsParagraph(
 }
 
 /** 证据：证 1 订单详情，证 2 支付凭证。 */
-export function proofDrafts(angle: Angle, opening = '证据：'): DraftParagraph[] {
+export function proofDrafts(angle: Angle, opening = '证据：', weight: 2 | 3 = 2): DraftParagraph[] {
   const listed = angle.evidence.flatMap((item) => {
     const number = angle.numbers?.get(item.seq);
     const name = exhibitName(item);
     return number === undefined ? [] : [`证 ${number} ${name}`];
   });
   if (listed.length === 0) return [];
-  return [[draft('proof', `${opening}${listed.join('，')}。`, 2, { facts: ['evidence'] })]];
+  const text = `${opening}${listed.join('，')}。`;
+  return [[draft('proof', text, weight, { facts: ['evidence'], short: `${opening}${rangesOf(angle)}。` })]];
+}
+
+/** 证 1至证 6, 证 8: the numbers alone. */
+function rangesOf({ evidence, numbers }: Angle): string {
+  const all = evidence.flatMap(({ seq }) => numbers?.get(seq) ?? []).sort((a, b) => a - b);
+  const runs: [number, number][] = [];
+  for (const number of all) {
+    const run = runs.at(-1);
+    if (run && number === run[1] + 1) run[1] = number;
+    else runs.push([number, number]);
+  }
+  return runs.map(([from, to]) => (from === to ? `证 ${from}` : `证 ${from}至证 ${to}`)).join('、');
 }
 
 /** What an exhibit is called. */

@@ -79,16 +79,10 @@ export function composeText(brief: Brief, channel: TextChannel, variant: TextVar
   };
 }
 
-const messages = new Set<TextVariant>([
-  'chat',
-  'remind',
-  'ultimatum',
-  'refuse-coupon',
-  'escalate',
-  'invoice',
-]);
-/** Channels whose readers have no numbered exhibits before them. */
-const uncited = new Set<TextChannel>(['public', 'heimao', 'pay-wechat', 'pay-alipay', 'bank-card', '12377']);
+/** They speak of what was sent with the first one. */
+const messages = new Set<TextVariant>(['remind', 'ultimatum', 'refuse-coupon', 'escalate', 'invoice']);
+/** Whose readers have no numbered exhibits before them; pictures for a form bear their numbers in their names. */
+const uncited = new Set<TextChannel>(['public']);
 /** Fields for one value: a cite would be taken for a part of it. */
 const single = [
   'name',

@@ -131,10 +131,12 @@ function letterDates(before: string, after: string): [string, string] {
 }
 
 function contactsOf(angle: Angle): Happening[] {
+  // What the shop said last is where the dispute stands.
+  const last = angle.contacts.filter(({ channel, words }) => words && isShop(channel)).at(-1);
   return angle.contacts.flatMap((contact): Happening[] => {
     const text = contactWords(contact, angle);
     if (!text) return [];
-    const isKey = contact.kind === 'demanded' || contact.kind === 'refused';
+    const isKey = contact === last || contact.kind === 'demanded' || contact.kind === 'refused';
     return [
       {
         ...{ at: whenOf(contact.at), times: '', text, weight: isKey ? 1 : 2 },
@@ -144,6 +146,8 @@ function contactsOf(angle: Angle): Happening[] {
     ];
   });
 }
+
+const isShop = (channel: Contact['channel']) => channel === 'platform' || channel === 'advance-pay';
 
 /** One contact in words; '' where nothing is to be told to this channel. */
 function contactWords(contact: Contact, angle: Angle): string {
@@ -156,7 +160,7 @@ function contactWords(contact: Contact, angle: Angle): string {
   // Whoever knows the number of a complaint can ask for it.
   const caseNo = contact.caseNo && angle.hide.profile.others ? `，编号 ${contact.caseNo}` : '';
   const { ask, isVerbatim } = askWords(contact, angle);
-  if (contact.channel !== 'platform' && contact.channel !== 'advance-pay' && contact.kind !== 'filed') {
+  if (!isShop(contact.channel) && contact.kind !== 'filed') {
     if (isHere || !words) return '';
     return `${place}答复${words}`;
   }
@@ -207,6 +211,11 @@ const factWeights: Partial<Record<CaseFact['kind'], Draft['weight']>> = {
   minor: 1,
 };
 
+/** Disputes whose core no kind of fact names: two payments for one order, a renewal nobody told of. */
+function isCore(kind: CaseFact['kind'], { case: { dispute } }: Angle): boolean {
+  return kind === 'other' && (dispute === 'duplicate-charge' || dispute === 'auto-renew');
+}
+
 function factsOf(angle: Angle): Happening[] {
   const isReport = angle.channel === '12315-report';
   // A report leans on an answer where that came too late, or where there is nothing else to tell.
@@ -217,7 +226,7 @@ function factsOf(angle: Angle): Happening[] {
     if (isReport ? !isClue : fact.kind === 'violation') return [];
     const text = angle.say(fact.text).replace(/[。；]+$/, '');
     if (!text) return [];
-    const weight = factWeights[fact.kind] ?? 2;
+    const weight = factWeights[fact.kind] ?? (isCore(fact.kind, angle) ? 1 : 2);
     const evidence = fact.cites.map((cite) => cite.seq);
     const isFirst = fact.kind === 'minor' && !fact.at;
     return [{ at: fact.at, times: '', text, weight, evidence, facts: [`fact:${fact.id}`], isFirst }];

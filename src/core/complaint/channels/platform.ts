@@ -14,6 +14,7 @@ export function platformChat(angle: Angle): DraftText {
     [draft('frame', `您好，我要反映${problemWords(angle)}的问题。`, 3), ...accountRun(angle)],
     basisDrafts(angle, ['claim'], 1).map((one) => ({ ...one, weight: 3 as const })),
     demandLine(angle),
+    ...proofDrafts(angle, '证据：', 3),
     line('frame', '请告知受理编号和处理时限。', 2),
   ];
   return { fields: [{ name: 'message', label: '客服消息', max: 500, paragraphs: message }] };

@@ -1,4 +1,4 @@
-import { accountRun, line } from '../account';
+import { accountRun, line, proofDrafts } from '../account';
 import type { Angle } from '../brief';
 import { demandLine, demandsOf } from '../claims';
 import { respondent } from '../parties';
@@ -62,7 +62,12 @@ export function heimao(angle: Angle, max: number | null): DraftText {
         max: null,
         paragraphs: [line('dispute', headline(angle), 1, { facts: ['case', 'dispute'] })],
       },
-      { name: 'detail', label: label('detail'), max, paragraphs: [withoutNumber(angle), demandLine(angle)] },
+      {
+        name: 'detail',
+        label: label('detail'),
+        max,
+        paragraphs: [withoutNumber(angle), demandLine(angle), ...proofDrafts(angle, '证据：', 3)],
+      },
       ...number,
       ...money,
     ],
@@ -88,9 +93,11 @@ function withoutNumber(angle: Angle): Draft[] {
   // A payment is told where it is the dispute itself; else the price is enough.
   const told = accountRun(angle).filter((one) => one.kind !== 'payment' || one.weight === 1);
   const numbers = /，(订单号|支付交易号) [^，。（]+/g;
-  return told.map((one) =>
-    one.kind === 'purchase' || one.kind === 'payment' ? { ...one, text: one.text.replace(numbers, '') } : one,
-  );
+  return told.map((one) => {
+    if (one.kind !== 'purchase' && one.kind !== 'payment') return one;
+    const short = one.short === undefined ? {} : { short: one.short.replace(numbers, '') };
+    return { ...one, text: one.text.replace(numbers, ''), ...short };
+  });
 }
 
 function headline(angle: Angle): string {
