@@ -1,10 +1,10 @@
 import type { Demand } from '../case/case-parts';
 import { showWhen, type When, whenOf } from '../case/when';
 import type { DisputeId } from '../knowledge/ids';
-import { disputeClaims } from '../words/dispute-words';
 import { noRefundTerm, unfairTerm } from './bases';
 import type { Angle, Quote } from './brief';
 import { type Draft, draft, toFill } from './sentence';
+import { claimOf } from './subject';
 import { demandText } from './terms';
 import { quoted, yuan } from './voice';
 
@@ -79,8 +79,8 @@ const topics: Partial<Record<DisputeId, RegExp>> = {
 
 /** What the dispute is about, as the user chose it. */
 export function disputeDraft(angle: Angle): Draft[] {
-  const { dispute } = angle.case;
-  return dispute ? [draft('dispute', `${disputeClaims[dispute]}。`, 2, { facts: ['dispute'] })] : [];
+  const claim = claimOf(angle);
+  return claim ? [draft('dispute', `${claim}。`, 2, { facts: ['dispute'] })] : [];
 }
 
 const refundOf: Partial<Record<DisputeId, string>> = {

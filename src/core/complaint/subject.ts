@@ -1,4 +1,5 @@
-import { disputeTitles } from '../words/dispute-words';
+import type { DisputeId } from '../knowledge/ids';
+import { disputeClaims, disputeTitles } from '../words/dispute-words';
 import type { Angle } from './brief';
 import { quoted } from './voice';
 
@@ -30,7 +31,30 @@ export function subjectWords(angle: Angle): string {
 }
 
 /** The dispute in a title, and no more than happened; without a type, some other words. */
-export function titleOf(angle: Angle, other: string): string {
+export function titleOf(angle: Pick<Angle, 'case' | 'evidence'>, other: string): string {
   const { dispute } = angle.case;
-  return dispute ? disputeTitles[dispute] : other;
+  if (!dispute) return other;
+  return (isInPart(angle) && partly[dispute]?.title) || disputeTitles[dispute];
+}
+
+/** What the dispute is about, in one clause, and no more than happened; '' without a type. */
+export function claimOf(angle: Pick<Angle, 'case' | 'evidence'>): string {
+  const { dispute } = angle.case;
+  if (!dispute) return '';
+  return (isInPart(angle) && partly[dispute]?.claim) || disputeClaims[dispute];
+}
+
+const partly: Partial<Record<DisputeId, { title: string; claim: string }>> = {
+  'non-delivery': { title: '付款后没有全部发货', claim: '付款后没有收到全部所购商品' },
+  delayed: { title: '充值没有全部按时到账', claim: '没有在页面写明或者约定的时间内全部到账' },
+};
+
+/** Whether something came: a page says so, or only the rest is asked for. */
+function isInPart({ case: one, evidence }: Pick<Angle, 'case' | 'evidence'>): boolean {
+  const pages = evidence.flatMap((item) => [String(item.fields.status?.raw ?? ''), ...item.notices]);
+  return (
+    pages.some((words) =>
+      /部分(已)?(发货|到账|交付|发放)|还有\s*\d+\s*[件张个份].{0,4}(未|没)/.test(words),
+    ) || one.demands.some(({ text }) => /补足|补发|未交付部分/.test(text))
+  );
 }
