@@ -4,6 +4,7 @@ import type { Article, Basis, basisNeeds, basisUses, Knowledge } from '../knowle
 import type { Angle, Brief } from './brief';
 import { isAgainstPlatform } from './parties';
 import { type Draft, draft } from './sentence';
+import { inVoice } from './voice';
 
 type Need = (typeof basisNeeds)[number];
 type Use = (typeof basisUses)[number];
@@ -164,7 +165,7 @@ export function basisDrafts(angle: Angle, uses: readonly Use[], most = 4): Draft
     .map(({ basis, article, evidence, facts }, i) => {
       const name = `${lawName(article.law)}${article.article}`;
       const { self, other } = angle.voice;
-      const words = basis.words.replaceAll('{self}', self).replaceAll('{other}', other);
+      const words = inVoice(basis.words, angle.voice).replaceAll('{self}', self).replaceAll('{other}', other);
       const text = `依据${name}（“${basis.quote}”），${words}。`;
       const short = `依据${name}，${words}。`;
       return draft('basis', text, i === 0 ? 2 : 3, { evidence, facts, law: article.id, short });

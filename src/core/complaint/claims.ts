@@ -4,9 +4,9 @@ import type { DisputeId } from '../knowledge/ids';
 import { noRefundTerm, unfairTerm } from './bases';
 import type { Angle, Quote } from './brief';
 import { type Draft, draft, toFill } from './sentence';
-import { claimOf } from './subject';
+import { claimOf, statementLines } from './subject';
 import { demandText } from './terms';
-import { quoted, yuan } from './voice';
+import { inVoice, quoted, readOn, yuan } from './voice';
 
 /** What pages promised, firm words first; `most`: how many. */
 export function promiseDrafts(angle: Angle, most = 3): Draft[] {
@@ -36,7 +36,7 @@ function quoteDrafts(
   return seqs.map((seq, i) => {
     const place = seq === named ? '该页还' : pageWords(angle, seq);
     const ours = quotes.filter((one) => one.seq === seq);
-    const words = ours.map(({ text }) => quoted(angle.say(text).replace(/[。；]$/, '')));
+    const words = ours.map(({ text }) => quoted(angle.verbatim(text).replace(/[。；]$/, '')));
     return draft(
       'promise',
       `${place}${verb}${words.join('，')}。`,
@@ -80,7 +80,7 @@ const topics: Partial<Record<DisputeId, RegExp>> = {
 /** What the dispute is about, as the user chose it. */
 export function disputeDraft(angle: Angle): Draft[] {
   const claim = claimOf(angle);
-  return claim ? [draft('dispute', `${claim}。`, 2, { facts: ['dispute'] })] : [];
+  return claim ? [draft('dispute', `${inVoice(claim, angle.voice)}。`, 2, { facts: ['dispute'] })] : [];
 }
 
 const refundOf: Partial<Record<DisputeId, string>> = {
@@ -165,16 +165,13 @@ export function demandLine(angle: Angle, opening = '请求：'): Draft[] {
 export function statementDrafts(angle: Angle): Draft[][] {
   const { speaker } = angle.voice;
   const weight = angle.case.facts.length + angle.contacts.length > 0 ? 3 : 1;
-  const lines = angle.case.statement
-    .split(/\n+/)
-    .map((line) => angle.say(line))
-    .filter(Boolean);
-  const opening =
-    lines.length > 0 && !['我', '孩子'].includes(speaker) ? [draft('frame', `${speaker}自述：`, weight)] : [];
-  return lines.map((line, i) => {
-    const text = /[。！？.]$/.test(line) ? line : `${line}。`;
-    return [...(i === 0 ? opening : []), draft('statement', text, weight, { facts: ['statement'] })];
-  });
+  const lines = statementLines(angle.case.statement);
+  const one = (text: string) => draft('statement', text, weight, { facts: ['statement'] });
+  if (['我', '孩子'].includes(speaker)) return lines.map((line) => [one(readOn(angle.say(line)))]);
+  if (lines.length === 0) return [];
+  // Who is named 投诉人 here says 我 in his own words: they are quoted, in one piece.
+  const words = quoted(lines.map((line) => angle.verbatim(line)).join(''));
+  return [[one(`${speaker}自述：${words}`)]];
 }
 
 /** What the account still lacks, where neither the user nor a page said what went wrong. */

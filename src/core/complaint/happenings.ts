@@ -8,7 +8,7 @@ import { channelWords } from '../words/dispute-words';
 import { lateDrafts } from './bases';
 import type { Angle } from './brief';
 import { type Draft, draft } from './sentence';
-import { quoted } from './voice';
+import { quoted, readOn } from './voice';
 
 /** Something that happened, with its time; `text` begins where the time ends. */
 type Happening = {
@@ -59,7 +59,7 @@ function statusesOf(angle: Angle): Happening[] {
   return groups.map((group, i) => {
     const [first, last] = [whenOf(group[0]!.at)!, whenOf(group.at(-1)!.at)!];
     const isLast = i === groups.length - 1;
-    const one = `订单页显示${quoted(angle.say(shownStatus(group[0]!)))}`;
+    const one = `订单页显示${quoted(angle.verbatim(shownStatus(group[0]!)))}`;
     const [start, end] = [showWhen(first), showWhen(last)];
     const times = group.length === 1 ? '' : `${start}${group.length === 2 ? '和' : '至'}${end}`;
     const words =
@@ -93,7 +93,7 @@ function pagesOf(angle: Angle): Happening[] {
     const place = { 'redeem-error': '兑换页面', refusal: '页面', order: '页面' }[item.kind as string];
     const notice = item.notices[0];
     if (!place || !notice || isTold(angle, item.seq)) return [];
-    const text = `${place}显示${quoted(angle.say(notice))}`;
+    const text = `${place}显示${quoted(angle.verbatim(notice))}`;
     return [{ at: whenOf(item.at), times: '', text, weight: 1, evidence: [item.seq], facts: [] }];
   });
 }
@@ -151,11 +151,11 @@ const isShop = (channel: Contact['channel']) => channel === 'platform' || channe
 
 /** One contact in words; '' where nothing is to be told to this channel. */
 function contactWords(contact: Contact, angle: Angle): string {
-  const { voice, say } = angle;
+  const { voice, say, verbatim } = angle;
   const isHere = contact.channel === angle.channel;
   const via = contact.via ? `通过${say(contact.via)}` : contact.channel === 'platform' ? '通过平台客服' : '';
   const who = agentWords(contact, angle);
-  const words = contact.words ? quoted(say(contact.words)) : '';
+  const words = contact.words ? quoted(verbatim(contact.words)) : '';
   const place = channelWords[contact.channel];
   // Whoever knows the number of a complaint can ask for it.
   const caseNo = contact.caseNo && angle.hide.profile.others ? `，编号 ${contact.caseNo}` : '';
@@ -190,15 +190,16 @@ function contactWords(contact: Contact, angle: Angle): string {
 /** What the user asked for. What was taken from a talk is to be quoted; what he wrote of it himself is told. */
 export function askWords(
   { ask = '', cites = [] }: Contact,
-  { say }: Angle,
+  { say, verbatim }: Angle,
 ): { ask: string; isVerbatim: boolean } {
   const isVerbatim = ask !== '' && cites.some((cite) => cite.row !== undefined);
-  return { ask: say(ask).replace(/[。；]$/, ''), isVerbatim };
+  const words = isVerbatim ? verbatim(ask) : readOn(say(ask));
+  return { ask: words.replace(/[。；]$/, ''), isVerbatim };
 }
 
 /** Who answered; the public is not told which person. */
-export function agentWords({ agent }: Contact, { say, hide }: Angle): string {
-  return agent && hide.profile.others ? `客服${say(agent).replace(/^客服/, '')}` : '客服';
+export function agentWords({ agent }: Contact, { verbatim, hide }: Angle): string {
+  return agent && hide.profile.others ? `客服${verbatim(agent).replace(/^客服/, '')}` : '客服';
 }
 
 const factWeights: Partial<Record<CaseFact['kind'], Draft['weight']>> = {
@@ -224,7 +225,7 @@ function factsOf(angle: Angle): Happening[] {
     // A clue for an authority is no part of one's own claim, and the other way round.
     const isClue = clues.has(fact.kind) || (tellsAnswers && answered.has(fact.kind));
     if (isReport ? !isClue : fact.kind === 'violation') return [];
-    const text = angle.say(fact.text).replace(/[。；]+$/, '');
+    const text = readOn(angle.say(fact.text)).replace(/[。；]+$/, '');
     if (!text) return [];
     const weight = factWeights[fact.kind] ?? (isCore(fact.kind, angle) ? 1 : 2);
     const evidence = fact.cites.map((cite) => cite.seq);

@@ -1,9 +1,10 @@
 import type { Party } from '../case/case-parts';
 import { respondentParty } from '../case/facts-of-case';
+import { showWhen, whenOf } from '../case/when';
 import { isFirm } from '../dispute/has-fact';
 import type { Angle } from './brief';
 import { partyOf } from './purchase-words';
-import { type Draft, draft, toFill } from './sentence';
+import { type Draft, type DraftParagraph, draft, toFill } from './sentence';
 
 /** Who is complained about, as a form wants it: the registered name and code, and the name buyers see. */
 export function respondentDraft(angle: Angle): Draft {
@@ -80,4 +81,17 @@ export function complainantName({ complainant, case: one }: Angle): Draft[] {
     { ...name, text: `${name.text}（未成年人）` },
     draft('own-data', `；法定代理人：${acts}`, 1, { facts: ['complainant'] }),
   ];
+}
+
+/** Who signs, and the day: for a child who acts for it, under a title of his own. */
+export function signedBy(angle: Angle, title: string, guardian = '法定代理人'): DraftParagraph[] {
+  const acts = angle.case.representative;
+  const who = acts ? acts.name || toFill('法定代理人姓名') : angle.complainant.name || toFill('姓名');
+  const name = draft('own-data', `${acts ? guardian : title}：${who}（签名）`, 1, { facts: ['complainant'] });
+  return [[name], [draft('frame', madeDay(angle), 1)]];
+}
+
+/** The day a document is made, in China. */
+export function madeDay({ request }: Angle): string {
+  return showWhen({ at: whenOf(request.madeAt)!.at.slice(0, 10) });
 }

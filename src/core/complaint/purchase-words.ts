@@ -28,7 +28,7 @@ function purchase(order: OrderFacts, angle: Angle, isFurther: boolean): Draft[] 
   if (!must && !productName && !orderId) return [];
   const when = orderedAt ?? order.payments[0]?.paidAt ?? null;
   const date = when ? showWhen(when.value) : toFill('购买时间');
-  const goods = productName ? quoted(angle.say(productName.value)) : toFill('商品名称');
+  const goods = productName ? quoted(angle.verbatim(productName.value)) : toFill('商品名称');
   const count = quantity && quantity.value > 1 ? `${quantity.value}件` : '';
   const number = orderId ? `，订单号 ${orderId.value}` : must ? `，订单号${toFill('订单号')}` : '';
   const paid = amountFen ? `，实付${yuan(amountFen.value)}` : must ? `，实付${toFill('金额')}` : '';
@@ -69,7 +69,7 @@ function cover(known: readonly Grounded<unknown>[]): number[] {
 /** 在“极速卡铺”（jisukapu.example） */
 export function placeWords(angle: Angle): string {
   const platform = partyOf(angle, 'platform');
-  const name = platform?.shown ? quoted(angle.say(platform.shown)) : '';
+  const name = platform?.shown ? quoted(angle.verbatim(platform.shown)) : '';
   const site = platform?.site ?? '';
   if (!name && !site) return `在${toFill('平台名称')}`;
   return name ? `在${name}${site && `（${site}）`}` : `在网站 ${site} `;
@@ -80,7 +80,7 @@ function sellerWords(angle: Angle): string {
   const name = seller?.shown || seller?.company || '';
   // The name of a shop that is no firm may be a person's.
   if (!angle.hide.profile.others && !isFirm(seller?.company || name)) return '';
-  return name && name !== platform?.shown ? `向${quoted(angle.say(name))}` : '';
+  return name && name !== platform?.shown ? `向${quoted(angle.verbatim(name))}` : '';
 }
 
 /** A party the user named, else the one pages name. */
@@ -104,7 +104,7 @@ function payment(one: PaymentFacts, order: OrderFacts, { angle, isTold, before }
   const opening = isTold ? time : `${time}${time && '，'}${angle.voice.self}`;
   const isAgain = payee !== null && before?.payee?.value === payee.value;
   const parts = [
-    `${opening}${method ? `通过${angle.say(method.value)}` : ''}付款${isSame ? '' : amountWords}`,
+    `${opening}${method ? `通过${angle.verbatim(method.value)}` : ''}付款${isSame ? '' : amountWords}`,
     isAgain ? '收款方相同' : payee ? `收款方为${payeeWords(payee.value, angle)}` : '',
     tradeNo ? `支付交易号 ${tradeNo.value}` : '',
   ];
@@ -129,7 +129,7 @@ function payment(one: PaymentFacts, order: OrderFacts, { angle, isTold, before }
 
 /** A payee that is a firm may be named anywhere; a person only where the other side's names may be told. */
 function payeeWords(name: string, angle: Angle): string {
-  return angle.hide.profile.others || isFirm(name) ? quoted(angle.say(name)) : quoted('***');
+  return angle.hide.profile.others || isFirm(name) ? quoted(angle.verbatim(name)) : quoted('***');
 }
 
 const fieldOf: [keyof OrderFacts, FieldName][] = [

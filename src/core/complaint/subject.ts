@@ -16,9 +16,15 @@ export function orderNumbers({ orders }: Pick<Angle, 'orders'>): string {
 /** What was bought, all orders in one line; '' where it is not known. */
 export function productWords(angle: Angle): string {
   const names = angle.orders.flatMap(({ productName }) =>
-    productName ? [angle.say(productName.value)] : [],
+    productName ? [angle.verbatim(productName.value)] : [],
   );
   return [...new Set(names)].join('、');
+}
+
+/** The lines of an account, each a sentence. */
+export function statementLines(statement: string): string[] {
+  const lines = statement.split(/\n+/).map((line) => line.trim());
+  return lines.filter(Boolean).map((line) => (/[。！？.]$/.test(line) ? line : `${line}。`));
 }
 
 /** What a message is about: the orders, else what was bought, else the dispute; '' where nothing of it is known. */
@@ -26,7 +32,7 @@ export function subjectWords(angle: Angle): string {
   const numbers = orderNumbers(angle);
   if (numbers) return `订单 ${numbers}`;
   const product = angle.orders.find((order) => order.productName)?.productName;
-  if (product) return `购买${quoted(angle.say(product.value))}的订单`;
+  if (product) return `购买${quoted(angle.verbatim(product.value))}的订单`;
   return hasOrder(angle) ? '' : `${titleOf(angle, '')}一事`;
 }
 

@@ -6,13 +6,19 @@ import { accountOf, exhibitName, groundsParagraph, line } from '../account';
 import { lawName } from '../bases';
 import type { Angle } from '../brief';
 import { isAfterPurchase } from '../claims';
-import { complainantName, isAgainstPlatform, ownDraft, respondentAddress, respondentDraft } from '../parties';
+import {
+  complainantName,
+  isAgainstPlatform,
+  ownDraft,
+  respondentAddress,
+  respondentDraft,
+  signedBy,
+} from '../parties';
 import { type DraftParagraph, type DraftText, draft, toFill } from '../sentence';
 import { productWords } from '../subject';
 import { quoted } from '../voice';
 import { courtClaims, courtGaps, isOfContract, lacksNotice } from './court-claims';
 import { labelsOf } from './office';
-import { madeDay } from './police';
 
 /** A statement of claim (民事诉讼法 122, 124), with the list of evidence. */
 export function statementOfClaim(angle: Angle): DraftText {
@@ -58,14 +64,12 @@ export function statementOfClaim(angle: Angle): DraftText {
         ...{ name: 'closing', label: '', max: null },
         paragraphs: [
           line('frame', `此致\n${toFill('有管辖权的人民法院')}`, 1),
+          ...signedBy(angle, '具状人', '具状人'),
           line(
-            'own-data',
-            `具状人：${angle.case.representative?.name || complainant.name || toFill('姓名')}（签名）`,
+            'frame',
+            `附：本起诉状副本一份；证据复印件一套；身份证明复印件；${angle.case.representative ? '监护关系证明复印件；' : ''}被告主体信息。`,
             1,
-            { facts: ['complainant'] },
           ),
-          line('frame', madeDay(angle), 1),
-          line('frame', '附：本起诉状副本一份；证据复印件一套；身份证明复印件；被告主体信息。', 1),
         ],
       },
     ],
@@ -111,13 +115,13 @@ const proves: Partial<Record<EvidenceKind, string>> = {
 };
 
 /** What the user cites it for. */
-function told(item: EvidenceItem, { case: { facts }, say }: Angle): string {
+function told(item: EvidenceItem, { case: { facts }, say, verbatim }: Angle): string {
   const cites = (one: { cites: { seq: number }[] }) => one.cites.some(({ seq }) => seq === item.seq);
   const fact = facts.find(cites);
   if (fact) return say(fact.text).replace(/[。；]+$/, '');
   if (item.origin === 'chat') return '双方沟通的内容';
   if (item.origin === 'invoice') return '卖方名称、购买的商品和金额';
-  if (item.notices[0]) return `页面显示${quoted(say(item.notices[0]))}`;
+  if (item.notices[0]) return `页面显示${quoted(verbatim(item.notices[0]))}`;
   return '';
 }
 

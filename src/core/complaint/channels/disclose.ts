@@ -4,10 +4,9 @@ import { lawDrafts } from '../bases';
 import type { Angle } from '../brief';
 import { disputeDraft } from '../claims';
 import { happenings } from '../happenings';
-import { otherSeller } from '../parties';
+import { madeDay, otherSeller } from '../parties';
 import { partyOf, purchaseDrafts } from '../purchase-words';
 import { type Draft, type DraftText, draft, toFill } from '../sentence';
-import { madeDay } from './police';
 
 type Sides = Pick<Angle, 'case' | 'facts'>;
 
@@ -55,7 +54,7 @@ export function disclosureLetter(angle: Angle): DraftText {
 function wanted(angle: Angle): string {
   const seller = otherSeller(angle);
   if (!seller) return '本订单销售者的真实名称、地址和有效联系方式';
-  const who = `销售者“${angle.say(seller.shown || seller.company)}”`;
+  const who = `销售者“${angle.verbatim(seller.shown || seller.company)}”`;
   const parts: [string, string][] = [
     ['真实名称', seller.company],
     ['地址', seller.address],
@@ -65,7 +64,7 @@ function wanted(angle: Angle): string {
     parts.filter(([, value]) => Boolean(value) === isKnown).map(([name]) => name);
   const [known, missing] = [names(true), names(false)];
   if (known.length === 0) return `${who}的真实名称、地址和有效联系方式`;
-  const shown = parts.flatMap(([, value]) => (value ? [angle.say(value)] : [])).join('，');
+  const shown = parts.flatMap(([, value]) => (value ? [angle.verbatim(value)] : [])).join('，');
   return `${who}的${missing.join('和')}，并确认其${known.join('和')}（页面显示：${shown}）`;
 }
 
