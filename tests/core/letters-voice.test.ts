@@ -64,7 +64,7 @@ describe('a child and who acts for it', () => {
   ] as const)('%s: the child is who complains, and nobody says 我', (channel, variant, self) => {
     const text = textOf(child, channel, variant);
     expect(text.replace(/“[^”]*”/g, '')).not.toMatch(/孩子|我/);
-    expect(text).toContain(`付款的${self}出生于2015年3月`);
+    expect(text).toContain(`${self}出生于2015年3月`);
     expect(text).toContain(`法定代理人通过在线客服要求退还${self}充值的976元`);
   });
 

@@ -8,6 +8,7 @@ import { accountGap, disputeDraft, limitDrafts, promiseDrafts, statementDrafts }
 import { happenings } from './happenings';
 import { placeWords, purchaseDrafts } from './purchase-words';
 import { type Draft, type DraftParagraph, draft } from './sentence';
+import { quoted } from './voice';
 
 /** The account of a dispute in the order it happened: the purchase, what was promised, what then came. */
 export function accountOf(angle: Angle): DraftParagraph[] {
@@ -66,8 +67,7 @@ export function groundsParagraph(
 export function proofDrafts(angle: Angle, opening = '证据：', weight: 2 | 3 = 2): DraftParagraph[] {
   const listed = angle.evidence.flatMap((item) => {
     const number = angle.numbers?.get(item.seq);
-    const name = exhibitName(item);
-    return number === undefined ? [] : [`证 ${number} ${name}`];
+    return number === undefined ? [] : [`证 ${number} ${exhibitTitle(item, angle)}`];
   });
   if (listed.length === 0) return [];
   const text = `${opening}${listed.join('，')}。`;
@@ -91,8 +91,21 @@ export function exhibitName(item: EvidenceItem): string {
   const { kind, origin } = item;
   if (kind === 'order' && !showsOrder(item)) return kindWords.other;
   if (kind !== 'import') return kindWords[kind];
-  return origin === 'other' || origin === '' ? '导入的材料' : originWord(origin);
+  return origin === 'other' || origin === '' ? unnamed : originWord(origin);
 }
+
+/** What an exhibit is called in a text: where its kind says nothing, by its own title. */
+export function exhibitTitle(item: EvidenceItem, { verbatim }: Pick<Angle, 'verbatim'>): string {
+  const name = exhibitName(item);
+  const isImport = item.kind === 'import' && name === unnamed;
+  if (!isImport && name !== kindWords.other) return name;
+  const title = isImport ? item.title.replace(/\.\w{2,5}$/, '') : item.title.split(/\s[-|–—_·]\s/)[0]!;
+  const words = verbatim(title).slice(0, 30);
+  if (words && words !== item.host) return `${name}${quoted(words)}`;
+  return item.host ? `${item.host} 的${name}` : name;
+}
+
+const unnamed = '导入的材料';
 
 /** One sentence as a paragraph of its own. */
 export function line(...args: Parameters<typeof draft>): DraftParagraph {

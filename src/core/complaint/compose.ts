@@ -11,6 +11,7 @@ import { policeReport } from './channels/police';
 import { heimao, publicPost } from './channels/public';
 import { report12315, report12377 } from './channels/report';
 import { fitField } from './fit';
+import { proofNotes } from './happenings';
 import { type ChannelText, type DraftText, missingIn, type TextChannel, type TextVariant } from './sentence';
 import { termNotes } from './terms';
 
@@ -73,7 +74,13 @@ export function composeText(brief: Brief, channel: TextChannel, variant: TextVar
   const fields = drafts.map((one) => fitField({ ...one, numbers: oneLine(one.name) ? null : numbers }));
   const laws = fields.flatMap((one) => one.paragraphs.flat().flatMap((sentence) => sentence.law ?? []));
   return {
-    ...{ channel, variant, title, fields, notes: [...notes, ...termNotes(angle)] },
+    ...{
+      channel,
+      variant,
+      title,
+      fields,
+      notes: [...notes, ...termNotes(angle), ...(isMessage ? [] : proofNotes(angle))],
+    },
     missing: [...new Set(fields.flatMap((one) => missingIn(one.text)))],
     law: [...new Set(laws)],
   };

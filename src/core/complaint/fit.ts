@@ -3,28 +3,32 @@ import type { Draft, DraftParagraph, Sentence, TextField } from './sentence';
 /** How evidence is cited: the number of each exhibit by its seq, or not at all where a channel has no list. */
 export type Numbering = ReadonlyMap<number, number> | null;
 
-/** 一句的证据：（证 1、证 3）. Nothing where there is none, or the exhibit is not in the list. */
-function citeWords(evidence: readonly number[], numbers: Numbering): string {
-  const cited = evidence.flatMap((seq) => numbers?.get(seq) ?? []).sort((a, b) => a - b);
-  return cited.length === 0 ? '' : `（${cited.map((number) => `证 ${number}`).join('、')}）`;
+/** 一句的证据：（证 1、证 3）. Where there is none, whose word it is; nothing where the reader has no list. */
+function citeWords({ evidence, own = '' }: Cited, numbers: Numbering): string {
+  if (!numbers) return '';
+  const cited = evidence.flatMap((seq) => numbers.get(seq) ?? []).sort((a, b) => a - b);
+  const words = cited.map((number) => `证 ${number}`).join('、') || own;
+  return words && `（${words}）`;
 }
 
+type Cited = Sentence & Pick<Draft, 'isBare' | 'own'>;
+
 /** Sentences as they go out: the exhibits before the last full stop. */
-export function sentenceText({ text, evidence }: Sentence, numbers: Numbering): string {
-  const cites = citeWords(evidence, numbers);
+export function sentenceText(sentence: Cited, numbers: Numbering): string {
+  const { text } = sentence;
+  const cites = citeWords(sentence, numbers);
   if (!cites) return text;
   return /[。；]$/.test(text) ? `${text.slice(0, -1)}${cites}${text.slice(-1)}` : `${text}${cites}`;
 }
 
 /** Paragraphs as plain text, one line each. `isSparing`: what sentences in a row are cited to stands once, at their end. */
 export function paragraphsText(
-  paragraphs: readonly (readonly (Sentence & Pick<Draft, 'isBare'>)[])[],
+  paragraphs: readonly (readonly Cited[])[],
   numbers: Numbering,
   isSparing = false,
 ): string {
-  const textOf = (one: Sentence & Pick<Draft, 'isBare'>, next: Sentence | undefined) => {
-    const cites = citeWords(one.evidence, numbers);
-    const isSame = isSparing && next !== undefined && citeWords(next.evidence, numbers) === cites;
+  const textOf = (one: Cited, next: Cited | undefined) => {
+    const isSame = isSparing && next !== undefined && citeWords(next, numbers) === citeWords(one, numbers);
     return sentenceText(one, isSame || one.isBare ? null : numbers);
   };
   return paragraphs
@@ -123,8 +127,8 @@ function shorter(one: Draft): Draft {
   return one.short === undefined ? one : { ...one, text: one.short };
 }
 
-function finished({ weight: _, short: __, at: ___, isBare: ____, ...sentence }: Draft): Sentence {
-  return sentence;
+function finished({ kind, text, evidence, facts, law }: Draft): Sentence {
+  return { kind, text, evidence, facts, ...(law === undefined ? {} : { law }) };
 }
 
 /** Without what went; a heading that would stand alone goes with it. */

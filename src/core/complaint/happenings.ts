@@ -43,8 +43,22 @@ export function happenings(angle: Angle): Draft[] {
       const time = one.times || (one.at ? showWhen(one.at) : '');
       const text = `${time}${time && '，'}${one.text}。`;
       const at = one.at?.at ?? '';
-      return draft('event', text, one.weight, { evidence: one.evidence, facts: one.facts, at });
+      const told = draft('event', text, one.weight, { evidence: one.evidence, facts: one.facts, at });
+      return one.evidence.length > 0 || speaksAsI(angle) ? told : { ...told, own: `${angle.voice.self}陈述` };
     });
+}
+
+/** A letter in the first person says whose word it is anyway. */
+const speaksAsI = ({ voice }: Angle) => ['我', '孩子', '本人'].includes(voice.self);
+
+const shortened = (words: string) => (words.length > 32 ? `${words.slice(0, 30)}…` : words);
+
+/** What the writer should know: which steps rest on nothing but his word. */
+export function proofNotes(angle: Angle): string[] {
+  const bare = happenings(angle).filter((one) => one.evidence.length === 0);
+  if (bare.length === 0) return [];
+  const words = bare.slice(0, 3).map(({ text }) => shortened(text.replace(/^\d{4}年|。$/g, '')));
+  return [`有${bare.length}句经过没有证据：${words.join('；')}。找得到的，补上证据再引用。`];
 }
 
 /** What the order's page said of itself, each time it was looked at; times in a row that say the same are told together. */

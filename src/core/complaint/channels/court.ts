@@ -2,7 +2,7 @@ import type { EvidenceItem } from '../../case/evidence-item';
 import { showsOrder } from '../../case/known';
 import { whenOf } from '../../case/when';
 import type { EvidenceKind } from '../../evidence/record';
-import { accountOf, exhibitName, groundsParagraph, line } from '../account';
+import { accountOf, exhibitTitle, groundsParagraph, line } from '../account';
 import { lawName } from '../bases';
 import type { Angle } from '../brief';
 import { isAfterPurchase } from '../claims';
@@ -128,7 +128,7 @@ function told(item: EvidenceItem, { case: { facts }, say, verbatim }: Angle): st
 function exhibitLine(item: EvidenceItem, angle: Angle): DraftParagraph[] {
   const number = angle.numbers?.get(item.seq);
   if (number === undefined) return [];
-  const name = exhibitName(item);
+  const name = exhibitTitle(item, angle);
   const at = whenOf(item.at)?.at.replace('T', ' ') ?? '';
   const from =
     item.kind === 'import' ? `本人导入，${at}` : `${item.host ? `${item.host} ` : ''}页面，${at} 由本人留证`;
