@@ -3,12 +3,14 @@ import { factsOfCase } from '../../src/core/case/facts-of-case';
 import { normaliseCase } from '../../src/core/case/normalise-case';
 import { briefOf } from '../../src/core/complaint/brief';
 import { composeText, plainText, textsFor } from '../../src/core/complaint/compose';
+import { deadlinesOf } from '../../src/core/deadline/deadlines';
 import { ladderOf } from '../../src/core/dispute/ladder';
 import { shippedPack } from '../../src/knowledge/knowledge';
 import { coupon } from '../stories/coupon';
 import { forever } from '../stories/forever';
+import { frozen } from '../stories/frozen';
 import { noSecret } from '../stories/no-secret';
-import { demand, type Story } from '../stories/story';
+import { contact, demand, type Story } from '../stories/story';
 import { usedCard } from '../stories/used-card';
 
 const { knowledge } = shippedPack();
@@ -76,4 +78,48 @@ describe('a wish for punishment', () => {
     expect(standOf(punished)).not.toBe('unsuited');
     expect(standOf(noSecret)).toBe('unsuited');
   });
+});
+
+describe('prepaid money (处罚办法 10)', () => {
+  const refused = (words: string, ask = '退还余额500元'): Story => ({
+    ...frozen,
+    contacts: [
+      contact('platform', 'demanded', '2026-11-06 09:10', { ask, cites: [{ seq: 5 }] }),
+      contact('platform', 'refused', '2026-11-06 09:30', { words, cites: [{ seq: 5 }] }),
+    ],
+    madeAt: '2026-11-07T01:00:00.000Z',
+  });
+  const complaint = (story: Story) =>
+    plainText(composeText(briefOf({ ...story, knowledge }), '12315', '1000')!);
+
+  it('a flat refusal to pay back needs no fifteen days', () => {
+    const text = complaint(refused('不予退款'));
+    expect(text).toContain(
+      '被投诉人于2026年11月6日明确表示不予退款，请结合《侵害消费者权益行为处罚办法》第十条审查是否属于故意拖延或者无理拒绝（证 4）。',
+    );
+    expect(text).not.toContain('超过十五日');
+  });
+
+  it('another answer, or another demand, is none', () => {
+    expect(complaint(refused('系统风控判定'))).not.toContain('第十条审查');
+    expect(complaint(refused('不予退款', '解除冻结'))).not.toContain('第十条审查');
+    const sold = refused('不予退款');
+    const answers = { ...sold.case.answers!, isPrepaid: false };
+    expect(complaint({ ...sold, case: { ...sold.case, answers } })).not.toContain('第十条审查');
+  });
+});
+
+it('the end of a mediation is to be told within seven working days (order 121, 23)', () => {
+  const contacts = [
+    contact('12315', 'filed', '2026-09-01 09:00'),
+    contact('12315', 'ended', '2026-09-24 09:00'),
+  ];
+  const facts = factsOfCase(normaliseCase(noSecret.case), noSecret.evidence, {
+    ...{ ...noSecret.complainant, idNumber: '' },
+  });
+  const { deadlines: rules, holidays } = knowledge;
+  const date = deadlinesOf({ facts, contacts, rules, holidays }).find(
+    ({ ruleId }) => ruleId === '12315-end-notice',
+  );
+  expect(date).toMatchObject({ day: '2026-10-12', side: 'authority', articles: ['samr121-23'] });
 });

@@ -1,3 +1,4 @@
+import { showWhen } from '../case/when';
 import { dayOf } from '../deadline/calendar';
 import { deadlinesOf, stateOf } from '../deadline/deadlines';
 import type { Article, Basis, basisNeeds, basisUses, Knowledge } from '../knowledge/schema';
@@ -187,6 +188,8 @@ export function lawDrafts(angle: Angle, uses: readonly Use[], most: number): Dra
 
 /** Fifteen days without an answer, where the rule is about this: its own words, the day it was asked, and no verdict. */
 export function lateDrafts(angle: Angle): Draft[] {
+  const flat = flatRefusal(angle);
+  if (flat.length > 0) return flat;
   const { facts, contacts, request } = angle;
   const { deadlines: rules, holidays, law } = request.knowledge;
   const counted = deadlinesOf({ facts, contacts, rules: rules.filter(isFifteen), holidays });
@@ -207,5 +210,26 @@ export function lateDrafts(angle: Angle): Draft[] {
     }),
   ];
 }
+
+/** Of prepaid money: who says flatly that he pays nothing back need not be waited for. */
+function flatRefusal({ facts, contacts, request, voice }: Angle): Draft[] {
+  const asked = contacts.find((one) => one.kind === 'demanded' && /退/.test(one.ask ?? ''));
+  const refused = contacts.find(
+    (one) => one.kind === 'refused' && noRefund.test(one.words ?? '') && asked && one.at >= asked.at,
+  );
+  const article = request.knowledge.law.find((one) => one.id === 'samr73-10');
+  if (facts.isPrepaid !== true || !asked || !refused || !article) return [];
+  const day = showWhen({ at: dayOf(refused.at) });
+  const text = `${voice.other}于${day}明确表示不予退款，请结合${lawName(article.law)}${article.article}审查是否属于故意拖延或者无理拒绝。`;
+  return [
+    draft('basis', text, 2, {
+      evidence: (refused.cites ?? []).map((cite) => cite.seq),
+      facts: [`contact:${refused.id}`],
+      law: article.id,
+    }),
+  ];
+}
+
+const noRefund = /不予退|不能退|不给退|不退|拒绝退|无法退|不会退/;
 
 const isFifteen = ({ id }: Knowledge['deadlines'][number]) => id.startsWith('delay-');

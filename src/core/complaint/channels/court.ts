@@ -6,6 +6,7 @@ import { accountOf, exhibitTitle, groundsParagraph, line } from '../account';
 import { lawName } from '../bases';
 import type { Angle } from '../brief';
 import { isAfterPurchase } from '../claims';
+import { costNotes } from '../court-costs';
 import {
   complainantName,
   isAgainstPlatform,
@@ -162,6 +163,7 @@ function notesFor(angle: Angle): string[] {
     notes.push('买的是服务（代充、会员、账户余额等）：管辖按被告住所地或者合同履行地确定。');
   else if (serviceLike.test(productWords(angle).replace(/\S*?(兑换码|激活码|卡密|月卡|季卡|年卡|周卡)/g, '')))
     notes.push('商品名称像是服务（代充、会员等）：只有买卖才可以在买受人住所地起诉，请再核对一次。');
+  notes.push(...costNotes(angle));
   if (dispute === 'runaway') notes.push('被告下落不明的，不能用小额诉讼。');
   if (angle.facts.hasArbitrationClause) notes.push('协议里有仲裁条款，先确认是否有效。');
   return notes;
