@@ -35,7 +35,7 @@ export function costNotes(brief: Brief): string[] {
   const isFindable = brief.facts.dispute !== 'runaway';
   const limit =
     small?.percent && isFindable
-      ? `案情简单、金额在所在省上年度就业人员年平均工资的${small.percent}%以下的，适用小额诉讼，一审终审。`
+      ? `案情简单、只请求给付金钱，金额在所在省上年度就业人员年平均工资的${small.percent}%以下的，适用小额诉讼，一审终审。`
       : '';
   const [first] = court;
   return [
