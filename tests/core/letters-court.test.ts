@@ -6,6 +6,7 @@ import { shippedPack } from '../../src/knowledge/knowledge';
 import { child } from '../stories/child';
 import { forever } from '../stories/forever';
 import { frozen } from '../stories/frozen';
+import { gone } from '../stories/gone';
 import { lateTopup } from '../stories/late-topup';
 import { noSecret } from '../stories/no-secret';
 import { outOfStock } from '../stories/out-of-stock';
@@ -48,6 +49,7 @@ describe('rescission', () => {
       '不能补足的，解除双方就订单 1764412345 订立的合同中未交付的部分，退还未交付部分的货款39.80元',
     ],
     [noSecret, '请求判令解除双方就订单 2026111819304587 订立的合同，被告退还货款98.50元'],
+    [gone, '请求判令解除双方就订单 WK2611080066 订立的合同，被告退还货款490元'],
   ] as const)('is asked for also where money is the second choice ($0.name)', (story, words) => {
     expect(claimsOf(story)).toContain(words);
   });
