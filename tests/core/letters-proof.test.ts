@@ -4,6 +4,7 @@ import { composeText, plainText, textsFor } from '../../src/core/complaint/compo
 import type { TextChannel, TextVariant } from '../../src/core/complaint/sentence';
 import { shippedPack } from '../../src/knowledge/knowledge';
 import { child } from '../stories/child';
+import { frozen } from '../stories/frozen';
 import { noSecret } from '../stories/no-secret';
 import { outOfStock } from '../stories/out-of-stock';
 import { renewal } from '../stories/renewal';
@@ -50,7 +51,7 @@ describe('what only the user says', () => {
     expect(text).toContain(
       '通过支付宝付款，收款方为“宁江市听见文化传媒有限公司”，支付交易号 2026110122001411110（证 2）',
     );
-    expect(text).toContain('没有收到任何续费提醒（原告陈述）');
+    expect(text).toContain('没有收到过任何续费提醒（原告陈述）');
     const minor = textOf(child, 'court', 'letter');
     expect(minor).toContain('法定代理人查看账单时发现两笔付款（证 2、证 3）');
     expect(minor).toContain('此前不知情，没有同意，也不追认（原告陈述）');
@@ -83,6 +84,12 @@ describe('the name of an exhibit', () => {
     expect(text).toContain('证 4　网页“会员中心”；');
     expect(textOf(child, 'court', 'letter')).toContain('证 4　导入的材料“出生医学证明”；');
     expect(textOf(outOfStock, 'cca', 'letter')).toContain('证 4 网页“发货结果”');
+  });
+
+  it('that another one has too is told apart by when it was taken', () => {
+    expect(textOf(frozen, 'cca', 'letter')).toContain(
+      '证 1 网页“我的钱包”（2026年11月1日10:05），证 2 网页“我的钱包”（2026年11月5日20:00），证 3 支付凭证',
+    );
   });
 
   it('without a title is the site it stood on', () => {

@@ -1,5 +1,6 @@
 import type { EvidenceItem } from '../case/evidence-item';
 import { showsOrder } from '../case/known';
+import { showWhen, whenOf } from '../case/when';
 import { kindWords } from '../words/names';
 import { originWord } from '../words/origins';
 import { basisDrafts, lateDrafts } from './bases';
@@ -65,9 +66,13 @@ export function groundsParagraph(
 
 /** 证据：证 1 订单详情，证 2 支付凭证。 */
 export function proofDrafts(angle: Angle, opening = '证据：', weight: 2 | 3 = 2): DraftParagraph[] {
-  const listed = angle.evidence.flatMap((item) => {
+  const titles = angle.evidence.map((item) => exhibitTitle(item, angle));
+  const listed = angle.evidence.flatMap((item, i) => {
     const number = angle.numbers?.get(item.seq);
-    return number === undefined ? [] : [`证 ${number} ${exhibitTitle(item, angle)}`];
+    const when = whenOf(item.at);
+    const isTwice = titles.indexOf(titles[i]!) !== titles.lastIndexOf(titles[i]!);
+    const title = isTwice && when ? `${titles[i]}（${showWhen(when)}）` : titles[i];
+    return number === undefined ? [] : [`证 ${number} ${title}`];
   });
   if (listed.length === 0) return [];
   const text = `${opening}${listed.join('，')}。`;
