@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { factsOfCase } from '../../src/core/case/facts-of-case';
+import { normaliseCase } from '../../src/core/case/normalise-case';
 import { briefOf } from '../../src/core/complaint/brief';
 import { composeText, plainText, textsFor } from '../../src/core/complaint/compose';
+import { ladderOf } from '../../src/core/dispute/ladder';
 import { shippedPack } from '../../src/knowledge/knowledge';
 import { bare } from '../stories/bare';
 import { child } from '../stories/child';
@@ -19,6 +22,22 @@ describe('the letter that asks who sold', () => {
     expect(asked.sort()).toEqual(
       ['bare', 'no-secret', 'out-of-stock', 'own-words', 'reclaimed', 'wrong-region'].sort(),
     );
+  });
+
+  it('is no rung of the ladder where the platform sold itself', () => {
+    const standOf = (story: Story) => {
+      const one = normaliseCase(story.case);
+      const facts = factsOfCase(one, story.evidence, { ...story.complainant, idNumber: '' });
+      const { channels } = knowledge;
+      const steps = ladderOf({
+        ...{ facts, contacts: story.contacts, deadlines: [], channels, now: story.madeAt },
+        dispute: null,
+      });
+      return steps.find(({ channel }) => channel.id === 'advance-pay')!.state;
+    };
+    expect(standOf(child)).toBe('unsuited');
+    expect(standOf(wrongRegion)).not.toBe('unsuited');
+    expect(standOf(bare)).not.toBe('unsuited');
   });
 
   it('is not offered once all of the seller is known', () => {

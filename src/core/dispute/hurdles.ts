@@ -70,7 +70,10 @@ function paidBy(id: ChannelId): (standing: Standing) => Hurdle | null {
 
 const rules: Partial<Record<ChannelId, (standing: Standing) => Hurdle | null>> = {
   police: ({ isCrime }) => (isCrime ? null : unsuited('没有看到诈骗、盗刷或者失联的信号')),
-  'advance-pay': (standing) => (hasTalked(standing) ? null : later('先向平台提出，并要求披露商家信息')),
+  'advance-pay': (standing) => {
+    if (standing.facts.isPlatformSeller) return unsuited('平台自己就是卖家，没有另外的销售者要披露');
+    return hasTalked(standing) ? null : later('先向平台提出，并要求披露商家信息');
+  },
   'pay-wechat': paidBy('pay-wechat'),
   'pay-alipay': paidBy('pay-alipay'),
   'bank-card': ({ facts }) => (facts.payChannel === 'bank-card' ? null : unsuited('不是用银行卡付的款')),
