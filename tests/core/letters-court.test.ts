@@ -72,6 +72,12 @@ describe('rescission', () => {
     },
   );
 
+  it('tells the user where only money was asked for: that is no request to perform', () => {
+    expect(court(noSecret).notes.join()).toContain('没有要求交付');
+    expect(court(outOfStock).notes.join()).not.toContain('没有要求交付');
+    expect(court(usedCard).notes.join()).not.toContain('没有要求交付');
+  });
+
   it('has no gap where the user asked for it', () => {
     const asked = {
       ...lateTopup,
@@ -166,5 +172,19 @@ describe('grounds', () => {
     const alone = { ...reclaimed, case: { ...reclaimed.case, parties: reclaimed.case.parties!.slice(0, 1) } };
     expect(claimsOf(alone)).toContain('解除双方就订单 HD20261001008 订立的合同，被告退还货款600元');
     expect(party('merchant', {}).shown).toBe('');
+  });
+});
+
+describe('the list of evidence', () => {
+  it('says of a page what was read from it, and no more', () => {
+    const list = (story: Story) => court(story).fields.find(({ name }) => name === 'evidence')!.text;
+    expect(list(usedCard)).toContain('证明：付款的金额、付款时间、收款方和支付交易号。');
+    expect(list(child)).toContain('证明：付款的金额、付款时间和支付交易号。');
+    const evidence = noSecret.evidence.map((item) => {
+      if (item.seq !== 5) return item;
+      const { productName: _, amountFen: __, orderTime: ___, ...fields } = item.fields;
+      return { ...item, fields };
+    });
+    expect(list({ ...noSecret, evidence })).toContain('2026-11-20 09:12 由本人留证；证明：订单状态。');
   });
 });

@@ -69,3 +69,13 @@ export function isOfContract(angle: Angle): boolean {
   const contract = ['cc-577', 'cc-563', 'cc-566', 'cc-583', 'cplr-12'];
   return groundsOf(angle, ['court']).some(({ article }) => contract.includes(article.id));
 }
+
+/** Whether a late performance is leant on and what was asked for was money alone: no request to perform. */
+export function asksMoneyAlone(angle: Angle): boolean {
+  const late = groundsOf(angle, ['court']).find(({ basis }) => basis.needs.includes('demanded'));
+  if (!late || isAgainstPlatform(angle)) return false;
+  const asked = angle.contacts.filter(({ id }) => late.facts.includes(`contact:${id}`));
+  return asked.every(
+    ({ ask = '' }) => ask !== '' && /退/.test(ask) && !/发|补|充值|交付|到账|履行/.test(ask),
+  );
+}

@@ -1,7 +1,8 @@
-import type { EvidenceItem } from '../../case/evidence-item';
+import { type EvidenceItem, fieldValue } from '../../case/evidence-item';
 import { showsOrder } from '../../case/known';
 import { whenOf } from '../../case/when';
 import type { EvidenceKind } from '../../evidence/record';
+import type { FieldName } from '../../reading/fields';
 import { accountOf, exhibitTitle, groundsParagraph, line } from '../account';
 import { lawName } from '../bases';
 import type { Angle } from '../brief';
@@ -18,7 +19,7 @@ import {
 import { type DraftParagraph, type DraftText, draft, toFill } from '../sentence';
 import { productWords } from '../subject';
 import { quoted } from '../voice';
-import { courtClaims, courtGaps, isOfContract, lacksNotice } from './court-claims';
+import { asksMoneyAlone, courtClaims, courtGaps, isOfContract, lacksNotice } from './court-claims';
 import { labelsOf } from './office';
 
 /** A statement of claim (民事诉讼法 122, 124), with the list of evidence. */
@@ -102,8 +103,6 @@ function jurisdiction(angle: Angle): DraftParagraph[] {
 }
 
 const proves: Partial<Record<EvidenceKind, string>> = {
-  order: '购买的商品、金额、时间和订单状态',
-  receipt: '付款的金额、时间和收款方',
   payment: '应付的金额和付款方式',
   product: '页面对商品和交付的说明',
   rules: '页面公示的售后和退款规则',
@@ -114,6 +113,29 @@ const proves: Partial<Record<EvidenceKind, string>> = {
   'redeem-error': '商品不能使用的情况',
   recording: '操作的过程和结果',
 };
+
+/** What a page of an order or a payment shows, by the values read from it: no more is said of it. */
+const shows: Partial<Record<EvidenceKind, [FieldName, string][]>> = {
+  order: [
+    ['productName', '购买的商品'],
+    ['amountFen', '金额'],
+    ['orderTime', '下单时间'],
+    ['status', '订单状态'],
+  ],
+  receipt: [
+    ['amountFen', '付款的金额'],
+    ['payTime', '付款时间'],
+    ['merchant', '收款方'],
+    ['tradeNo', '支付交易号'],
+  ],
+};
+
+function shownBy(item: EvidenceItem): string {
+  const kind = item.origin === 'bill' ? 'receipt' : item.kind;
+  const seen = (shows[kind] ?? []).filter(([name]) => fieldValue(item, name) !== null || item.fields[name]);
+  const words = seen.map(([, what]) => what);
+  return words.length > 1 ? `${words.slice(0, -1).join('、')}和${words.at(-1)}` : (words[0] ?? '');
+}
 
 /** What the user cites it for. */
 function told(item: EvidenceItem, { case: { facts }, say, verbatim }: Angle): string {
@@ -135,8 +157,7 @@ function exhibitLine(item: EvidenceItem, angle: Angle): DraftParagraph[] {
     item.kind === 'import' ? `本人导入，${at}` : `${item.host ? `${item.host} ` : ''}页面，${at} 由本人留证`;
   const isLoss = angle.case.demands.some((one) => one.cites.some(({ seq }) => seq === item.seq));
   const isNamed = item.kind !== 'order' || showsOrder(item);
-  const shown =
-    (isNamed && proves[item.kind]) || (item.origin === 'bill' ? proves.receipt : told(item, angle));
+  const shown = (isNamed && (shownBy(item) || proves[item.kind])) || told(item, angle);
   const seen = whenOf(item.at);
   const isBefore = item.kind === 'product' && seen !== null && !isAfterPurchase(angle, seen);
   const aim = isLoss ? '损失的金额' : `${isBefore ? '购买前' : ''}${shown ?? ''}`;
@@ -151,6 +172,8 @@ function notesFor(angle: Angle): string[] {
     notes.push(
       '没有记录到催告：民法典第五百六十三条要求催告后在合理期限内仍未履行。还没有要求过的，先要求对方履行并给出期限。',
     );
+  else if (asksMoneyAlone(angle))
+    notes.push('记录的要求都是退款，没有要求交付：催告是要求对方在期限内履行，有这样的记录的，补进跟进里。');
   if (isAgainstPlatform(angle))
     notes.push(
       '告的是平台，不是卖家：先发函要求提供卖家的信息，再依据平台的答复起诉；一般向被告住所地的法院起诉。',
