@@ -130,7 +130,13 @@ const shows: Partial<Record<EvidenceKind, [FieldName, string][]>> = {
   ],
 };
 
-function shownBy(item: EvidenceItem): string {
+function shownBy(item: EvidenceItem, evidence: readonly EvidenceItem[]): string {
+  const id = fieldValue(item, 'orderId');
+  const isAgain = evidence.some(
+    (one) =>
+      one.kind === 'order' && one.seq !== item.seq && one.at < item.at && fieldValue(one, 'orderId') === id,
+  );
+  if (item.kind === 'order' && id !== null && isAgain) return '再次查看时的订单状态';
   const kind = item.origin === 'bill' ? 'receipt' : item.kind;
   const seen = (shows[kind] ?? []).filter(([name]) => fieldValue(item, name) !== null || item.fields[name]);
   const words = seen.map(([, what]) => what);
@@ -157,7 +163,7 @@ function exhibitLine(item: EvidenceItem, angle: Angle): DraftParagraph[] {
     item.kind === 'import' ? `本人导入，${at}` : `${item.host ? `${item.host} ` : ''}页面，${at} 由本人留证`;
   const isLoss = angle.case.demands.some((one) => one.cites.some(({ seq }) => seq === item.seq));
   const isNamed = item.kind !== 'order' || showsOrder(item);
-  const shown = (isNamed && (shownBy(item) || proves[item.kind])) || told(item, angle);
+  const shown = (isNamed && (shownBy(item, angle.evidence) || proves[item.kind])) || told(item, angle);
   const seen = whenOf(item.at);
   const isBefore = item.kind === 'product' && seen !== null && !isAfterPurchase(angle, seen);
   const aim = isLoss ? '损失的金额' : `${isBefore ? '购买前' : ''}${shown ?? ''}`;
