@@ -3,6 +3,7 @@ import { Pack } from '../core/knowledge/pack';
 import advice from './advice.json';
 import bases from './bases.json';
 import channels from './channels.json';
+import court from './court.json';
 import deadlines from './deadlines.json';
 import disputes from './disputes.json';
 import edition from './edition.json';
@@ -35,6 +36,7 @@ export function shippedPack(): Pack {
       privacy,
       deadlines,
       holidays,
+      court,
     },
   });
   return shipped;

@@ -190,10 +190,10 @@ describe('any dispute, with next to nothing known', () => {
     const [story] = stories;
     const contacts = story!.contacts.map((one) => ({ ...one, cites: [{ seq: 7, row: 3 }] }));
     const taken = plainText(composeText(briefOf({ ...story!, contacts, knowledge }), 'platform', 'chat')!);
-    expect(taken).toContain('我通过在线客服询问“什么时候发卡密”。');
-    expect(taken).toContain('我通过在线客服提出“退款98.50元”。');
+    expect(taken).toContain('我通过在线客服询问“什么时候发卡密”（证 5）。');
+    expect(taken).toContain('我通过在线客服提出“退款98.50元”（证 5）。');
     const told = plainText(composeText(briefOf({ ...story!, knowledge }), 'platform', 'chat')!);
-    expect(told).toContain('我通过在线客服询问什么时候发卡密。');
+    expect(told).toContain('我通过在线客服询问什么时候发卡密（证 5）。');
   });
 
   it('a text for a channel that takes none is null', () => {

@@ -28,7 +28,7 @@ describe('fitField', () => {
     );
   });
 
-  it('takes shorter words first, then what matters least, then the cites', () => {
+  it('takes shorter words first, then what matters least, and the cites last', () => {
     const all = [[bought, looked, asked], [law]];
     expect(field(null, all).text).toContain('很长很长');
     const short = field(62, all);
@@ -36,8 +36,25 @@ describe('fitField', () => {
     expect(short.text).toContain('依据某法第一条');
     expect(short.text).toContain('（证 1、证 2）');
     const tight = field(34, all);
-    expect(tight.text).toBe('2026年11月18日，我购买点卡。11月20日，我要求退款。');
+    expect(tight.text).toBe('2026年11月18日，我购买点卡（证 1、证 2）。');
+    expect(field(20, all).text).toBe('2026年11月18日，我购买点卡。');
     expect(tight.over).toBe(0);
+  });
+
+  it('names an exhibit of sentences in a row once, at their end, before it goes without', () => {
+    const said = (text: string) => draft('event', text, 1, { evidence: [3] });
+    const talk = [[said('我问了。'), said('客服没有同意。'), said('我又问了。')]];
+    expect(field(null, talk).text).toBe('我问了（证 1）。客服没有同意（证 1）。我又问了（证 1）。');
+    expect(field(24, talk).text).toBe('我问了。客服没有同意。我又问了（证 1）。');
+    expect(field(18, talk).text).toBe('我问了。客服没有同意。我又问了。');
+  });
+
+  it('an event stays before a payment or a list of what is attached', () => {
+    const paid = draft('payment', '付款。', 2);
+    const list = draft('proof', '证据：证 1 订单。', 2);
+    const { text } = field(46, [[bought, paid, asked], [list]]);
+    expect(text).toContain('我要求退款');
+    expect(text).not.toContain('证据：');
   });
 
   it('gives back what still fits', () => {

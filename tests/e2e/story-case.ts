@@ -203,7 +203,8 @@ async function compare(
 async function bring(page: RawPage, place: string, item: EvidenceItem): Promise<void> {
   await openAt(page, place);
   const buffer = picture(item.seq, { width: 60, height: 90, grain: 0 });
-  const file = { name: `${item.origin}-${item.seq}.png`, mimeType: 'image/png', buffer };
+  const name = item.origin === 'other' ? item.title : `${item.origin}-${item.seq}.png`;
+  const file = { name, mimeType: 'image/png', buffer };
   await page.locator('main input[type=file]').setInputFiles(file);
   await page.locator(`dialog input[name=origin][value=${item.origin}]`).check();
   await page.locator('#bring-in').click();

@@ -38,13 +38,9 @@ export const child = story(
     ],
     demands: [demand('refund', 97600)],
     facts: [
-      fact('minor', null, '付款的孩子出生于2015年3月，付款时11周岁', 4),
-      fact(
-        'minor',
-        { at: '2026-11-09' },
-        '法定代理人查看账单时发现两笔付款，此前不知情，没有同意，也不追认',
-        3,
-      ),
+      fact('minor', null, '孩子出生于2015年3月，付款时11周岁', 4),
+      fact('minor', { at: '2026-11-09' }, '法定代理人查看账单时发现两笔付款', 3, 6),
+      fact('minor', { at: '2026-11-09' }, '法定代理人此前不知情，没有同意，也不追认'),
     ],
     representative: { name: '陈晓云', relation: '母亲', phone: '13900003333', childAge: '11周岁' },
     complainant: {
@@ -76,7 +72,7 @@ export const child = story(
           tradeNo: '4200002611080001112',
         },
       }),
-      seen(4, 'import', '2026-11-09 19:10', '', {}, { origin: 'other', url: '' }),
+      seen(4, 'import', '2026-11-09 19:10', '', {}, { origin: 'other', url: '', title: '出生医学证明.png' }),
       seen(5, 'chat', '2026-11-10 10:30', host, {}),
     ],
     contacts: [

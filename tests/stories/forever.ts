@@ -33,7 +33,7 @@ export const forever = story(
       fact('violation', '2026-10-28 08:20', '商品页仍写明“永久会员，一次购买终身使用”', 6),
     ],
     comparisons: [gone(wayBack, [2, '2026-09-28 10:00'], [6, '2026-10-28 08:20'])],
-    answers: { ...answers, payChannel: 'pay-wechat', isDefective: true },
+    answers: { ...answers, payChannel: 'pay-wechat', goods: 'service', isDefective: true },
   },
   {
     evidence: [

@@ -22,7 +22,7 @@ export const renewal = story(
     demands: [demand('refund', 3000), demand('stop-renewal')],
     facts: [
       fact('other', '2026-10-01 09:10', '本人以1元开通一个月会员，开通页没有显著提示自动续费', 2),
-      fact('other', '2026-11-01 08:00', '账户被扣30元，扣款前没有收到任何续费提醒', 3),
+      fact('other', '2026-11-01 08:00', '扣款时没有收到过任何续费提醒'),
     ],
     answers: { ...answers, payChannel: 'pay-alipay', goods: 'service' },
   },

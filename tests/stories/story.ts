@@ -8,6 +8,7 @@ import type { When } from '../../src/core/case/when';
 import type { ComposeRequest } from '../../src/core/complaint/brief';
 import type { FieldName } from '../../src/core/reading/fields';
 import { aField, anItem } from '../support/items';
+import { otherPages } from './site/words';
 
 /** A dispute as plain data. Shops, people and numbers are invented. */
 export type Story = Omit<ComposeRequest, 'knowledge'> & { name: string };
@@ -123,7 +124,8 @@ export function story(
   one: Partial<Case> & Pick<Case, 'title' | 'platform' | 'host'>,
   rest: Pick<Story, 'evidence' | 'contacts' | 'madeAt'> & Partial<Story>,
 ): Story {
-  const { evidence, madeAt } = rest;
+  const { madeAt } = rest;
+  const evidence = rest.evidence.map((item) => ({ ...item, title: titleOf(name, item) }));
   return {
     name,
     case: {
@@ -138,6 +140,14 @@ export function story(
       idNumber: '',
     },
     ...rest,
+    evidence,
     madeAt: at(madeAt),
   };
+}
+
+/** The title of a page, as tests/stories/site writes it. */
+function titleOf(name: string, { kind, seq, notices, title, host }: EvidenceItem): string {
+  if (kind === 'order' && notices.length > 0) return `发货结果 - ${host}`;
+  const other = otherPages[`${name}/${seq}`];
+  return other ? `${other.heading} - ${host}` : title;
 }

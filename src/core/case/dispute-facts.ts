@@ -34,6 +34,10 @@ export type DisputeFacts = {
   respondent: Respondent;
   complainant: { name: string; phone: string; address: string; idNumber: string };
   demand: string;
+  /** Whether the platform itself sold: no other seller is known, and its own name in the register is. */
+  isPlatformSeller?: boolean;
+  /** Whether the user has a clue for an authority or wants punishment: a report beside the complaint. */
+  wantsReport?: boolean;
   statement: string;
   fraudSigns: readonly FraudSign[];
   /** Whether the user said that he saw none of the signs. */

@@ -15,7 +15,18 @@ export function factsOfCase(
   const facts = gatherFacts({ case: one, evidence, complainant, answers: answersOf(one) });
   // An account told fact by fact is an account.
   const told = one.facts.map((fact) => fact.text).join('\n');
-  return { ...facts, statement: facts.statement || told };
+  const wantsReport =
+    one.demands.some((demand) => demand.kind === 'report') ||
+    one.facts.some((fact) => fact.kind === 'violation');
+  return { ...facts, statement: facts.statement || told, wantsReport, isPlatformSeller: sellsItself(one) };
+}
+
+/** Whether the platform is the seller, as far as the parties of the case say. */
+function sellsItself({ parties }: WholeCase): boolean {
+  const platform = parties.find((one) => one.role === 'platform');
+  if (!platform || !(platform.company || platform.creditCode)) return false;
+  const own = [platform.shown, platform.company].filter(Boolean);
+  return !parties.some((one) => one.role === 'merchant' && !own.includes(one.company || one.shown));
 }
 
 function answersOf(one: WholeCase): Answers {

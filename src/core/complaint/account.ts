@@ -1,5 +1,6 @@
 import type { EvidenceItem } from '../case/evidence-item';
 import { showsOrder } from '../case/known';
+import { showWhen, whenOf } from '../case/when';
 import { kindWords } from '../words/names';
 import { originWord } from '../words/origins';
 import { basisDrafts, lateDrafts } from './bases';
@@ -8,6 +9,7 @@ import { accountGap, disputeDraft, limitDrafts, promiseDrafts, statementDrafts }
 import { happenings } from './happenings';
 import { placeWords, purchaseDrafts } from './purchase-words';
 import { type Draft, type DraftParagraph, draft } from './sentence';
+import { quoted } from './voice';
 
 /** The account of a dispute in the order it happened: the purchase, what was promised, what then came. */
 export function accountOf(angle: Angle): DraftParagraph[] {
@@ -63,14 +65,30 @@ export function groundsParagraph(
 }
 
 /** 证据：证 1 订单详情，证 2 支付凭证。 */
-export function proofDrafts(angle: Angle, opening = '证据：'): DraftParagraph[] {
-  const listed = angle.evidence.flatMap((item) => {
+export function proofDrafts(angle: Angle, opening = '证据：', weight: 2 | 3 = 2): DraftParagraph[] {
+  const titles = angle.evidence.map((item) => exhibitTitle(item, angle));
+  const listed = angle.evidence.flatMap((item, i) => {
     const number = angle.numbers?.get(item.seq);
-    const name = exhibitName(item);
-    return number === undefined ? [] : [`证 ${number} ${name}`];
+    const when = whenOf(item.at);
+    const isTwice = titles.indexOf(titles[i]!) !== titles.lastIndexOf(titles[i]!);
+    const title = isTwice && when ? `${titles[i]}（${showWhen(when)}）` : titles[i];
+    return number === undefined ? [] : [`证 ${number} ${title}`];
   });
   if (listed.length === 0) return [];
-  return [[draft('proof', `${opening}${listed.join('，')}。`, 2, { facts: ['evidence'] })]];
+  const text = `${opening}${listed.join('，')}。`;
+  return [[draft('proof', text, weight, { facts: ['evidence'], short: `${opening}${rangesOf(angle)}。` })]];
+}
+
+/** 证 1至证 6, 证 8: the numbers alone. */
+function rangesOf({ evidence, numbers }: Angle): string {
+  const all = evidence.flatMap(({ seq }) => numbers?.get(seq) ?? []).sort((a, b) => a - b);
+  const runs: [number, number][] = [];
+  for (const number of all) {
+    const run = runs.at(-1);
+    if (run && number === run[1] + 1) run[1] = number;
+    else runs.push([number, number]);
+  }
+  return runs.map(([from, to]) => (from === to ? `证 ${from}` : `证 ${from}至证 ${to}`)).join('、');
 }
 
 /** What an exhibit is called. */
@@ -78,8 +96,21 @@ export function exhibitName(item: EvidenceItem): string {
   const { kind, origin } = item;
   if (kind === 'order' && !showsOrder(item)) return kindWords.other;
   if (kind !== 'import') return kindWords[kind];
-  return origin === 'other' || origin === '' ? '导入的材料' : originWord(origin);
+  return origin === 'other' || origin === '' ? unnamed : originWord(origin);
 }
+
+/** What an exhibit is called in a text: where its kind says nothing, by its own title. */
+export function exhibitTitle(item: EvidenceItem, { verbatim }: Pick<Angle, 'verbatim'>): string {
+  const name = exhibitName(item);
+  const isImport = item.kind === 'import' && name === unnamed;
+  if (!isImport && name !== kindWords.other) return name;
+  const title = isImport ? item.title.replace(/\.\w{2,5}$/, '') : item.title.split(/\s[-|–—_·]\s/)[0]!;
+  const words = verbatim(title).slice(0, 30);
+  if (words && words !== item.host) return `${name}${quoted(words)}`;
+  return item.host ? `${item.host} 的${name}` : name;
+}
+
+const unnamed = '导入的材料';
 
 /** One sentence as a paragraph of its own. */
 export function line(...args: Parameters<typeof draft>): DraftParagraph {

@@ -1,8 +1,11 @@
+import { showWhen } from '../case/when';
 import { dayOf } from '../deadline/calendar';
 import { deadlinesOf, stateOf } from '../deadline/deadlines';
 import type { Article, Basis, basisNeeds, basisUses, Knowledge } from '../knowledge/schema';
 import type { Angle, Brief } from './brief';
+import { isAgainstPlatform } from './parties';
 import { type Draft, draft } from './sentence';
+import { inVoice } from './voice';
 
 type Need = (typeof basisNeeds)[number];
 type Use = (typeof basisUses)[number];
@@ -32,8 +35,8 @@ const needs: Record<Need, (brief: Brief) => { holds: boolean; evidence: number[]
   'no-refund': ({ limits }) => termShown(limits, noRefundTerm),
   'final-say': ({ limits }) => termShown(limits, /最终解释权/),
   platform: ({ case: { parties } }) => shown(parties.some((one) => one.role === 'merchant')),
-  demanded: ({ contacts }) =>
-    contactShown(contacts.filter((one) => one.kind === 'demanded' || one.kind === 'asked')),
+  demanded: ({ contacts }) => contactShown(contacts.filter(isDemand)),
+  'not-demanded': ({ contacts }) => shown(!contacts.some(isDemand)),
   defective: ({ case: { answers, dispute } }) =>
     shown(answers.isDefective === true || dispute === 'invalid-card' || dispute === 'mismatch'),
   prepaid: ({ case: { answers } }) => shown(answers.isPrepaid === true),
@@ -47,8 +50,42 @@ const needs: Record<Need, (brief: Brief) => { holds: boolean; evidence: number[]
   loss: ({ case: { demands } }) =>
     shown(demands.some((one) => one.kind === 'compensate' && one.cites.length > 0)),
   refund: ({ case: { demands } }) =>
-    shown(demands.length === 0 || demands.some((one) => one.kind === 'refund')),
+    shown(
+      demands.length === 0 || demands.some((one) => one.kind === 'refund' || /退还|退款|退回/.test(one.text)),
+    ),
+  rescinds: (brief) => shown(rescinds(brief)),
+  'no-correction': ({ case: { facts, statement } }) => {
+    const stuck = facts.filter((fact) => fixed.test(fact.text));
+    return shown(
+      stuck.length > 0 || fixed.test(statement),
+      stuck.flatMap((fact) => fact.cites.map((cite) => cite.seq)),
+      stuck.map((fact) => `fact:${fact.id}`),
+    );
+  },
+  'minor-limited': ({ case: one }) => shown(!isSmallChild(one)),
+  'minor-void': ({ case: one }) => shown(isSmallChild(one)),
 };
+
+/** Asking to perform; a question is none. */
+const isDemand = ({ kind, channel }: Brief['contacts'][number]) =>
+  (kind === 'demanded' || kind === 'ultimatum') && (channel === 'platform' || channel === 'advance-pay');
+
+/** What the user says of a page that let him correct nothing. */
+const fixed = /(不能|无法|不可以|没有办法|没法)(再)?(修改|更正|更改|改)|没有(确认|核对)(页|步骤)/;
+
+/** Under eight, what a child does has no effect at all (民法典 20). */
+function isSmallChild({ representative }: Brief['case']): boolean {
+  const [age] = representative?.childAge.match(/\d+/) ?? [];
+  return age !== undefined && Number(age) < 8;
+}
+
+/** Whether a claim in court ends the contract: money is asked back, and an article lets him. */
+export function rescinds(brief: Brief): boolean {
+  const { bases } = brief.request.knowledge;
+  const chosen = brief.case.bases;
+  const ends = bases.filter(({ article, uses }) => article === 'cc-563' && uses.includes('court'));
+  return ends.some((one) => suits(one, brief, ['court']) && (!chosen || chosen.includes(one.article)));
+}
 
 /** Terms that take rights away, not every limit a page sets. */
 export const unfairTerm =
@@ -124,17 +161,20 @@ export function lawName(law: string): string {
 
 /** The grounds as sentences: which article, its words, what follows. Short: without its words. */
 export function basisDrafts(angle: Angle, uses: readonly Use[], most = 4): Draft[] {
-  return groundsOf(angle, uses)
+  return groundsOf(angle, isAgainstPlatform(angle) ? uses.map(ofPlatform) : uses)
     .slice(0, most)
     .map(({ basis, article, evidence, facts }, i) => {
       const name = `${lawName(article.law)}${article.article}`;
       const { self, other } = angle.voice;
-      const words = basis.words.replaceAll('{self}', self).replaceAll('{other}', other);
+      const words = inVoice(basis.words, angle.voice).replaceAll('{self}', self).replaceAll('{other}', other);
       const text = `依据${name}（“${basis.quote}”），${words}。`;
       const short = `依据${name}，${words}。`;
       return draft('basis', text, i === 0 ? 2 : 3, { evidence, facts, law: article.id, short });
     });
 }
+
+/** What another one sold, a platform answers for as a platform alone. */
+const ofPlatform = (use: Use): Use => (use === 'claim' || use === 'court' ? 'against-platform' : use);
 
 /** The grounds as the law says them, where what follows is asked for right after. */
 export function lawDrafts(angle: Angle, uses: readonly Use[], most: number): Draft[] {
@@ -148,6 +188,8 @@ export function lawDrafts(angle: Angle, uses: readonly Use[], most: number): Dra
 
 /** Fifteen days without an answer, where the rule is about this: its own words, the day it was asked, and no verdict. */
 export function lateDrafts(angle: Angle): Draft[] {
+  const flat = flatRefusal(angle);
+  if (flat.length > 0) return flat;
   const { facts, contacts, request } = angle;
   const { deadlines: rules, holidays, law } = request.knowledge;
   const counted = deadlinesOf({ facts, contacts, rules: rules.filter(isFifteen), holidays });
@@ -168,5 +210,26 @@ export function lateDrafts(angle: Angle): Draft[] {
     }),
   ];
 }
+
+/** Of prepaid money: who says flatly that he pays nothing back need not be waited for. */
+function flatRefusal({ facts, contacts, request, voice }: Angle): Draft[] {
+  const asked = contacts.find((one) => one.kind === 'demanded' && /退/.test(one.ask ?? ''));
+  const refused = contacts.find(
+    (one) => one.kind === 'refused' && noRefund.test(one.words ?? '') && asked && one.at >= asked.at,
+  );
+  const article = request.knowledge.law.find((one) => one.id === 'samr73-10');
+  if (facts.isPrepaid !== true || !asked || !refused || !article) return [];
+  const day = showWhen({ at: dayOf(refused.at) });
+  const text = `${voice.other}于${day}明确表示不予退款，请结合${lawName(article.law)}${article.article}审查是否属于故意拖延或者无理拒绝。`;
+  return [
+    draft('basis', text, 2, {
+      evidence: (refused.cites ?? []).map((cite) => cite.seq),
+      facts: [`contact:${refused.id}`],
+      law: article.id,
+    }),
+  ];
+}
+
+const noRefund = /不予退|不能退|不给退|不退|拒绝退|无法退|不会退/;
 
 const isFifteen = ({ id }: Knowledge['deadlines'][number]) => id.startsWith('delay-');

@@ -51,7 +51,10 @@ export type Angle = Brief & {
   channel: TextChannel;
   voice: Voice;
   hide: HideRequest;
+  /** Words of the user, as this channel names the sides. */
   say(text: string): string;
+  /** Words of somebody else, or of a page: only what this channel must not be told is taken out. */
+  verbatim(text: string): string;
 };
 
 /** Puts a case in order for writing. */
@@ -98,7 +101,8 @@ function quotesIn(evidence: readonly EvidenceItem[], clausesOf: (item: EvidenceI
 export function angleOf(brief: Brief, channel: TextChannel): Angle {
   const voice = voiceOf(channel, brief.case.representative !== null);
   const hide = hideRequest(brief, channel);
-  return { ...brief, channel, voice, hide, say: (text) => inVoice(hideFor(text.trim(), hide), voice) };
+  const verbatim = (text: string) => hideFor(text.trim(), hide);
+  return { ...brief, channel, voice, hide, verbatim, say: (text) => inVoice(verbatim(text), voice) };
 }
 
 /** What to hide from a channel in this case. */

@@ -1,11 +1,12 @@
 import type { Demand } from '../case/case-parts';
 import { showWhen, type When, whenOf } from '../case/when';
 import type { DisputeId } from '../knowledge/ids';
-import { disputeClaims } from '../words/dispute-words';
 import { noRefundTerm, unfairTerm } from './bases';
 import type { Angle, Quote } from './brief';
 import { type Draft, draft, toFill } from './sentence';
-import { quoted, yuan } from './voice';
+import { claimOf, statementLines } from './subject';
+import { demandText } from './terms';
+import { inVoice, quoted, readOn, yuan } from './voice';
 
 /** What pages promised, firm words first; `most`: how many. */
 export function promiseDrafts(angle: Angle, most = 3): Draft[] {
@@ -35,7 +36,7 @@ function quoteDrafts(
   return seqs.map((seq, i) => {
     const place = seq === named ? '该页还' : pageWords(angle, seq);
     const ours = quotes.filter((one) => one.seq === seq);
-    const words = ours.map(({ text }) => quoted(angle.say(text).replace(/[。；]$/, '')));
+    const words = ours.map(({ text }) => quoted(angle.verbatim(text).replace(/[。；]$/, '')));
     return draft(
       'promise',
       `${place}${verb}${words.join('，')}。`,
@@ -78,8 +79,8 @@ const topics: Partial<Record<DisputeId, RegExp>> = {
 
 /** What the dispute is about, as the user chose it. */
 export function disputeDraft(angle: Angle): Draft[] {
-  const { dispute } = angle.case;
-  return dispute ? [draft('dispute', `${disputeClaims[dispute]}。`, 2, { facts: ['dispute'] })] : [];
+  const claim = claimOf(angle);
+  return claim ? [draft('dispute', `${inVoice(claim, angle.voice)}。`, 2, { facts: ['dispute'] })] : [];
 }
 
 const refundOf: Partial<Record<DisputeId, string>> = {
@@ -98,13 +99,14 @@ export function demandsOf(angle: Angle): Draft[] {
   const elsewhere = angle.channel === 'court' ? noClaims : ['report'];
   const all = angle.case.demands.filter((one) => !elsewhere.includes(one.kind));
   if (all.length === 0) return [demandDraft(defaultRefund(angle), angle)];
-  const either = all.find((one) => one.kind === 'redeliver');
   const refund = all.find((one) => one.kind === 'refund');
+  const either = all.find((one) => one.kind === 'redeliver' || one.kind === 'unfreeze');
   if (!either || !refund) return all.map((one) => demandDraft(one, angle));
   // Both at once would be asking twice for one loss.
   const first = demandDraft(either, angle);
   const second = demandDraft(refund, angle);
-  const joined = draft('demand', `${first.text}；不能重新发送的，${second.text}`, 1, {
+  const failing = either.kind === 'unfreeze' ? '不能解除的' : '不能重新发送的';
+  const joined = draft('demand', `${first.text}；${failing}，${second.text}`, 1, {
     evidence: [...first.evidence, ...second.evidence],
     facts: [...first.facts, ...second.facts],
   });
@@ -120,7 +122,9 @@ function defaultRefund(angle: Angle): Demand {
 
 function demandDraft(demand: Demand, angle: Angle): Draft {
   const { kind, cites } = demand;
-  const own = angle.say(demand.text).replace(/[。；]+$/, '');
+  const said = angle.say(demandText(demand.text, angle)).replace(/[。；]+$/, '');
+  // How an account is looked at is for the platform; a court decides what is owed.
+  const own = angle.channel === 'court' && kind === 'unfreeze' && /人工/.test(said) ? '' : said;
   const fen = demand.amountFen ?? (kind === 'refund' ? angle.totalFen : null);
   const amount = fen === null ? toFill('金额') : yuan(fen);
   const extra = !own ? '' : /^(并|且|同时)/.test(own) ? `，${own}` : `（${own}）`;
@@ -161,16 +165,13 @@ export function demandLine(angle: Angle, opening = '请求：'): Draft[] {
 export function statementDrafts(angle: Angle): Draft[][] {
   const { speaker } = angle.voice;
   const weight = angle.case.facts.length + angle.contacts.length > 0 ? 3 : 1;
-  const lines = angle.case.statement
-    .split(/\n+/)
-    .map((line) => angle.say(line))
-    .filter(Boolean);
-  const opening =
-    lines.length > 0 && !['我', '孩子'].includes(speaker) ? [draft('frame', `${speaker}自述：`, weight)] : [];
-  return lines.map((line, i) => {
-    const text = /[。！？.]$/.test(line) ? line : `${line}。`;
-    return [...(i === 0 ? opening : []), draft('statement', text, weight, { facts: ['statement'] })];
-  });
+  const lines = statementLines(angle.case.statement);
+  const one = (text: string) => draft('statement', text, weight, { facts: ['statement'] });
+  if (['我', '孩子'].includes(speaker)) return lines.map((line) => [one(readOn(angle.say(line)))]);
+  if (lines.length === 0) return [];
+  // Who is named 投诉人 here says 我 in his own words: they are quoted, in one piece.
+  const words = quoted(lines.map((line) => angle.verbatim(line)).join(''));
+  return [[one(`${speaker}自述：${words}`)]];
 }
 
 /** What the account still lacks, where neither the user nor a page said what went wrong. */

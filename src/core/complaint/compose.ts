@@ -2,7 +2,7 @@ import { isCrime } from '../dispute/ladder';
 import { unfairTerm } from './bases';
 import { angleOf, type Brief } from './brief';
 import { statementOfClaim } from './channels/court';
-import { disclosureLetter } from './channels/disclose';
+import { asksWhoSold, disclosureLetter } from './channels/disclose';
 import { askInvoice, escalate, refuseCoupon, remind, ultimatum } from './channels/follow-ups';
 import { ccaLetter, complaint12315 } from './channels/office';
 import { paymentText } from './channels/payment';
@@ -11,7 +11,9 @@ import { policeReport } from './channels/police';
 import { heimao, publicPost } from './channels/public';
 import { report12315, report12377 } from './channels/report';
 import { fitField } from './fit';
+import { proofNotes } from './happenings';
 import { type ChannelText, type DraftText, missingIn, type TextChannel, type TextVariant } from './sentence';
+import { termNotes } from './terms';
 
 type Angle = ReturnType<typeof angleOf>;
 type Writer = (angle: Angle, max: number | null) => DraftText;
@@ -72,22 +74,22 @@ export function composeText(brief: Brief, channel: TextChannel, variant: TextVar
   const fields = drafts.map((one) => fitField({ ...one, numbers: oneLine(one.name) ? null : numbers }));
   const laws = fields.flatMap((one) => one.paragraphs.flat().flatMap((sentence) => sentence.law ?? []));
   return {
-    ...{ channel, variant, title, fields, notes },
+    ...{
+      channel,
+      variant,
+      title,
+      fields,
+      notes: [...notes, ...termNotes(angle), ...(isMessage ? [] : proofNotes(angle))],
+    },
     missing: [...new Set(fields.flatMap((one) => missingIn(one.text)))],
     law: [...new Set(laws)],
   };
 }
 
-const messages = new Set<TextVariant>([
-  'chat',
-  'remind',
-  'ultimatum',
-  'refuse-coupon',
-  'escalate',
-  'invoice',
-]);
-/** Channels whose readers have no numbered exhibits before them. */
-const uncited = new Set<TextChannel>(['public', 'heimao', 'pay-wechat', 'pay-alipay', 'bank-card', '12377']);
+/** They speak of what was sent with the first one. */
+const messages = new Set<TextVariant>(['remind', 'ultimatum', 'refuse-coupon', 'escalate', 'invoice']);
+/** Whose readers have no numbered exhibits before them; pictures for a form bear their numbers in their names. */
+const uncited = new Set<TextChannel>(['public']);
 /** Fields for one value: a cite would be taken for a part of it. */
 const single = [
   'name',
@@ -126,12 +128,14 @@ export function textsFor(brief: Brief): { channel: TextChannel; variants: TextVa
   const filed = (id: string) =>
     contacts.some((contact) => contact.channel === id && contact.kind === 'filed');
   const isReportable =
-    limits.some((quote) => unfairTerm.test(quote.text)) ||
-    one.facts.some((fact) => fact.kind === 'violation');
+    limits.some((quote) => unfairTerm.test(quote.text)) || brief.facts.wantsReport === true;
   const wanted: [TextChannel, boolean][] = [
     ['police', isCrime(facts)],
     ['platform', dispute?.id !== 'runaway' && dispute?.id !== 'fraud'],
-    ['advance-pay', one.parties.length > 0 && dispute?.id !== 'runaway' && dispute?.id !== 'fraud'],
+    [
+      'advance-pay',
+      one.parties.length > 0 && dispute?.id !== 'runaway' && dispute?.id !== 'fraud' && asksWhoSold(brief),
+    ],
     ['pay-wechat', facts.payChannel === 'pay-wechat' && facts.payment !== 'transfer'],
     ['pay-alipay', facts.payChannel === 'pay-alipay' && facts.payment !== 'transfer'],
     ['bank-card', facts.payChannel === 'bank-card'],

@@ -5,9 +5,10 @@ import type { EvidenceItem } from '../case/evidence-item';
 import { showsOrder } from '../case/known';
 import { compareWhen, showWhen, type When, whenOf } from '../case/when';
 import { channelWords } from '../words/dispute-words';
+import { lateDrafts } from './bases';
 import type { Angle } from './brief';
 import { type Draft, draft } from './sentence';
-import { quoted } from './voice';
+import { quoted, readOn } from './voice';
 
 /** Something that happened, with its time; `text` begins where the time ends. */
 type Happening = {
@@ -42,8 +43,22 @@ export function happenings(angle: Angle): Draft[] {
       const time = one.times || (one.at ? showWhen(one.at) : '');
       const text = `${time}${time && '，'}${one.text}。`;
       const at = one.at?.at ?? '';
-      return draft('event', text, one.weight, { evidence: one.evidence, facts: one.facts, at });
+      const told = draft('event', text, one.weight, { evidence: one.evidence, facts: one.facts, at });
+      return one.evidence.length > 0 || speaksAsI(angle) ? told : { ...told, own: `${angle.voice.self}陈述` };
     });
+}
+
+/** A letter in the first person says whose word it is anyway. */
+const speaksAsI = ({ voice }: Angle) => ['我', '孩子', '本人'].includes(voice.self);
+
+const shortened = (words: string) => (words.length > 32 ? `${words.slice(0, 30)}…` : words);
+
+/** What the writer should know: which steps rest on nothing but his word. */
+export function proofNotes(angle: Angle): string[] {
+  const bare = happenings(angle).filter((one) => one.evidence.length === 0);
+  if (bare.length === 0) return [];
+  const words = bare.slice(0, 3).map(({ text }) => shortened(text.replace(/^\d{4}年|。$/g, '')));
+  return [`有${bare.length}句经过没有证据：${words.join('；')}。找得到的，补上证据再引用。`];
 }
 
 /** What the order's page said of itself, each time it was looked at; times in a row that say the same are told together. */
@@ -58,7 +73,7 @@ function statusesOf(angle: Angle): Happening[] {
   return groups.map((group, i) => {
     const [first, last] = [whenOf(group[0]!.at)!, whenOf(group.at(-1)!.at)!];
     const isLast = i === groups.length - 1;
-    const one = `订单页显示${quoted(angle.say(shownStatus(group[0]!)))}`;
+    const one = `订单页显示${quoted(angle.verbatim(shownStatus(group[0]!)))}`;
     const [start, end] = [showWhen(first), showWhen(last)];
     const times = group.length === 1 ? '' : `${start}${group.length === 2 ? '和' : '至'}${end}`;
     const words =
@@ -92,7 +107,7 @@ function pagesOf(angle: Angle): Happening[] {
     const place = { 'redeem-error': '兑换页面', refusal: '页面', order: '页面' }[item.kind as string];
     const notice = item.notices[0];
     if (!place || !notice || isTold(angle, item.seq)) return [];
-    const text = `${place}显示${quoted(angle.say(notice))}`;
+    const text = `${place}显示${quoted(angle.verbatim(notice))}`;
     return [{ at: whenOf(item.at), times: '', text, weight: 1, evidence: [item.seq], facts: [] }];
   });
 }
@@ -130,10 +145,12 @@ function letterDates(before: string, after: string): [string, string] {
 }
 
 function contactsOf(angle: Angle): Happening[] {
+  // What the shop said last is where the dispute stands.
+  const last = angle.contacts.filter(({ channel, words }) => words && isShop(channel)).at(-1);
   return angle.contacts.flatMap((contact): Happening[] => {
     const text = contactWords(contact, angle);
     if (!text) return [];
-    const isKey = contact.kind === 'demanded' || contact.kind === 'refused';
+    const isKey = contact === last || contact.kind === 'demanded' || contact.kind === 'refused';
     return [
       {
         ...{ at: whenOf(contact.at), times: '', text, weight: isKey ? 1 : 2 },
@@ -144,18 +161,20 @@ function contactsOf(angle: Angle): Happening[] {
   });
 }
 
+const isShop = (channel: Contact['channel']) => channel === 'platform' || channel === 'advance-pay';
+
 /** One contact in words; '' where nothing is to be told to this channel. */
 function contactWords(contact: Contact, angle: Angle): string {
-  const { voice, say } = angle;
+  const { voice, say, verbatim } = angle;
   const isHere = contact.channel === angle.channel;
   const via = contact.via ? `通过${say(contact.via)}` : contact.channel === 'platform' ? '通过平台客服' : '';
   const who = agentWords(contact, angle);
-  const words = contact.words ? quoted(say(contact.words)) : '';
+  const words = contact.words ? quoted(verbatim(contact.words)) : '';
   const place = channelWords[contact.channel];
   // Whoever knows the number of a complaint can ask for it.
   const caseNo = contact.caseNo && angle.hide.profile.others ? `，编号 ${contact.caseNo}` : '';
   const { ask, isVerbatim } = askWords(contact, angle);
-  if (contact.channel !== 'platform' && contact.channel !== 'advance-pay' && contact.kind !== 'filed') {
+  if (!isShop(contact.channel) && contact.kind !== 'filed') {
     if (isHere || !words) return '';
     return `${place}答复${words}`;
   }
@@ -185,15 +204,16 @@ function contactWords(contact: Contact, angle: Angle): string {
 /** What the user asked for. What was taken from a talk is to be quoted; what he wrote of it himself is told. */
 export function askWords(
   { ask = '', cites = [] }: Contact,
-  { say }: Angle,
+  { say, verbatim }: Angle,
 ): { ask: string; isVerbatim: boolean } {
   const isVerbatim = ask !== '' && cites.some((cite) => cite.row !== undefined);
-  return { ask: say(ask).replace(/[。；]$/, ''), isVerbatim };
+  const words = isVerbatim ? verbatim(ask) : readOn(say(ask));
+  return { ask: words.replace(/[。；]$/, ''), isVerbatim };
 }
 
 /** Who answered; the public is not told which person. */
-export function agentWords({ agent }: Contact, { say, hide }: Angle): string {
-  return agent && hide.profile.others ? `客服${say(agent).replace(/^客服/, '')}` : '客服';
+export function agentWords({ agent }: Contact, { verbatim, hide }: Angle): string {
+  return agent && hide.profile.others ? `客服${verbatim(agent).replace(/^客服/, '')}` : '客服';
 }
 
 const factWeights: Partial<Record<CaseFact['kind'], Draft['weight']>> = {
@@ -206,19 +226,34 @@ const factWeights: Partial<Record<CaseFact['kind'], Draft['weight']>> = {
   minor: 1,
 };
 
+/** Disputes whose core no kind of fact names: two payments for one order, a renewal nobody told of. */
+function isCore(kind: CaseFact['kind'], { case: { dispute } }: Angle): boolean {
+  return kind === 'other' && (dispute === 'duplicate-charge' || dispute === 'auto-renew');
+}
+
 function factsOf(angle: Angle): Happening[] {
   const isReport = angle.channel === '12315-report';
+  // A report leans on an answer where that came too late, or where there is nothing else to tell.
+  const tellsAnswers = isReport && (!hasClue(angle) || lateDrafts(angle).length > 0);
   return angle.case.facts.flatMap((fact): Happening[] => {
     // A clue for an authority is no part of one's own claim, and the other way round.
-    if (isReport ? !clues.has(fact.kind) : fact.kind === 'violation') return [];
-    const text = angle.say(fact.text).replace(/[。；]+$/, '');
+    const isClue = clues.has(fact.kind) || (tellsAnswers && answered.has(fact.kind));
+    if (isReport ? !isClue : fact.kind === 'violation') return [];
+    const text = readOn(angle.say(fact.text)).replace(/[。；]+$/, '');
     if (!text) return [];
-    const weight = factWeights[fact.kind] ?? 2;
+    const weight = factWeights[fact.kind] ?? (isCore(fact.kind, angle) ? 1 : 2);
     const evidence = fact.cites.map((cite) => cite.seq);
     const isFirst = fact.kind === 'minor' && !fact.at;
     return [{ at: fact.at, times: '', text, weight, evidence, facts: [`fact:${fact.id}`], isFirst }];
   });
 }
 
+/** Whether the user has anything to report but his own dispute: a clue, or a page that says something else by now. */
+export function hasClue({ case: { facts, comparisons = [] } }: Angle): boolean {
+  return comparisons.length > 0 || facts.some((fact) => clues.has(fact.kind));
+}
+
 /** Facts a report uses beside violations. */
 const clues = new Set<CaseFact['kind']>(['promise', 'mismatch', 'failed', 'violation', 'fraud-sign']);
+/** What came back from the shop. */
+const answered = new Set<CaseFact['kind']>(['refused', 'coupon', 'no-answer']);

@@ -1,9 +1,10 @@
 import type { Party } from '../case/case-parts';
 import { respondentParty } from '../case/facts-of-case';
+import { showWhen, whenOf } from '../case/when';
 import { isFirm } from '../dispute/has-fact';
 import type { Angle } from './brief';
 import { partyOf } from './purchase-words';
-import { type Draft, draft, toFill } from './sentence';
+import { type Draft, type DraftParagraph, draft, toFill } from './sentence';
 
 /** Who is complained about, as a form wants it: the registered name and code, and the name buyers see. */
 export function respondentDraft(angle: Angle): Draft {
@@ -46,6 +47,21 @@ export function respondent(angle: Angle): Party | null {
   return payee && isFirm(payee.company || payee.shown) ? payee : (chosen ?? seller);
 }
 
+/** A seller beside the platform; null: the platform sold, or nobody else is known. */
+export function otherSeller(sides: Pick<Angle, 'case' | 'facts'>): Party | null {
+  const [seller, platform] = [partyOf(sides, 'merchant'), partyOf(sides, 'platform')];
+  if (!seller || !(seller.shown || seller.company)) return null;
+  const own = [platform?.shown, platform?.company].filter(Boolean);
+  return own.includes(seller.company || seller.shown) ? null : seller;
+}
+
+const formal = new Set(['12315', 'cca', 'court']);
+
+/** Whether this text is against a platform on which another one sold: it made no contract of sale. */
+export function isAgainstPlatform(angle: Angle): boolean {
+  return formal.has(angle.channel) && respondent(angle)?.role === 'platform' && otherSeller(angle) !== null;
+}
+
 /** Its address: what a register or the platform shows (order 121, article 10 and 13). */
 export function respondentAddress(angle: Angle): Draft {
   const address = respondent(angle)?.address ?? '';
@@ -69,4 +85,17 @@ export function complainantName({ complainant, case: one }: Angle): Draft[] {
     { ...name, text: `${name.text}（未成年人）` },
     draft('own-data', `；法定代理人：${acts}`, 1, { facts: ['complainant'] }),
   ];
+}
+
+/** Who signs, and the day: for a child who acts for it, under a title of his own. */
+export function signedBy(angle: Angle, title: string, guardian = '法定代理人'): DraftParagraph[] {
+  const acts = angle.case.representative;
+  const who = acts ? acts.name || toFill('法定代理人姓名') : angle.complainant.name || toFill('姓名');
+  const name = draft('own-data', `${acts ? guardian : title}：${who}（签名）`, 1, { facts: ['complainant'] });
+  return [[name], [draft('frame', madeDay(angle), 1)]];
+}
+
+/** The day a document is made, in China. */
+export function madeDay({ request }: Angle): string {
+  return showWhen({ at: whenOf(request.madeAt)!.at.slice(0, 10) });
 }

@@ -7,19 +7,18 @@ import { showValue } from '../words/show';
 import type { Angle } from './brief';
 import type { Grounded, OrderFacts, PaymentFacts } from './purchase';
 import { type Draft, draft, toFill } from './sentence';
+import { hasOrder } from './subject';
 import { quoted, yuan } from './voice';
 
 /** What was bought, where, for how much; then each payment. Missing parts say so. */
 export function purchaseDrafts(angle: Angle): Draft[] {
   return angle.orders.flatMap((order, i) => {
     const bought = purchase(order, angle, i > 0);
-    return [...bought, ...order.payments.flatMap((one) => payment(one, order, angle, bought.length > 0))];
+    const paid = order.payments.flatMap((one, at) =>
+      payment(one, order, { angle, isTold: bought.length > 0, before: order.payments[at - 1] ?? null }),
+    );
+    return [...bought, ...paid];
   });
-}
-
-/** Disputes that are not about an order: what has no order number has none to fill in. */
-function hasOrder({ dispute }: Angle): boolean {
-  return !dispute || dispute.essential.includes('order-page');
 }
 
 function purchase(order: OrderFacts, angle: Angle, isFurther: boolean): Draft[] {
@@ -29,14 +28,20 @@ function purchase(order: OrderFacts, angle: Angle, isFurther: boolean): Draft[] 
   if (!must && !productName && !orderId) return [];
   const when = orderedAt ?? order.payments[0]?.paidAt ?? null;
   const date = when ? showWhen(when.value) : toFill('购买时间');
-  const goods = productName ? quoted(angle.say(productName.value)) : toFill('商品名称');
+  const goods = productName ? quoted(angle.verbatim(productName.value)) : toFill('商品名称');
   const count = quantity && quantity.value > 1 ? `${quantity.value}件` : '';
   const number = orderId ? `，订单号 ${orderId.value}` : must ? `，订单号${toFill('订单号')}` : '';
   const paid = amountFen ? `，实付${yuan(amountFen.value)}` : must ? `，实付${toFill('金额')}` : '';
-  const where = isFurther ? '又在该网站' : `${placeWords(angle)}${sellerWords(angle)}`;
   const verb = (angle.case.dispute && verbs[angle.case.dispute]) || '购买';
-  const text = `${date}，${angle.voice.self}${where}${verb}${goods}${count}${number}${paid}${corrections(order, angle)}。`;
+  const sentence = (place: string) => {
+    const where = isFurther ? '又在该网站' : `${place}${sellerWords(angle)}`;
+    return `${date}，${angle.voice.self}${where}${verb}${goods}${count}${number}${paid}${corrections(order, angle)}。`;
+  };
+  const place = placeWords(angle);
+  const text = sentence(place);
   const support = {
+    // A form has a field of its own for the site.
+    short: sentence(place.replace(/(?<=”)（[^）]*）$/, '')),
     evidence: cover(known),
     facts: ['case', ...known.flatMap((one) => one.facts)],
     at: when?.value.at ?? '',
@@ -64,7 +69,7 @@ function cover(known: readonly Grounded<unknown>[]): number[] {
 /** 在“极速卡铺”（jisukapu.example） */
 export function placeWords(angle: Angle): string {
   const platform = partyOf(angle, 'platform');
-  const name = platform?.shown ? quoted(angle.say(platform.shown)) : '';
+  const name = platform?.shown ? quoted(angle.verbatim(platform.shown)) : '';
   const site = platform?.site ?? '';
   if (!name && !site) return `在${toFill('平台名称')}`;
   return name ? `在${name}${site && `（${site}）`}` : `在网站 ${site} `;
@@ -75,7 +80,7 @@ function sellerWords(angle: Angle): string {
   const name = seller?.shown || seller?.company || '';
   // The name of a shop that is no firm may be a person's.
   if (!angle.hide.profile.others && !isBusiness(seller?.company || name)) return '';
-  return name && name !== platform?.shown ? `向${quoted(angle.say(name))}` : '';
+  return name && name !== platform?.shown ? `向${quoted(angle.verbatim(name))}` : '';
 }
 
 /** A party the user named, else the one pages name. */
@@ -89,17 +94,23 @@ export function partyOf(angle: Pick<Angle, 'case' | 'facts'>, role: Party['role'
   return { role, shown, company: '', creditCode: '', address: '', contact: '', site: '', icp: '', cites: [] };
 }
 
-function payment(one: PaymentFacts, order: OrderFacts, angle: Angle, isTold: boolean): Draft[] {
+type Paying = { angle: Angle; isTold: boolean; before: PaymentFacts | null };
+
+function payment(one: PaymentFacts, order: OrderFacts, { angle, isTold, before }: Paying): Draft[] {
   const { paidAt, method, amountFen, tradeNo, payee } = one;
   const isSame = isTold && order.payments.length === 1 && amountFen?.value === order.amountFen?.value;
   const amountWords = amountFen ? yuan(amountFen.value) : '';
   const time = paidAt ? showWhen(paidAt.value) : '';
   const opening = isTold ? time : `${time}${time && '，'}${angle.voice.self}`;
+  const isAgain = payee !== null && before?.payee?.value === payee.value;
   const parts = [
-    `${opening}${method ? `通过${angle.say(method.value)}` : ''}付款${isSame ? '' : amountWords}`,
-    payee ? `收款方为${payeeWords(payee.value, angle)}` : '',
+    `${opening}${method ? `通过${angle.verbatim(method.value)}` : ''}付款${isSame ? '' : amountWords}`,
+    isAgain ? '收款方相同' : payee ? `收款方为${payeeWords(payee.value, angle)}` : '',
     tradeNo ? `支付交易号 ${tradeNo.value}` : '',
-  ].filter(Boolean);
+  ];
+  // Who was paid stands among the parties of a form; in short the number of the payment is enough.
+  const short = tradeNo ? [parts[0], parts[2]] : parts;
+  const sentence = (words: (string | undefined)[]) => `${words.filter(Boolean).join('，')}。`;
   if (!paidAt && !method && !tradeNo && !payee) return [];
   const known = [paidAt, method, amountFen, tradeNo, payee].filter((each) => each !== null);
   const shown = cover(known);
@@ -107,7 +118,8 @@ function payment(one: PaymentFacts, order: OrderFacts, angle: Angle, isTold: boo
   const hasIt = angle.channel === 'platform' || angle.channel.startsWith('pay-');
   const weight = order.payments.length > 1 || !isTold ? 1 : hasIt ? 3 : 2;
   return [
-    draft('payment', `${parts.join('，')}。`, weight, {
+    draft('payment', sentence(parts), weight, {
+      short: sentence(short),
       evidence: shown,
       facts: known.flatMap((each) => each.facts),
       at: paidAt?.value.at ?? '',
@@ -117,7 +129,7 @@ function payment(one: PaymentFacts, order: OrderFacts, angle: Angle, isTold: boo
 
 /** A payee that is a firm may be named anywhere; a person only where the other side's names may be told. */
 function payeeWords(name: string, angle: Angle): string {
-  return angle.hide.profile.others || isBusiness(name) ? quoted(angle.say(name)) : quoted('***');
+  return angle.hide.profile.others || isBusiness(name) ? quoted(angle.verbatim(name)) : quoted('***');
 }
 
 const fieldOf: [keyof OrderFacts, FieldName][] = [

@@ -15,7 +15,7 @@ export function rebuttalDrafts(angle: Angle, most = 2): Draft[] {
   const each = [...new Map(used.map((one) => [one.excuse.id, one])).values()];
   return each.slice(0, most).map(({ excuse, words, contact }) => {
     const answer = excuse.answer.replaceAll('我方', angle.voice.speaker).replace(/[。；]$/, '');
-    return draft('basis', `对于${quoted(angle.say(words))}的答复：${answer}。`, 3, {
+    return draft('basis', `对于${quoted(angle.verbatim(words))}的答复：${answer}。`, 3, {
       evidence: (contact.cites ?? []).map((cite) => cite.seq),
       facts: [`contact:${contact.id}`],
     });

@@ -28,8 +28,16 @@ export type Sentence = {
   law?: string;
 };
 
-/** A sentence before it is fitted: 1 always stays, 3 goes first; `short` says the same in fewer words, `at` is its time. */
-export type Draft = Sentence & { weight: 1 | 2 | 3; short?: string; at?: string };
+/**
+ * A sentence before it is fitted: 1 always stays, 3 goes first; `short` says the same in fewer words, `at` is its time, `isBare`: no room for its numbers, `own`: whose word stands
+ * where a number would. */
+export type Draft = Sentence & {
+  weight: 1 | 2 | 3;
+  short?: string;
+  at?: string;
+  isBare?: boolean;
+  own?: string;
+};
 export type DraftParagraph = Draft[];
 
 /** A field of a form, or one text. `max`: most characters, null where no limit is known. */

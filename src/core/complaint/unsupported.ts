@@ -1,4 +1,5 @@
 import type { Brief } from './brief';
+import { statementLines } from './subject';
 
 /** A number, amount, time or name in a text that nothing in the case or the knowledge says. */
 export type Unsupported = {
@@ -99,7 +100,7 @@ function knownIn(brief: Brief): Known {
   const texts = stringsIn(own);
   const end = new Date(Date.parse(request.madeAt) + 48 * 3_600_000).toISOString();
   const known: Known = {
-    words: plain([...texts, ...stringsIn(world)].join('\n')),
+    words: plain([...texts, statementLines(one.statement).join(''), ...stringsIn(world)].join('\n')),
     // A name may stand behind other words of the sentence: 收款方为某某公司.
     firms: texts.filter((words) => /(公司|经营部|工作室|商行|服务中心)$/.test(words)),
     fen: new Set(numbersIn(own)),

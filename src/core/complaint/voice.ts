@@ -25,12 +25,24 @@ export function voiceOf(channel: TextChannel, isForChild: boolean): Voice {
     : { ...voice, self: '孩子' };
 }
 
-/** The user's sentence in the channel's voice: 本人 is whoever speaks there. What is quoted stays as it was said. */
-export function inVoice(text: string, { speaker }: Pick<Voice, 'speaker'>): string {
+/**
+ * The user's sentence in the channel's voice: 本人 is whoever speaks there; of a child, 孩子 is who bought and 法定代理人 who
+ * speaks. What is quoted stays as it was said.
+ */
+export function inVoice(text: string, { self, speaker }: Pick<Voice, 'self' | 'speaker'>): string {
+  const inWords = (words: string) => {
+    const said = words.replaceAll('本人', speaker);
+    return self === speaker ? said : said.replaceAll('法定代理人', speaker).replaceAll('孩子', self);
+  };
   return text
     .split(/(“[^”]*”)/)
-    .map((part) => (part.startsWith('“') ? part : part.replaceAll('本人', speaker)))
+    .map((part) => (part.startsWith('“') ? part : inWords(part)))
     .join('');
+}
+
+/** Own words from which a number was taken out read on without it: 我的电话也留给了客服. */
+export function readOn(text: string): string {
+  return text.replace(/(电话|手机号码?|手机|地址|身份证号码?|姓名)\s*\*{3}/g, '$1');
 }
 
 /** Words of somebody else in quotation marks; marks inside become single ones. */

@@ -75,7 +75,10 @@ const rules: Partial<Record<ChannelId, (standing: Standing) => Hurdle | null>> =
       facts.hasNoFraudSign ? '没有看到诈骗、盗刷或者失联的信号' : '还没有说明有没有像诈骗的地方；有就先报警',
     );
   },
-  'advance-pay': (standing) => (hasTalked(standing) ? null : later('先向平台提出，并要求披露商家信息')),
+  'advance-pay': (standing) => {
+    if (standing.facts.isPlatformSeller) return unsuited('平台自己就是卖家，没有另外的销售者要披露');
+    return hasTalked(standing) ? null : later('先向平台提出，并要求披露商家信息');
+  },
   'pay-wechat': paidBy('pay-wechat'),
   'pay-alipay': paidBy('pay-alipay'),
   'bank-card': ({ facts }) => (facts.payChannel === 'bank-card' ? null : unsuited('不是用银行卡付的款')),
@@ -83,8 +86,10 @@ const rules: Partial<Record<ChannelId, (standing: Standing) => Hurdle | null>> =
     standing.facts.buyer === 'trader'
       ? unsuited('不是为生活消费购买的，不予受理；可以起诉')
       : behindPlatform(standing),
-  '12315-report': ({ dispute }) =>
-    dispute?.channels.includes('12315-report') ? null : unsuited('举报反映违法线索，不解决个人退款'),
+  '12315-report': ({ dispute, facts }) =>
+    dispute?.channels.includes('12315-report') || facts.wantsReport
+      ? null
+      : unsuited('举报反映违法线索，不解决个人退款'),
   cca: behindPlatform,
   heimao: behindPlatform,
   '12377': ({ dispute }) =>

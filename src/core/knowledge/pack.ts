@@ -35,6 +35,7 @@ export const partWords: { readonly [part in keyof Knowledge]: string } = {
   signs: '识别纠纷的词',
   wording: '用语检查',
   privacy: '隐私检查',
+  court: '诉讼费用',
 };
 
 const mostCharacters = 4_000_000;
@@ -127,8 +128,8 @@ function wrongIn(knowledge: Knowledge): string {
 export function danglingId(knowledge: Knowledge): string {
   const law = new Set(knowledge.law.map((one) => one.id));
   const needs = new Set(knowledge.needs.map((one) => one.id));
-  const { channels, disputes, bases, excuses, refusals, advice, deadlines } = knowledge;
-  const referred = [...channels, ...disputes, ...excuses, ...refusals, ...advice, ...deadlines];
+  const { channels, disputes, bases, excuses, refusals, advice, deadlines, court } = knowledge;
+  const referred = [...channels, ...disputes, ...excuses, ...refusals, ...advice, ...deadlines, ...court];
   const article = [...referred.flatMap((one) => one.articles), ...bases.map((one) => one.article)].find(
     (one) => !law.has(one),
   );

@@ -97,8 +97,13 @@ export const basisNeeds = [
   'coupon',
   'loss',
   'refund',
+  'not-demanded',
+  'rescinds',
+  'no-correction',
+  'minor-limited',
+  'minor-void',
 ] as const;
-/** Where a basis is used: a complaint, a letter with whole articles, a claim in court, a report, to whom it speaks, or asking for an invoice. */
+/** Where a basis is used: a complaint, a letter with whole articles, a claim in court, a report, to whom it speaks, asking for an invoice, or against a platform on which another one sold. */
 export const basisUses = [
   'claim',
   'letter',
@@ -108,6 +113,7 @@ export const basisUses = [
   'disclose',
   'pay',
   'invoice',
+  'against-platform',
 ] as const;
 
 /** An article as a demand leans on it: the part that is quoted, word for word, and what follows from it. */
@@ -248,6 +254,22 @@ export const Holidays = v.strictObject({
 });
 
 /** All of it, in the parts it is kept in. */
+const amount = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+/** What a suit costs and when it is a small claim. `fee`: for the part between two amounts; the others: a share. */
+export const CourtRule = v.strictObject({
+  id,
+  title: text,
+  kind: v.picklist(['fee', 'summary', 'small', 'small-agreed']),
+  fromFen: amount,
+  upToFen: v.nullable(amount),
+  fixedFen: amount,
+  perMille: amount,
+  /** Of the fee, or of the yearly average wage of the province. */
+  percent: v.nullable(count),
+  articles,
+  source: Source,
+});
+
 export const Knowledge = v.strictObject({
   law: v.array(Article),
   channels: v.array(Channel),
@@ -262,6 +284,8 @@ export const Knowledge = v.strictObject({
   privacy: v.array(Detector),
   deadlines: v.array(DeadlineRule),
   holidays: Holidays,
+  /** Packs from before have none. */
+  court: v.optional(v.array(CourtRule), []),
 });
 export type Knowledge = v.InferOutput<typeof Knowledge>;
 export type Article = v.InferOutput<typeof Article>;
@@ -271,6 +295,7 @@ export type Basis = v.InferOutput<typeof Basis>;
 export type Sign = v.InferOutput<typeof Sign>;
 export type Need = v.InferOutput<typeof Need>;
 export type Excuse = v.InferOutput<typeof Excuse>;
+export type CourtRule = v.InferOutput<typeof CourtRule>;
 export type Refusal = v.InferOutput<typeof Refusal>;
 export type Advice = v.InferOutput<typeof Advice>;
 export type WordingRule = v.InferOutput<typeof WordingRule>;

@@ -23,6 +23,16 @@ export const otherPages: Record<string, { heading: string; lines: string[] }> = 
   },
   // Its buttons make a product page of it.
   'renewal/2': { heading: '开通会员', lines: ['1元开通一个月会员', '立即开通', '会员服务协议'] },
-  'child/2': { heading: '我的游戏账号', lines: ['昵称：云朵小龙', '钻石：9760', '实名信息：成年人'] },
+  'child/2': {
+    heading: '我的游戏账号',
+    lines: [
+      '昵称：云朵小龙',
+      '钻石：9760',
+      '实名信息：成年人',
+      '充值记录',
+      '11月8日 22:10 充值3280钻石 LD26110800011',
+      '11月8日 22:31 充值6480钻石 LD26110800015',
+    ],
+  },
   'transfer/2': { heading: '好卡交易', lines: ['点卡、月卡、礼品卡转让', '买卖双方自行协商', '发布求购'] },
 };

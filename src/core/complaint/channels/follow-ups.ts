@@ -4,16 +4,19 @@ import { line } from '../account';
 import { basisDrafts, lawDrafts } from '../bases';
 import type { Angle } from '../brief';
 import { demandLine } from '../claims';
-import { agentWords, askWords } from '../happenings';
+import { askWords, happenings } from '../happenings';
+import { nextStep, officeWith } from '../offices';
 import { type Draft, type DraftText, draft, toFill } from '../sentence';
-import { quoted } from '../voice';
+import { hasOrder, orderNumbers, subjectWords } from '../subject';
+import { cutTerm } from '../terms';
+import { quoted, yuan } from '../voice';
 
 const hourMs = 3_600_000;
 
 /** Asks where it stands, a day after. */
 export function remind(angle: Angle): DraftText {
   return message([
-    [draft('frame', '您好，', 3), ...subject(angle), ...lastAsked(angle), ...lastAnswer(angle)],
+    [draft('frame', '您好，', 3), ...subject(angle), ...soFar(angle)],
     line('frame', '请告知目前的处理进度和预计完成的时间。', 1),
     demandLine(angle, '我的请求没有变化：'),
   ]);
@@ -24,10 +27,26 @@ export function ultimatum(angle: Angle): DraftText {
   const end = new Date(Date.parse(angle.request.madeAt) + 48 * hourMs).toISOString();
   const by = showWhen(whenOf(end)!);
   return message([
-    [draft('frame', '您好，', 3), ...subject(angle), ...lastAsked(angle), ...lastAnswer(angle)],
-    [draft('frame', `请在${by}前（48小时内）处理并书面答复。`, 1), ...demandLine(angle)],
-    line('frame', `到期没有处理的，我将依法向${nextOffice(angle)}投诉，并保留向人民法院起诉的权利。`, 1),
+    [draft('frame', '您好，', 3), ...subject(angle), ...soFar(angle)],
+    [draft('frame', `请在${by}前（48小时内）处理并书面答复。`, 1), ...demandLine(withOwnTerm(angle))],
+    [...atOffice(angle), draft('frame', `到期没有处理的，我将${afterTerm(angle)}。`, 1)],
   ]);
+}
+
+/** The message sets the term; a second one in the demands would be another. */
+function withOwnTerm(angle: Angle): Angle {
+  const demands = angle.case.demands.map((one) => ({ ...one, text: cutTerm(one.text) }));
+  return { ...angle, case: { ...angle.case, demands } };
+}
+
+/** What follows when the term is over: nothing is announced that was done already. */
+function afterTerm(angle: Angle): string {
+  const office = officeWith(angle);
+  if (office?.filed.channel === 'court') return '把本次沟通的情况提交给人民法院';
+  if (office && !office.isEnded)
+    return `把本次沟通的情况补充提交给${office.name}，并保留向人民法院起诉的权利`;
+  const step = nextStep(angle);
+  return `依法${step}${step.endsWith('起诉') ? '' : '，并保留向人民法院起诉的权利'}`;
 }
 
 /** A coupon is no refund: says so, keeps to the demand, keeps the record. */
@@ -57,22 +76,34 @@ export function refuseCoupon(angle: Angle): DraftText {
 
 /** Tells that the dispute goes on elsewhere, and asks to keep the records. */
 export function escalate(angle: Angle): DraftText {
-  const filed = angle.contacts
-    .filter(({ kind, channel }) => kind === 'filed' && (channel === '12315' || channel === 'cca'))
-    .at(-1);
-  const number = filed?.caseNo ? `，编号 ${filed.caseNo}` : '';
-  const step: Draft = filed
-    ? draft('event', `${showWhen(whenOf(filed.at)!)}，我已就此向${nextOffice(angle)}投诉${number}。`, 1, {
-        evidence: (filed.cites ?? []).map((cite) => cite.seq),
-        facts: [`contact:${filed.id}`],
-      })
-    : draft('frame', `争议没有解决，我将依法向${nextOffice(angle)}投诉。`, 1);
+  const office = officeWith(angle);
+  const next = draft('frame', `争议没有解决，我将依法${nextStep(angle)}。`, 1);
+  const which = angle.orders.length > 1 ? '上述订单' : '本订单';
+  const records =
+    hasOrder(angle) || orderNumbers(angle)
+      ? `${which}的交易记录、发货记录和沟通记录`
+      : '账户的交易记录、操作记录和沟通记录';
   return message([
-    [draft('frame', '您好，', 3), ...subject(angle), ...lastAsked(angle), ...lastAnswer(angle)],
-    [step],
-    line('frame', '请保存本订单的交易记录、发货记录和沟通记录，并配合处理。处理期间仍然可以协商解决。', 1),
+    [draft('frame', '您好，', 3), ...subject(angle), ...soFar(angle)],
+    [...atOffice(angle), ...(office && !office.isEnded ? [] : [next])],
+    line('frame', `请保存${records}，并配合处理。处理期间仍然可以协商解决。`, 1),
     demandLine(angle),
   ]);
+}
+
+/** That an office has the dispute, since when, under what number. */
+function atOffice(angle: Angle): Draft[] {
+  const office = officeWith(angle);
+  if (!office) return [];
+  const { filed, name } = office;
+  const number = filed.caseNo ? `，编号 ${filed.caseNo}` : '';
+  const deed = filed.channel === 'court' ? '起诉' : '投诉';
+  return [
+    draft('event', `${showWhen(whenOf(filed.at)!)}，我已就此向${name}${deed}${number}。`, 1, {
+      evidence: (filed.cites ?? []).map((cite) => cite.seq),
+      facts: [`contact:${filed.id}`],
+    }),
+  ];
 }
 
 /** Asks for the invoice, which names the seller, or for another proof of the purchase; nothing else is asked here. */
@@ -83,7 +114,7 @@ export function askInvoice(angle: Angle): DraftText {
     [
       draft('frame', '您好，', 3),
       ...subject(angle),
-      draft('frame', '请为这笔订单出具电子发票，并告知何时、以什么方式发给我。', 1),
+      draft('frame', `请为${paidWords(angle)}出具电子发票，并告知何时、以什么方式发给我。`, 1),
       draft('frame', `发票抬头：${toFill('发票抬头（个人购买写“个人”）')}。`, 1),
     ],
     law,
@@ -95,12 +126,13 @@ export function askInvoice(angle: Angle): DraftText {
   ]);
 }
 
-/** One dispute goes to one office: whoever has it already. */
-function nextOffice({ contacts, facts }: Angle): string {
-  if (facts.buyer === 'trader') return '有管辖权的机关';
-  return contacts.some((one) => one.channel === 'cca' && one.kind === 'filed')
-    ? '消费者协会'
-    : '全国12315平台';
+/** What the invoice is for. */
+function paidWords({ orders }: Angle): string {
+  if (orders.length > 1) return '这些订单';
+  const [order] = orders;
+  const payment = order?.payments[0];
+  if (order?.orderId || order?.productName || !payment?.amountFen || !payment.paidAt) return '这笔订单';
+  return `${showWhen(payment.paidAt.value)}的付款${yuan(payment.amountFen.value)}`;
 }
 
 function message(paragraphs: DraftText['fields'][number]['paragraphs']): DraftText {
@@ -111,23 +143,44 @@ function message(paragraphs: DraftText['fields'][number]['paragraphs']): DraftTe
   };
 }
 
-/** Which order it is about. */
+/** What it is about. */
 function subject(angle: Angle): Draft[] {
-  const [order] = angle.orders;
-  const number = order?.orderId
-    ? `订单 ${order.orderId.value}`
-    : order?.productName
-      ? `购买${quoted(angle.say(order.productName.value))}的订单`
-      : `订单${toFill('订单号')}`;
-  const known = order?.orderId ?? order?.productName;
-  return [
-    draft('purchase', `关于${number}：`, 1, { evidence: [], facts: ['case', ...(known?.facts ?? [])] }),
-  ];
+  const about = subjectWords(angle) || `订单${toFill('订单号')}`;
+  const known = angle.orders.flatMap((order) => (order.orderId ?? order.productName)?.facts ?? []);
+  return [draft('purchase', `关于${about}：`, 1, { evidence: [], facts: ['case', ...known] })];
 }
 
 const atShop = ({ channel }: Contact) => channel === 'platform' || channel === 'advance-pay';
 
-/** When it was last asked for. */
+/** When it was last asked for, and what came back: of the answers the last two, each in its place. */
+function soFar(angle: Angle): Draft[] {
+  const [asked] = lastAsked(angle);
+  const answers = answersIn(angle);
+  const isLater = (one: Draft) => (one.at ?? '') >= (asked?.at ?? '');
+  const told = answers.filter(isLater).slice(-2);
+  const kept = told.length > 0 ? told : answers.slice(-1);
+  const before = kept.filter((one) => !isLater(one));
+  const after = kept.filter(isLater);
+  const open = kept.length > 0 ? [draft('frame', '问题还没有解决。', 2)] : [];
+  return [...before, ...(asked ? [asked] : []), ...after, ...open];
+}
+
+/** What came back from the shop, and what did not, in the order of time: what it said, what its pages say, what the user tells. */
+function answersIn(angle: Angle): Draft[] {
+  const contacts = angle.contacts.filter((one) => atShop(one) && (one.words || one.kind === 'refused'));
+  const facts = angle.case.facts.filter((one) => ['refused', 'coupon', 'no-answer'].includes(one.kind));
+  const pages = new Set(angle.evidence.filter((item) => item.kind === 'refusal').map(({ seq }) => seq));
+  const ids = new Set([
+    ...contacts.map((one) => `contact:${one.id}`),
+    ...facts.map((one) => `fact:${one.id}`),
+  ]);
+  return happenings(angle).filter(
+    (one) =>
+      one.facts.some((id) => ids.has(id)) ||
+      (one.facts.length === 0 && one.evidence.some((seq) => pages.has(seq))),
+  );
+}
+
 function lastAsked(angle: Angle): Draft[] {
   const asked = angle.contacts
     .filter((one) => atShop(one) && ['asked', 'demanded', 'filed', 'ultimatum'].includes(one.kind))
@@ -145,29 +198,7 @@ function lastAsked(angle: Angle): Draft[] {
     draft('event', text, 1, {
       evidence: (asked.cites ?? []).map((cite) => cite.seq),
       facts: [`contact:${asked.id}`],
-    }),
-  ];
-}
-
-/** What came back since; only what the log of contacts or the user says. */
-function lastAnswer(angle: Angle): Draft[] {
-  const answer = angle.contacts.filter((one) => atShop(one) && one.words).at(-1);
-  const silent = angle.case.facts.filter((one) => one.kind === 'no-answer').at(-1);
-  if (answer) {
-    const who = agentWords(answer, angle);
-    const text = `${showWhen(whenOf(answer.at)!)}，${who}答复${quoted(angle.say(answer.words!))}，问题还没有解决。`;
-    return [
-      draft('event', text, 2, {
-        evidence: (answer.cites ?? []).map((cite) => cite.seq),
-        facts: [`contact:${answer.id}`],
-      }),
-    ];
-  }
-  if (!silent) return [];
-  return [
-    draft('event', `${angle.say(silent.text).replace(/[。；]+$/, '')}。`, 2, {
-      evidence: silent.cites.map((cite) => cite.seq),
-      facts: [`fact:${silent.id}`],
+      at: whenOf(asked.at)!.at,
     }),
   ];
 }

@@ -4,7 +4,14 @@ import { isCrime } from '../../dispute/ladder';
 import { accountOf, groundsParagraph, line, proofDrafts } from '../account';
 import type { Angle } from '../brief';
 import { numberedDemands } from '../claims';
-import { complainantName, ownDraft, respondent, respondentAddress, respondentDraft } from '../parties';
+import {
+  complainantName,
+  ownDraft,
+  respondent,
+  respondentAddress,
+  respondentDraft,
+  signedBy,
+} from '../parties';
 import { type DraftField, type DraftParagraph, type DraftText, toFill } from '../sentence';
 import { yuan } from '../voice';
 
@@ -13,7 +20,7 @@ export function complaint12315(angle: Angle, max: number | null): DraftText {
   const label = labelsOf(angle, '12315');
   const { complainant } = angle;
   const goods = angle.orders.flatMap((order) =>
-    order.productName ? [angle.say(order.productName.value)] : [],
+    order.productName ? [angle.verbatim(order.productName.value)] : [],
   );
   const numbers = angle.orders.flatMap((order) => (order.orderId ? [order.orderId.value] : []));
   const times = angle.orders.flatMap((order) => order.orderedAt ?? order.payments[0]?.paidAt ?? []);
@@ -127,6 +134,7 @@ export function ccaLetter(angle: Angle): DraftText {
         paragraphs: [...numberedDemands(angle).map((one) => [one]), line('frame', '请予以调解。', 1)],
       },
       { name: 'proof', label: '所附证据', max: null, paragraphs: proofDrafts(angle, '') },
+      { name: 'closing', label: '', max: null, paragraphs: signedBy(angle, '投诉人') },
     ],
     notes: ['同一争议不要同时向 12315 投诉。'],
   };

@@ -1,4 +1,4 @@
-import { accountRun } from '../account';
+import { accountRun, proofDrafts } from '../account';
 import { basisDrafts } from '../bases';
 import type { Angle } from '../brief';
 import { demandLine } from '../claims';
@@ -13,6 +13,7 @@ export function paymentText(angle: Angle, max: number | null): DraftText {
       ...demandLine(angle),
       ...basisDrafts(angle, ['pay'], 2).map((one) => ({ ...one, weight: 3 as const })),
     ],
+    ...proofDrafts(angle, '证据：', 3),
   ];
   const description: DraftField = { name: 'complaint_detail', label: '投诉描述', max, paragraphs: detail };
   if (angle.channel !== 'pay-wechat') return { fields: [description] };

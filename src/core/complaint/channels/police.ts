@@ -1,8 +1,8 @@
-import { showWhen, whenOf } from '../../case/when';
+import { showWhen } from '../../case/when';
 import { chronicle, line, proofDrafts } from '../account';
 import type { Angle } from '../brief';
 import { accountGap, promiseDrafts, statementDrafts } from '../claims';
-import { ownDraft } from '../parties';
+import { ownDraft, signedBy } from '../parties';
 import { partyOf } from '../purchase-words';
 import { type DraftText, draft, toFill } from '../sentence';
 import { yuan } from '../voice';
@@ -38,6 +38,7 @@ export function policeReport(angle: Angle): DraftText {
       one('to_account', [payeeDraft(angle)]),
       { name: 'facts', label: '经过', max: null, paragraphs: facts },
       { name: 'voucher', label: label('voucher'), max: null, paragraphs: proofDrafts(angle, '') },
+      { name: 'closing', label: '', max: null, paragraphs: signedBy(angle, '报案人') },
     ],
     notes: ['先打支付渠道的电话请求止付，再报警。只用 110、96110 和派出所；要求先付费“追回”的都不是警方。'],
   };
@@ -73,9 +74,4 @@ function payeeDraft(angle: Angle) {
   const trade = numbers.length > 0 ? `；支付交易号 ${numbers.join('、')}` : '';
   const text = `${name ? `户名（收款方显示）：${name}` : toFill('对方户名、账号或者商户号')}${account}${trade}`;
   return draft('party', text, 1, { facts: ['parties', 'case'] });
-}
-
-/** The day a document is made, in China. */
-export function madeDay(angle: Angle): string {
-  return showWhen({ at: whenOf(angle.request.madeAt)!.at.slice(0, 10) });
 }

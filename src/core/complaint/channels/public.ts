@@ -1,9 +1,9 @@
-import { disputeTitles } from '../../words/dispute-words';
-import { accountRun, line } from '../account';
+import { accountRun, line, proofDrafts } from '../account';
 import type { Angle } from '../brief';
 import { demandLine, demandsOf } from '../claims';
 import { respondent } from '../parties';
 import { type Draft, type DraftText, toFill } from '../sentence';
+import { orderNumbers, productWords, titleOf } from '../subject';
 import { yuan } from '../voice';
 import { labelsOf } from './office';
 
@@ -13,9 +13,8 @@ export function heimao(angle: Angle, max: number | null): DraftText {
   const party = respondent(angle);
   const name = party?.company || party?.shown || angle.case.platform || toFill('投诉对象');
   const demands = demandsOf(angle).map((one) => one.text.split('，按原付款')[0]);
-  const [order] = angle.orders;
-  const { dispute } = angle.case;
-  const kind = dispute ? disputeTitles[dispute] : toFill('投诉问题');
+  const numbers = orderNumbers(angle);
+  const kind = titleOf(angle, toFill('投诉问题'));
   const money =
     angle.totalFen === null
       ? []
@@ -27,13 +26,13 @@ export function heimao(angle: Angle, max: number | null): DraftText {
             paragraphs: [line('purchase', yuan(angle.totalFen), 1, { facts: ['case'] })],
           },
         ];
-  const number = order?.orderId
+  const number = numbers
     ? [
         {
           name: 'order',
           label: label('order'),
           max: null,
-          paragraphs: [line('purchase', order.orderId.value, 1, { facts: ['case'] })],
+          paragraphs: [line('purchase', numbers, 1, { facts: ['case'] })],
         },
       ]
     : [];
@@ -61,9 +60,14 @@ export function heimao(angle: Angle, max: number | null): DraftText {
         name: 'title',
         label: label('title'),
         max: null,
-        paragraphs: [line('dispute', titleOf(angle), 1, { facts: ['case', 'dispute'] })],
+        paragraphs: [line('dispute', headline(angle), 1, { facts: ['case', 'dispute'] })],
       },
-      { name: 'detail', label: label('detail'), max, paragraphs: [withoutNumber(angle), demandLine(angle)] },
+      {
+        name: 'detail',
+        label: label('detail'),
+        max,
+        paragraphs: [withoutNumber(angle), demandLine(angle), ...proofDrafts(angle, '证据：', 3)],
+      },
       ...number,
       ...money,
     ],
@@ -89,14 +93,15 @@ function withoutNumber(angle: Angle): Draft[] {
   // A payment is told where it is the dispute itself; else the price is enough.
   const told = accountRun(angle).filter((one) => one.kind !== 'payment' || one.weight === 1);
   const numbers = /，(订单号|支付交易号) [^，。（]+/g;
-  return told.map((one) =>
-    one.kind === 'purchase' || one.kind === 'payment' ? { ...one, text: one.text.replace(numbers, '') } : one,
-  );
+  return told.map((one) => {
+    if (one.kind !== 'purchase' && one.kind !== 'payment') return one;
+    const short = one.short === undefined ? {} : { short: one.short.replace(numbers, '') };
+    return { ...one, text: one.text.replace(numbers, ''), ...short };
+  });
 }
 
-function titleOf(angle: Angle): string {
-  const { dispute } = angle.case;
-  const product = angle.orders[0]?.productName;
-  const what = dispute ? disputeTitles[dispute] : '售后没有解决';
-  return product ? `购买${angle.say(product.value)}：${what}` : what;
+function headline(angle: Angle): string {
+  const product = productWords(angle);
+  const what = titleOf(angle, '售后没有解决');
+  return product ? `购买${product}：${what}` : what;
 }

@@ -1,8 +1,9 @@
 import { kindWords } from '../../words/names';
 import { chronicle, groundsParagraph, line, proofDrafts } from '../account';
+import { lateDrafts } from '../bases';
 import type { Angle } from '../brief';
 import { accountGap, limitDrafts, promiseDrafts, statementDrafts } from '../claims';
-import { happenings } from '../happenings';
+import { happenings, hasClue } from '../happenings';
 import { ownDraft, respondentAddress, respondentDraft } from '../parties';
 import { purchaseDrafts } from '../purchase-words';
 import { type Draft, type DraftText, draft, toFill } from '../sentence';
@@ -12,7 +13,7 @@ import { labelsOf } from './office';
 export function report12315(angle: Angle, max: number | null): DraftText {
   const label = labelsOf(angle, '12315-report');
   const { complainant } = angle;
-  const events = happenings(angle).filter((one) => one.facts.some((id) => /^(fact|comparison):/.test(id)));
+  const events = eventsOf(angle);
   const limits = limitDrafts(angle, 3).map((one) => ({ ...one, weight: 1 as const }));
   const quotes = [...promiseDrafts(angle), ...limits];
   const clue = [
@@ -40,6 +41,22 @@ export function report12315(angle: Angle, max: number | null): DraftText {
     notes: ['举报不解决个人退款；退款另写投诉。'],
   };
 }
+
+/**
+ * What is told: clues. What was asked for and answered only where the report leans on it, or where nothing else says what
+ * went wrong.
+ */
+function eventsOf(angle: Angle): Draft[] {
+  const all = happenings(angle);
+  if (lateDrafts(angle).length > 0) return all.filter((one) => !isStatus(one));
+  const told = all.filter((one) => one.facts.some((id) => /^(fact|comparison):/.test(id)));
+  if (hasClue(angle)) return told;
+  // Statuses and what was asked for say what went wrong; a question alone does not.
+  return all.filter((one) => one.weight === 1 || told.includes(one));
+}
+
+/** What the order’s page said of itself: no clue. */
+const isStatus = ({ text }: Draft) => /查看订单，订单页显示/.test(text);
 
 /** A report without a clue is none. */
 function clueGap(found: readonly Draft[]): Draft[] {
