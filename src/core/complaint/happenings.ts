@@ -6,6 +6,7 @@ import { showsOrder } from '../case/known';
 import { compareWhen, showWhen, type When, whenOf } from '../case/when';
 import { channelWords } from '../words/dispute-words';
 import type { Angle } from './brief';
+import { declined, offered } from './coupon-words';
 import { type Draft, draft } from './sentence';
 import { quoted } from './voice';
 
@@ -133,7 +134,7 @@ function contactsOf(angle: Angle): Happening[] {
   return angle.contacts.flatMap((contact): Happening[] => {
     const text = contactWords(contact, angle);
     if (!text) return [];
-    const isKey = contact.kind === 'demanded' || contact.kind === 'refused';
+    const isKey = contact.kind === 'demanded' || contact.kind === 'refused' || contact.isCoupon;
     return [
       {
         ...{ at: whenOf(contact.at), times: '', text, weight: isKey ? 1 : 2 },
@@ -161,6 +162,7 @@ function contactWords(contact: Contact, angle: Angle): string {
   }
   switch (contact.kind) {
     case 'asked':
+      if (contact.isDecline) return `${voice.speaker}${via}${declined}`;
       if (isVerbatim) return `${voice.speaker}${via}询问${quoted(ask)}`;
       return `${voice.speaker}${via}询问${ask.replace(/^询问/, '') || '处理进度'}`;
     case 'demanded':
@@ -174,6 +176,7 @@ function contactWords(contact: Contact, angle: Angle): string {
         : `${voice.speaker}已向${place.replace(' 投诉', '')}提交投诉${caseNo}`;
     case 'answered':
     case 'promised':
+      if (contact.isCoupon && !words) return `${who}${offered}`;
       return words ? `${who}答复${words}` : '';
     case 'refused':
       return words ? `${who}答复${words}，没有同意` : `${who}没有同意`;

@@ -21,7 +21,7 @@ export function useChecks(brief: Brief, text: FinalText | null): Checks {
 
 function checksOf(brief: Brief, text: FinalText | null): Checks {
   const { knowledge } = brief.request;
-  const flags = ownFlags(brief.case, text?.place ?? '', knowledge.wording);
+  const flags = ownFlags(brief, text?.place ?? '', knowledge.wording);
   const why = blockedBy(flags);
   const written = text?.fields.filter((field) => field.isWritten) ?? [];
   // A text is no support for itself.

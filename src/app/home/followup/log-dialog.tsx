@@ -74,7 +74,7 @@ function Written({ standing, request, now, onClose, written }: LogProps & { writ
       }
     >
       <Head {...{ standing, correct, now }} written={written} />
-      <LogFields written={written} now={now} />
+      <LogFields written={written} now={now} rules={standing.knowledge.wording} />
       {draft.act === 'filed' && <Conflict standing={standing} channel={draft.channel} now={now} />}
       <Results channel={draft.channel} result={draft.result} onPick={(result) => set({ result })} />
       <label class="f" for="said">

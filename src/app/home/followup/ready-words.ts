@@ -1,10 +1,12 @@
 import { contactsOf } from '../../../core/case/contacts';
+import { normaliseCase } from '../../../core/case/normalise-case';
 import { briefOf } from '../../../core/complaint/brief';
 import { composeText } from '../../../core/complaint/compose';
 import type { TextVariant } from '../../../core/complaint/sentence';
 import type { CaseStanding } from '../../../core/deadline/all-dates';
 import type { ReadyKind } from '../../../core/deadline/case-dates';
 import { showMoney, showTime } from '../../../core/words/show';
+import { blockedBy, ownFlags } from '../compose/own-words';
 
 const variants: { [kind in ReadyKind]: TextVariant } = {
   ask: 'remind',
@@ -16,6 +18,17 @@ const variants: { [kind in ReadyKind]: TextVariant } = {
 /** A message ready to be sent to the shop, as plain text. Every screen asks here. */
 export function readyWords(kind: ReadyKind, standing: CaseStanding, now: string): string {
   return composed(variants[kind], standing, now) ?? plain(kind, standing, now);
+}
+
+/** Why the message may not be copied yet; '' when it may: it is made of the user's own words too. */
+export function readyBlocked(standing: CaseStanding): string {
+  const { one, evidence, facts, knowledge } = standing;
+  const source = {
+    ...{ case: normaliseCase(one), evidence, contacts: contactsOf(standing.contacts) },
+    complainant: { ...facts.complainant, particulars: '', payAccount: '' },
+  };
+  const why = blockedBy(ownFlags(source, '', knowledge.wording));
+  return why && `${why}，先在“投诉文书”里改好，再复制`;
 }
 
 /** The composer's text; null where what it rests on (a contact before, an offer) is not in the case, or too little is known. */

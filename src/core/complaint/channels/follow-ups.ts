@@ -4,6 +4,8 @@ import { line } from '../account';
 import { basisDrafts, lawDrafts } from '../bases';
 import type { Angle } from '../brief';
 import { demandLine } from '../claims';
+import { lastCoupon } from '../coupon';
+import { declined, offered } from '../coupon-words';
 import { agentWords, askWords } from '../happenings';
 import { type Draft, type DraftText, draft, toFill } from '../sentence';
 import { quoted } from '../voice';
@@ -32,18 +34,7 @@ export function ultimatum(angle: Angle): DraftText {
 
 /** A coupon is no refund: says so, keeps to the demand, keeps the record. */
 export function refuseCoupon(angle: Angle): DraftText {
-  const offer = angle.case.facts.filter((one) => one.kind === 'coupon').at(-1);
-  const what: Draft = offer
-    ? draft(
-        'event',
-        `${offer.at ? `${showWhen(offer.at)}，` : ''}${angle.say(offer.text).replace(/[。；]+$/, '')}。`,
-        1,
-        {
-          evidence: offer.cites.map((cite) => cite.seq),
-          facts: [`fact:${offer.id}`],
-        },
-      )
-    : draft('frame', `${toFill('对方何时提出用什么补偿')}。`, 1);
+  const what = lastCoupon(angle) ?? draft('frame', `${toFill('对方何时提出用什么补偿')}。`, 1);
   return message([
     [draft('frame', '您好，', 3), ...subject(angle), what],
     line('frame', '我不接受以优惠券、积分代替退款。', 1),
@@ -135,9 +126,8 @@ function lastAsked(angle: Angle): Draft[] {
   if (!asked) return [draft('frame', `我于${toFill('提出要求的时间')}提出要求。`, 1)];
   const number = asked.caseNo ? `（编号 ${asked.caseNo}）` : '';
   const { ask, isVerbatim } = askWords(asked, angle);
-  const told = { asked: `询问${ask.replace(/^询问/, '') || '处理进度'}`, filed: '提交投诉' }[
-    asked.kind as string
-  ];
+  const progress = `询问${ask.replace(/^询问/, '') || '处理进度'}`;
+  const told = { asked: asked.isDecline ? declined : progress, filed: '提交投诉' }[asked.kind as string];
   const demanded = ask ? `要求${ask.replace(/^要求/, '')}` : '提出要求';
   const what = isVerbatim && asked.kind !== 'filed' ? `提出${quoted(ask)}` : (told ?? demanded);
   const text = `我于${showWhen(whenOf(asked.at)!)}${what}${number}。`;
@@ -151,11 +141,11 @@ function lastAsked(angle: Angle): Draft[] {
 
 /** What came back since; only what the log of contacts or the user says. */
 function lastAnswer(angle: Angle): Draft[] {
-  const answer = angle.contacts.filter((one) => atShop(one) && one.words).at(-1);
+  const answer = angle.contacts.filter((one) => atShop(one) && (one.words || one.isCoupon)).at(-1);
   const silent = angle.case.facts.filter((one) => one.kind === 'no-answer').at(-1);
   if (answer) {
     const who = agentWords(answer, angle);
-    const text = `${showWhen(whenOf(answer.at)!)}，${who}答复${quoted(angle.say(answer.words!))}，问题还没有解决。`;
+    const text = `${showWhen(whenOf(answer.at)!)}，${who}${answer.words ? `答复${quoted(angle.say(answer.words))}` : offered}，问题还没有解决。`;
     return [
       draft('event', text, 2, {
         evidence: (answer.cites ?? []).map((cite) => cite.seq),
