@@ -5,6 +5,7 @@ import { showTime } from '../../../core/words/show';
 import { eraseContact } from '../../../storage/contact-store';
 import { readFile } from '../../../storage/evidence-store';
 import { useAct } from '../../shared/act';
+import { Cites } from '../../shared/cites';
 import { Dialog } from '../../shared/dialog';
 import { download } from '../../shared/download';
 import { Icon } from '../../shared/icon';
@@ -17,9 +18,12 @@ import { showWhen } from '../../shared/when';
 /** Every contact of a case, the newest first; what was corrected stays, lighter. */
 export function Contacts({
   contacts,
+  numbers,
   onCorrect,
 }: {
   contacts: readonly ContactItem[];
+  /** The number of each exhibit by its seq. */
+  numbers: Map<number, number>;
   onCorrect(item: ContactItem): void;
 }) {
   const route = useRoute();
@@ -44,7 +48,7 @@ export function Contacts({
       ) : (
         <ul class="group contactlist">
           {sorted.map(({ item, number }) => (
-            <ContactRow key={item.seq} item={item} number={number} onCorrect={onCorrect} />
+            <ContactRow key={item.seq} {...{ item, number, numbers, onCorrect }} />
           ))}
         </ul>
       )}
@@ -52,10 +56,16 @@ export function Contacts({
   );
 }
 
-type RowProps = { item: ContactItem; number: number; onCorrect(item: ContactItem): void };
+type RowProps = {
+  item: ContactItem;
+  number: number;
+  numbers: Map<number, number>;
+  onCorrect(item: ContactItem): void;
+};
 
-function ContactRow({ item, number, onCorrect }: RowProps) {
+function ContactRow({ item, number, numbers, onCorrect }: RowProps) {
   const [isErasing, setErasing] = useState(false);
+  const shown = (item.cites ?? []).map(({ seq }) => seq).filter((seq) => numbers.has(seq));
   const isOld = item.correctedBy > 0 || item.isErased;
   return (
     <li class="row top long" id={`c${item.seq}`} data-contact={item.seq} tabIndex={-1}>
@@ -69,6 +79,12 @@ function ContactRow({ item, number, onCorrect }: RowProps) {
           <span title={`联系于 ${showTime(item.at)}，封存于 ${showTime(item.sealedAt)}`}>
             {showWhen(item.at)}
           </span>
+          {shown.length > 0 && (
+            <>
+              <Dot />
+              <Cites seqs={shown} numbers={numbers} />
+            </>
+          )}
           {item.corrects > 0 && (
             <>
               <Dot />

@@ -1,5 +1,6 @@
 import type { ContactItem } from '../../../core/case/contacts';
 import './followup.css';
+import { numbersOf } from '../../shared/cites';
 import { Contacts } from './contacts';
 import { Dates } from './dates';
 import { CaseEnd } from './end-case';
@@ -13,7 +14,7 @@ export function FollowUpTab({ standing, onLog, onCorrect }: TabProps) {
   return (
     <>
       {!standing.one.isArchived && <Dates standing={standing} onLog={onLog} />}
-      <Contacts contacts={standing.contacts} onCorrect={onCorrect} />
+      <Contacts contacts={standing.contacts} numbers={numbersOf(standing.evidence)} onCorrect={onCorrect} />
       <CaseEnd standing={standing} />
     </>
   );
