@@ -3,6 +3,7 @@ import { correctionOf, isRuled, newDraft, usualReminder } from '../../src/core/c
 import { contactsOf, resultFor, resultsOf } from '../../src/core/case/contacts';
 import { daysTaken, platformRecords, recordOfHost } from '../../src/core/case/outcome';
 import { channelIds } from '../../src/core/knowledge/ids';
+import { recordWords } from '../../src/core/words/platform-words';
 import { aContact } from '../support/contacts';
 
 const at = '2026-11-20T02:00:00.000Z';
@@ -106,7 +107,12 @@ describe('platform records', () => {
     ]);
   });
   it('are found by host, and by no other', () => {
-    expect(recordOfHost(records, 'jisukapu.example')?.name).toBe('极速卡铺');
+    const record = recordOfHost(records, 'jisukapu.example')!;
+    expect(record.name).toBe('极速卡铺');
+    expect(recordWords(record)).toMatch(/^\d 个案件，结束的 \d 个里有结果 \d 个，一般 \d+ 天/);
+    expect(recordWords({ ...record, cases: 1, ended: 0, days: null, worked: [] })).toBe(
+      '1 个案件，还没有结束的',
+    );
     expect(recordOfHost(records, 'other.example')).toBeNull();
     expect(recordOfHost(records, '')).toBeNull();
   });
