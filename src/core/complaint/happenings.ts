@@ -154,7 +154,7 @@ function contactWords(contact: Contact, angle: Angle): string {
   const words = contact.words ? quoted(say(contact.words)) : '';
   const place = channelWords[contact.channel];
   // Whoever knows the number of a complaint can ask for it.
-  const caseNo = contact.caseNo && angle.hide.profile.others ? `，编号 ${contact.caseNo}` : '';
+  const caseNo = contact.caseNo && !angle.hide.profile.isPublic ? `，编号 ${contact.caseNo}` : '';
   const { ask, isVerbatim } = askWords(contact, angle);
   if (contact.channel !== 'platform' && contact.channel !== 'advance-pay' && contact.kind !== 'filed') {
     if (isHere || !words) return '';
@@ -196,7 +196,7 @@ export function askWords(
 
 /** Who answered; the public is not told which person. */
 export function agentWords({ agent }: Contact, { say, hide }: Angle): string {
-  return agent && hide.profile.others ? `客服${say(agent).replace(/^客服/, '')}` : '客服';
+  return agent && !hide.profile.isPublic ? `客服${say(agent).replace(/^客服/, '')}` : '客服';
 }
 
 const factWeights: Partial<Record<CaseFact['kind'], Draft['weight']>> = {

@@ -74,7 +74,7 @@ function sellerWords(angle: Angle): string {
   const [seller, platform] = [partyOf(angle, 'merchant'), partyOf(angle, 'platform')];
   const name = seller?.shown || seller?.company || '';
   // The name of a shop that is no firm may be a person's.
-  if (!angle.hide.profile.others && !isFirm(seller?.company || name)) return '';
+  if (angle.hide.profile.isPublic && !isFirm(seller?.company || name)) return '';
   return name && name !== platform?.shown ? `向${quoted(angle.say(name))}` : '';
 }
 
@@ -117,7 +117,7 @@ function payment(one: PaymentFacts, order: OrderFacts, angle: Angle, isTold: boo
 
 /** A payee that is a firm may be named anywhere; a person only where the other side's names may be told. */
 function payeeWords(name: string, angle: Angle): string {
-  return angle.hide.profile.others || isFirm(name) ? quoted(angle.say(name)) : quoted('***');
+  return !angle.hide.profile.isPublic || isFirm(name) ? quoted(angle.say(name)) : quoted('***');
 }
 
 const fieldOf: [keyof OrderFacts, FieldName][] = [
