@@ -28,6 +28,7 @@ import { StepDemands } from './step-demands';
 import { StepOrders } from './step-orders';
 import { StepParties } from './step-parties';
 import { StepWhat } from './step-what';
+import { UndoBar } from './undo-bar';
 import { editWhole, useBrief, useTalk, useText } from './use-case';
 import { useChecks } from './use-checks';
 import { Wording } from './wording';
@@ -86,13 +87,14 @@ function Composer({ gathered, first }: { gathered: Gathered; first: Step | null 
       <section class="ed" aria-label="文书">
         <Guide brief={brief} open={open} onOpen={setOpen}>
           {open === 'what' && <StepWhat brief={brief} facts={whole.facts} talk={talk} version={version} />}
-          {open === 'orders' && <StepOrders brief={brief} />}
+          {open === 'orders' && <StepOrders key={version} brief={brief} />}
           {open === 'demands' && <StepDemands key={version} brief={brief} />}
-          {open === 'bases' && <StepBases brief={brief} />}
+          {open === 'bases' && <StepBases key={version} brief={brief} />}
           {open === 'parties' && (
-            <StepParties brief={brief} channel={picked.channel} complainant={complainant} />
+            <StepParties key={version} brief={brief} channel={picked.channel} complainant={complainant} />
           )}
         </Guide>
+        <UndoBar one={one} onMoved={() => setVersion((count) => count + 1)} />
         <ChannelsBar all={all} {...picked} onPick={(channel, variant) => pick({ channel, variant })}>
           <div class="flex wrap acts2">
             {text && (
@@ -149,7 +151,7 @@ function Composer({ gathered, first }: { gathered: Gathered; first: Step | null 
         {text && (
           <>
             <PreCheckList found={checks.pre} text={text} onAsk={ask} onGap={focusGap} />
-            <Privacy brief={brief} text={text} />
+            <Privacy key={version} brief={brief} text={text} />
             <LawList brief={brief} text={text} onChange={() => ask('bases')} />
           </>
         )}
