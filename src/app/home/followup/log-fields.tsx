@@ -1,5 +1,6 @@
 import type { Cite } from '../../../core/case/case-parts';
 import { contactActs, type Promised, resultFor } from '../../../core/case/contacts';
+import { lintWording } from '../../../core/complaint/wording';
 import { channelIds } from '../../../core/knowledge/ids';
 import type { WordingRule } from '../../../core/knowledge/schema';
 import { actWords, askWords } from '../../../core/words/contact-words';
@@ -124,7 +125,7 @@ function TextField({ id, label, hint = '', value, rules, onInput }: TextProps) {
         maxLength={200}
         placeholder={hint}
         value={value}
-        aria-describedby={`${id}-own`}
+        aria-describedby={lintWording(value, rules).length > 0 ? `${id}-own` : undefined}
         onInput={(event) => onInput(event.currentTarget.value)}
       />
       <OwnHint id={`${id}-own`} words={value} rules={rules} onTake={onInput} />
