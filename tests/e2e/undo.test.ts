@@ -36,7 +36,7 @@ test('what was typed, chosen and named is taken back in turn, and made again', a
   await at('#compose-statement').fill('付款后没有收到卡密');
   await until('it is kept', async () => (await at('#undo').innerText()) === '撤销：事情经过');
   await open('demands');
-  await at('#step-panel input[type=checkbox]:not(:checked)').first().check();
+  await at('#step-panel input[type=checkbox]:not(:checked)').first().click();
   await until('the demand', async () => (await at('#undo').innerText()) === '撤销：诉求');
   await open('parties');
   await at('#step-panel details')

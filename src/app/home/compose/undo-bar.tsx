@@ -13,39 +13,32 @@ const named = (keys: readonly DraftKey[]) => [...new Set(keys.map((key) => names
 
 /** Takes the last changes of the draft back, and makes them again; nothing is drawn while there is none. */
 export function UndoBar({ one, onMoved }: { one: Case; onMoved(): void }) {
-  const { act, isBusy, failed } = useAct();
+  const { act, failed } = useAct();
   const [said, setSaid] = useState('');
   const history = useUndo(one, (keys, isRedo) => {
     setSaid(`${isRedo ? '已重做' : '已撤销'}：${named(keys)}`);
     onMoved();
   });
   const { undoes, redoes } = history;
-  const undo = () => undoes && !isBusy && void act(history.undo);
-  const redo = () => redoes && !isBusy && void act(history.redo);
+  // Presses in a row are done one after another; none is lost while the one before is being saved.
+  const queue = useRef<Promise<unknown>>(Promise.resolve());
+  const inTurn = (move: () => Promise<unknown>) =>
+    void act(() => {
+      queue.current = queue.current.catch(() => undefined).then(move);
+      return queue.current;
+    });
+  const undo = () => inTurn(history.undo);
+  const redo = () => inTurn(history.redo);
   useUndoKeys(undo, redo);
   return (
     <div class="undobar">
       {undoes && (
-        <button
-          type="button"
-          id="undo"
-          class="btn plain sm"
-          title="Ctrl + Z，在输入框外面按"
-          disabled={isBusy}
-          onClick={undo}
-        >
+        <button type="button" id="undo" class="btn plain sm" title="Ctrl + Z，在输入框外面按" onClick={undo}>
           撤销：{named(undoes)}
         </button>
       )}
       {redoes && (
-        <button
-          type="button"
-          id="redo"
-          class="btn plain sm"
-          title="Ctrl + Shift + Z"
-          disabled={isBusy}
-          onClick={redo}
-        >
+        <button type="button" id="redo" class="btn plain sm" title="Ctrl + Shift + Z" onClick={redo}>
           重做：{named(redoes)}
         </button>
       )}

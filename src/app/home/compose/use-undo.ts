@@ -44,10 +44,11 @@ export function useUndo(one: Case, onMoved: (keys: readonly DraftKey[], isRedo: 
 
   const move = async (step: typeof undo, isRedo: boolean) => {
     // What was typed last is saved first: then it is the first to go.
+    const typedAt = place.current();
     (document.activeElement as HTMLElement | null)?.blur();
     let keys: DraftKey[] = [];
     await editCase(one.id, (row) => {
-      note(row, '');
+      note(row, typedAt);
       const { history = noHistory } = histories.get(one.id) ?? {};
       const taken = step(history);
       if (!taken) return {};
