@@ -189,7 +189,7 @@ test('the record is told before the next purchase: in the popup on that shop’s
   const popup = await driver.popup();
   const line = (own: Page) =>
     own.evaluate<string>(`document.querySelector('[data-record]')?.innerText ?? ''`);
-  const words = /你在这里有过 1 个案件，结束的 1 个里有结果 1 个，一般 \d+ 天/;
+  const words = /你在这里有过 1 个案件，1 个有结果，一般 \d+ 天/;
   await until('the record', async () => words.test(await line(popup)));
   await popup.evaluate(`document.querySelector('#before').click()`);
   const own = await driver.opened('capture.html#/before');

@@ -69,9 +69,10 @@ function Fix({
   onGo(flag: OwnFlag): void;
 }) {
   const words = rewriteFor(flag);
+  const said = words ?? flag.rewrite;
   return (
     <div class="fix">
-      <p class="ui">{words === null ? flag.rewrite : words === '' ? '删去这几个字' : words}</p>
+      <p class="ui">{said === '' || said.startsWith('（删除') ? '删去这几个字' : said}</p>
       {words === null ? (
         <button type="button" class="btn sm" data-fix onClick={() => onGo(flag)}>
           去改

@@ -18,7 +18,7 @@ export function OwnHint({
   const flags = lintWording(words, rules);
   if (flags.length === 0) return null;
   return (
-    <ul class="plain ownhints" id={id}>
+    <ul class="ownhints" id={id}>
       {flags.map((flag) => {
         const next = rewriteOf(flag, words.slice(flag.end));
         return (

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CaseStanding } from '../../../core/deadline/all-dates';
 import type { ReadyKind } from '../../../core/deadline/case-dates';
 import { readyTitles } from '../../../core/words/date-words';
@@ -22,6 +22,8 @@ type ReadyProps = {
 export function Ready({ standing, ready, now, written: { row, set }, isBusy, onDecline }: ReadyProps) {
   const { act, isBusy: isKeeping, failed } = useAct();
   const [isAsking, setAsking] = useState(false);
+  const asks = useRef<HTMLParagraphElement>(null);
+  useEffect(() => asks.current?.scrollIntoView({ block: 'nearest' }), [isAsking]);
   const kind = kindFor(row.draft, ready);
   if (!kind) return null;
   const text = readyWords(kind, standing, now, row.draft);
@@ -49,11 +51,8 @@ export function Ready({ standing, ready, now, written: { row, set }, isBusy, onD
       <Icon name="arrow" />
       <div class="grow">
         <p class="b">{readyTitles[kind]}</p>
-        <p class="ui">{text}</p>
-        {blocked && <p class="state danger">{blocked}</p>}
-        {isCopied && !isAsking && <p class="note">已复制，会作为你发的内容一起封存</p>}
-        {isAsking && !isShown && (
-          <p class="note" role="status" id="asks-picture">
+        {kind === 'decline' && isAsking && !isShown && (
+          <p class="ui b asks" role="status" id="asks-picture" ref={asks}>
             已复制。没有找到打开着、又允许读取的聊天页：把对方给券的截图粘贴或拖到上面，再点一次“拒绝并保留证据”。
             <button
               type="button"
@@ -65,6 +64,9 @@ export function Ready({ standing, ready, now, written: { row, set }, isBusy, onD
             </button>
           </p>
         )}
+        <p class="ui">{text}</p>
+        {blocked && <p class="state danger">{blocked}</p>}
+        {isCopied && !isAsking && <p class="note">已复制，会作为你发的内容一起封存</p>}
         {failed}
       </div>
       <div class="readyacts">
