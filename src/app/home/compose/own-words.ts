@@ -17,7 +17,6 @@ export type OwnSource = Pick<Brief, 'case' | 'contacts' | 'evidence' | 'complain
 export function ownWordsOf(source: OwnSource, place: string): OwnWords[] {
   const { case: one } = source;
   return [
-    { id: 'title', label: '案件名称', text: one.title },
     { id: 'statement', label: '事情经过', text: one.statement },
     ...one.facts.map(({ id, text }) => ({ id: `fact:${id}`, label: '经过的一步', text })),
     ...one.demands.map(({ text }, i) => ({ id: `demand:${i}`, label: '诉求', text })),
@@ -55,6 +54,7 @@ function wordsOfPeople({ case: one, complainant, evidence }: OwnSource): OwnWord
   const { representative } = one;
   const own = one.complainant ?? complainant;
   return [
+    { id: 'title', label: '案件名称', text: one.title },
     ...one.parties.flatMap((party, i) =>
       ofParty.map((name) => ({ id: `party:${i}:${name}`, label: '被投诉人', text: party[name] })),
     ),
