@@ -117,6 +117,15 @@ test('a case with a thousand pieces of evidence shows them in pages; 证 n stays
   expect(await count('*')).toBeLessThan(mostElements);
 });
 
+test('what goes into a package is chosen in pages; what is further down goes in as well', async () => {
+  await goTo('/case/case-0/package');
+  await shows('the choice', 'input[name=include]', (rows) => rows > 0);
+  expect(await count('input[name=include]')).toBeLessThanOrEqual(200);
+  expect(await at('dialog fieldset .grouphead .note').first().innerText()).toBe(
+    `${many + 1} 条里放进 ${many + 1} 条`,
+  );
+});
+
 test('the keys go on through the list: J leaves the first page behind', async () => {
   await goTo('/');
   await shows('the cases', '.tbl tbody tr', (rows) => rows > 0);
