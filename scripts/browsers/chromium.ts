@@ -22,6 +22,8 @@ export type Popup = Page & {
   watch<T>(expression: string): Promise<T>;
   /** A real mouse click on the middle of an element; gives the device time, ms, of the click that was heard. */
   press(selector: string): Promise<number>;
+  /** What a screen reader is given of it, as the browser tells it. */
+  tree(): Promise<unknown[]>;
 };
 
 /** A toolbar button and its popup. `clickToolbarOn` takes the address of a tab in any window. */
@@ -283,6 +285,7 @@ async function rawPage(browser: CDPSession, target: { targetId: string; url: str
     url: target.url,
     evaluate: (expression) => run(expression, true),
     watch: (expression) => run(expression, false),
+    tree: async () => (await send<{ nodes: unknown[] }>('Accessibility.getFullAXTree')).nodes,
     async press(selector) {
       for (let tries = 0; ; tries++) {
         const at = await standingStill(selector);

@@ -23,6 +23,11 @@ export function readQuietly(tab: TargetTab): Promise<Look> {
   return lookQuietly(tab, noPicture);
 }
 
+/** The same with its picture, where the user allowed that and the tab is in front. */
+export async function lookAsAllowed(tab: TargetTab): Promise<Look> {
+  return lookQuietly(tab, await howToPicture(tab));
+}
+
 /**
  * Captures a page that was read quietly, if it is of a kind that is captured without a click, the user switched that on
  * for its site, this state is not sealed yet, and no bound is reached. Null when there is nothing to do.

@@ -1,16 +1,26 @@
 import { expect, test } from 'vitest';
-import { ownText, ownWordsOf, withOwnWords } from '../../src/app/home/compose/own-words';
+import {
+  blockedBy,
+  ownFlags,
+  ownText,
+  ownWordsOf,
+  rewriteFor,
+  withOwnWords,
+} from '../../src/app/home/compose/own-words';
 import { piecesOf } from '../../src/app/home/compose/pieces';
 import { replaceWords, rewriteOf } from '../../src/app/home/compose/rewrite';
 import { segmentsOf } from '../../src/app/side/segments-of';
 import { fillIn, finalText, wholeText } from '../../src/app/text/final-text';
+import { contactsOf } from '../../src/core/case/contacts';
 import { normaliseCase } from '../../src/core/case/normalise-case';
 import { briefOf } from '../../src/core/complaint/brief';
 import { composeText, plainText } from '../../src/core/complaint/compose';
 import { lintWording } from '../../src/core/complaint/wording';
 import { shippedPack } from '../../src/knowledge/knowledge';
+import { anOrder, party } from '../stories/story';
 import { usedCard } from '../stories/used-card';
-import { aCase } from '../support/items';
+import { aContact } from '../support/contacts';
+import { aCase, aField, anItem } from '../support/items';
 
 const { knowledge } = shippedPack();
 const brief = briefOf({ ...usedCard, knowledge });
@@ -98,6 +108,43 @@ test('words that moved since are still found, and words that are gone change not
   expect(replaceWords('都改好了', flag, '被投诉人')).toBe('都改好了');
 });
 
+const nobody = { name: '', phone: '', address: '', idNumber: '', particulars: '', payAccount: '' };
+
+test('an insult in a contact, a party or a corrected value keeps a text from going out', () => {
+  const source = { ...brief, case: normaliseCase(aCase()), contacts: [], evidence: [], complainant: nobody };
+  const errors = (change: Partial<typeof source> | object) =>
+    ownFlags({ ...source, ...change }, '12315/500', rules).filter(({ severity }) => severity === 'error');
+  expect(errors({})).toEqual([]);
+  const ask = '退款，不退就曝光你们这帮骗子，傻逼客服';
+  const spoken = contactsOf([
+    aContact({ at: '2026-11-20T02:00:00.000Z', seq: 12, act: 'demanded', result: 'refused', ask }),
+  ]);
+  const [flag] = errors({ contacts: spoken });
+  expect(flag?.own.id).toBe('contact:12:ask');
+  // What is sealed is not changed in its place.
+  expect(rewriteFor(flag!)).toBeNull();
+  expect(blockedBy(errors({ contacts: spoken }))).not.toBe('');
+  for (const put of [{ via: '傻逼客服的QQ' }, { agent: '傻逼' }, { caseNo: '傻逼1号' }]) {
+    const [part] = spoken;
+    expect(errors({ contacts: [{ ...part!, ask: '', ...put }] }).length, JSON.stringify(put)).toBe(1);
+  }
+  // What the other side said stays its own, also where the log quotes it.
+  expect(errors({ contacts: [{ ...spoken[1]!, words: '滚，傻逼', ask: '' }] })).toEqual([]);
+  const shown = [party('merchant', { shown: '傻逼店' })];
+  const one = { ...source.case, parties: shown };
+  expect(errors({ case: one }).map(({ own }) => own.id)).toEqual(['party:0:shown']);
+  // A name that a page shows is the page's.
+  const page = anItem({ seq: 3, fields: { merchant: aField('傻逼店') } });
+  expect(errors({ case: one, evidence: [page] })).toEqual([]);
+  const corrected = anItem({
+    seq: 4,
+    confirmed: { status: { value: '傻逼不发货', was: 'corrected', at: '' } },
+  });
+  expect(errors({ evidence: [corrected] }).map(({ own }) => own.id)).toEqual(['value:4:status']);
+  expect(errors({ case: { ...source.case, orders: [anOrder({ payMethod: '傻逼宝' })] } }).length).toBe(1);
+  expect(errors({ complainant: { ...nobody, name: '傻逼' } }).length).toBe(1);
+});
+
 test('every own word of a case can be found and changed where it stands', () => {
   const one = normaliseCase({
     ...aCase({ statement: '经过' }),
@@ -108,8 +155,11 @@ test('every own word of a case can be found and changed where it stands', () => 
       'court/letter/facts': { text: '别处', base: '' },
     },
   });
-  const own = ownWordsOf(one, '12315/500');
-  expect(own.map((words) => words.text)).toEqual(['经过', '发生', '道歉', '1', '改过']);
+  const own = ownWordsOf({ case: one, contacts: [], evidence: [], complainant: nobody }, '12315/500');
+  expect(own.map((words) => words.text)).toEqual(
+    expect.arrayContaining(['经过', '发生', '道歉', '1', '改过']),
+  );
+  expect(own.map((words) => words.text)).not.toContain('别处');
   for (const { id, text: before } of own) {
     expect(ownText(one, id)).toBe(before);
     expect(ownText(normaliseCase({ ...one, ...withOwnWords(one, id, '新的') }), id)).toBe('新的');

@@ -207,7 +207,12 @@ describe('privateBoxes', () => {
   it('covers for each reader what he must not be shown, secrets for all', () => {
     expect(labels({ own: true, others: true })).toEqual(['卡密', '卡密']);
     expect(labels({ own: false, others: true })).toEqual(['手机号', '卡密', '卡密']);
-    expect(labels({ own: false, others: false })).toEqual(['手机号', '卡密', '卡密', '手机号']);
+    expect(labels({ own: false, others: false, isPublic: true })).toEqual([
+      '手机号',
+      '卡密',
+      '卡密',
+      '手机号',
+    ]);
     expect(coveredWords(labels({ own: false, others: true }))).toBe('手机号 1 处，卡密 2 处');
   });
 });

@@ -4,6 +4,7 @@ import { contactsOf, resultFor, resultsOf } from '../../src/core/case/contacts';
 import { daysTaken, platformRecords, recordOfHost } from '../../src/core/case/outcome';
 import { channelIds } from '../../src/core/knowledge/ids';
 import { contactTitle } from '../../src/core/words/contact-words';
+import { recordWords } from '../../src/core/words/platform-words';
 import { aContact } from '../support/contacts';
 
 const at = '2026-11-20T02:00:00.000Z';
@@ -107,7 +108,12 @@ describe('platform records', () => {
     ]);
   });
   it('are found by host, and by no other', () => {
-    expect(recordOfHost(records, 'jisukapu.example')?.name).toBe('极速卡铺');
+    const record = recordOfHost(records, 'jisukapu.example')!;
+    expect(record.name).toBe('极速卡铺');
+    expect(recordWords(record)).toMatch(/^2 个案件，1 个有结果，一般 4 天，12315.*有效$/);
+    expect(recordWords({ ...record, cases: 1, ended: 0, days: null, worked: [] })).toBe(
+      '1 个案件，还没有结束的',
+    );
     expect(recordOfHost(records, 'other.example')).toBeNull();
     expect(recordOfHost(records, '')).toBeNull();
   });

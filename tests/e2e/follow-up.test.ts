@@ -182,3 +182,29 @@ test('an ended case is archived with its days, and counted for its platform', as
   // A row that was just drawn has no text for a moment.
   await until('the count', async () => (await at('[data-platform]').first().innerText()).includes('1 / 1'));
 });
+
+test('the record is told before the next purchase: in the popup on that shop’s pages, and in 买前存证', async () => {
+  const product = await driver.open(shop.url('product'));
+  await driver.clickToolbar(product);
+  const popup = await driver.popup();
+  const line = (own: Page) =>
+    own.evaluate<string>(`document.querySelector('[data-record]')?.innerText ?? ''`);
+  const words = /你在这里有过 1 个案件，1 个有结果，一般 \d+ 天/;
+  await until('the record', async () => words.test(await line(popup)));
+  await popup.evaluate(`document.querySelector('#before').click()`);
+  const own = await driver.opened('capture.html#/before');
+  await until('the record beside the pages', async () => words.test(await line(own)));
+  await until('the end', () => own.evaluate(`document.querySelector('#close') !== null`), 90_000);
+  await own.close();
+  await product.close();
+  // Another shop, of which nothing is known.
+  const other = await driver.open(shop.url('product').replace(shop.origin, shop.chatOrigin));
+  await driver.clickToolbar(other);
+  const bare = await driver.popup();
+  await until('the page was read', () =>
+    bare.evaluate(`document.querySelector('#capture, #again, [role=alert]') !== null`),
+  );
+  expect(await line(bare)).toBe('');
+  await driver.closePopup();
+  await other.close();
+});

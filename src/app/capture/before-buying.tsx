@@ -11,6 +11,7 @@ import { Failure } from '../shared/boundary';
 import { Icon } from '../shared/icon';
 import { Sealed } from '../shared/mark';
 import { openHome } from '../shared/open-home';
+import { PlatformLine } from '../shared/platform-line';
 import { Working } from '../shared/working';
 
 /** One page of the set: what came of it. `elsewhere`: the browser wants a click of its own on that page. */
@@ -95,6 +96,7 @@ export function BeforeBuying({ tab, cancel }: { tab: TargetTab; cancel: AbortCon
         <h1 class="title" aria-live="polite">
           {isOver ? '买前存证' : `买前存证：第 ${Math.max(0, at) + 1} 页，共 ${pages.length} 页`}
         </h1>
+        <PlatformLine url={tab.url} />
         <ul class="group">
           {pages.map((page, i) => (
             <PageRow key={`${i}-${page.name}`} page={page} />

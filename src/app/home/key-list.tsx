@@ -21,6 +21,15 @@ const groups: { where: string; keys: [string, string][] }[] = [
     ],
   },
   {
+    where: '投诉文书',
+    keys: [
+      ['Ctrl + Z', '撤销上一处修改（输入框外）'],
+      ['Ctrl + Shift + Z', '重做'],
+      ['F8', '下一处用语'],
+      ['Ctrl + .', '替换这处用语'],
+    ],
+  },
+  {
     where: '登记跟进',
     keys: [
       ['1　5', '选结果'],

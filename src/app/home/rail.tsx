@@ -46,7 +46,7 @@ export function Rail({ route }: { route: Route }) {
         count={counted?.evidence}
       />
       <RailLink to="/platforms" icon="flag" words="平台记录" isHere={route.page === 'platforms'} />
-      {open && open.length > 0 && <h3>最近的案件</h3>}
+      {open && open.length > 0 && <h2>最近的案件</h2>}
       {open?.slice(0, 5).map((one) => (
         <a
           key={one.id}

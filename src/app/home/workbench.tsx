@@ -69,7 +69,7 @@ function Place({ route }: { route: Route }) {
       return (
         <div class={hasInspector(route.view) ? 'wb insp' : 'wb'}>
           <Rail route={route} />
-          <CasePage id={route.id} view={route.view} ready={route.ready} step={route.step} />
+          <CasePage {...route} />
         </div>
       );
     default:

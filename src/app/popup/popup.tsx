@@ -18,6 +18,7 @@ import { Boundary } from '../shared/boundary';
 import { Icon } from '../shared/icon';
 import { Mark } from '../shared/mark';
 import { openHome } from '../shared/open-home';
+import { PlatformLine } from '../shared/platform-line';
 import { applyTheme } from '../shared/theme';
 import { Working } from '../shared/working';
 import { otherWays } from './other-ways';
@@ -195,6 +196,7 @@ function Popup() {
             quote={state.said ? <QuoteSaid {...state.said} /> : quoteRow}
             beside={
               <>
+                <PlatformLine url={state.look.reading.url} />
                 {state.look.found.kind === 'payment' && <Risks risks={risksOf(state.look)} />}
                 <SiteRow url={state.look.reading.url} />
               </>

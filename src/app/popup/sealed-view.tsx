@@ -156,12 +156,12 @@ function Summary({ item, number }: { item: EvidenceItem; number: number }) {
             {shortHash(item.head)}
           </span>
         </p>
-        <p class="ui">
+        <h1 class="ui">
           {kindLabel(item)}，
           {item.outcome === 'open' || item.outcome === 'cancelled'
             ? words[item.outcome]
             : `${extent}${scope}`}
-        </p>
+        </h1>
         <p class="note">
           {showTime(item.at)}
           {seconds > 0 && (

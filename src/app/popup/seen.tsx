@@ -9,8 +9,8 @@ import { allCases } from '../../storage/case-store';
 import { caseLabel } from '../shared/case-label';
 import { fieldLabel, kindLabel, showField } from '../shared/field-words';
 import { Icon } from '../shared/icon';
+import { PlatformLine } from '../shared/platform-line';
 import { useLive } from '../shared/use-live';
-import { CasesHere } from './cases-here';
 import { Latest } from './latest';
 import { type OtherWays, OtherWaysMenu, OtherWaysRow } from './other-ways';
 import { Risks, risksOf } from './risks';
@@ -73,7 +73,7 @@ export function Seen({
           </div>
           <span class="tag">尚未留证</span>
         </div>
-        <CasesHere host={host} />
+        <PlatformLine url={look.reading.url} />
         {quote}
         <Risks risks={risks} />
         {risks.length > 0 ? (

@@ -11,7 +11,15 @@ export type Step = (typeof steps)[number];
 /** Where in the workbench one is; it stands in the address behind #, so that every place can be linked and reloaded. */
 export type Route =
   | { page: 'cases'; find: string | null }
-  | { page: 'case'; id: string; view: CaseView; ready: ReadyKind | null; contact: number; step: Step | null }
+  | {
+      page: 'case';
+      id: string;
+      view: CaseView;
+      ready: ReadyKind | null;
+      contact: number;
+      correct: number;
+      step: Step | null;
+    }
   | { page: 'todo' }
   | { page: 'platforms' }
   | { page: 'all-evidence'; find: string | null }
@@ -28,14 +36,16 @@ export type InEvidence = { turn: number } | { words: string } | { run: number } 
 
 /** The place a hash names; unknown ones are the list of cases. */
 export function readRoute(hash: string): Route {
-  const [first, second, third, fourth] = hash.replace(/^#\/?/, '').split('/');
+  const [first, second, third, fourth, fifth] = hash.replace(/^#\/?/, '').split('/');
   if (first === 'case' && second) {
     const view = caseViews.find((one) => one === third) ?? 'timeline';
     // The message a reminder asks for: the follow-up opens with it written.
     const ready = readyKinds.find((one) => view === 'followup' && one === fourth) ?? null;
     const contact = view === 'followup' && isNumber(fourth) ? Number(fourth) : 0;
+    // The contact whose correction is opened.
+    const correct = fifth === 'correct' ? contact : 0;
     const step = steps.find((one) => view === 'compose' && one === fourth) ?? null;
-    return { page: 'case', id: decoded(second), view, ready, contact, step };
+    return { page: 'case', id: decoded(second), view, ready, contact, correct, step };
   }
   if (first === 'evidence' && isNumber(second))
     return { page: 'evidence', seq: Number(second), at: inEvidence(third, fourth) };

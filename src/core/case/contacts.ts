@@ -147,12 +147,21 @@ function partsOf(item: ContactItem): Contact[] {
   const answer = answers[result] ?? (result === 'pending' && spoken.words ? 'answered' : undefined);
   return [
     ...(act === 'none' ? [] : [{ ...part(act), ...(ask ? { ask } : {}) }]),
-    ...(answer ? [{ ...part(answer), ...spoken }] : []),
+    ...(answer
+      ? [{ ...part(answer), ...spoken, ...(result === 'coupon' ? { isCoupon: true as const } : {}) }]
+      : []),
     ...(promised && (promised.until || promised.amount)
       ? [{ ...part('promised'), ...promiseOf(promised) }]
       : []),
     // Declining an offer is asking once more, after it.
-    ...(declinedAt ? [part('asked', laterOf(declinedAt, at))] : []),
+    ...(declinedAt
+      ? [
+          {
+            ...part('asked', laterOf(declinedAt, at)),
+            ...(result === 'coupon' ? { isDecline: true as const } : {}),
+          },
+        ]
+      : []),
   ];
 }
 

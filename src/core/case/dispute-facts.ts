@@ -54,6 +54,9 @@ export type Contact = {
   /** A day and time they named (UTC ISO); it goes before `promise`. */
   promisedUntil?: string;
   caseNo?: string;
+  /** An answer that offers a coupon or points; what was asked in answer to one, declining it. */
+  isCoupon?: true;
+  isDecline?: true;
   /** By what: 在线客服, QQ, 工单. */
   via?: string;
   /** Number or nickname of who answered. */

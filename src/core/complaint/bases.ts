@@ -3,6 +3,7 @@ import { dayOf } from '../deadline/calendar';
 import { deadlinesOf, stateOf } from '../deadline/deadlines';
 import type { Article, Basis, basisNeeds, basisUses, Knowledge } from '../knowledge/schema';
 import type { Angle, Brief } from './brief';
+import { couponSupport } from './coupon';
 import { isAgainstPlatform } from './parties';
 import { type Draft, draft } from './sentence';
 import { inVoice } from './voice';
@@ -40,12 +41,9 @@ const needs: Record<Need, (brief: Brief) => { holds: boolean; evidence: number[]
   defective: ({ case: { answers, dispute } }) =>
     shown(answers.isDefective === true || dispute === 'invalid-card' || dispute === 'mismatch'),
   prepaid: ({ case: { answers } }) => shown(answers.isPrepaid === true),
-  coupon: ({ case: { facts } }) => {
-    const offers = facts.filter((fact) => fact.kind === 'coupon');
-    return shown(
-      offers.length > 0,
-      offers.flatMap((fact) => fact.cites.map((cite) => cite.seq)),
-    );
+  coupon: (brief) => {
+    const { evidence, facts } = couponSupport(brief);
+    return shown(facts.length > 0, evidence, facts);
   },
   loss: ({ case: { demands } }) =>
     shown(demands.some((one) => one.kind === 'compensate' && one.cites.length > 0)),

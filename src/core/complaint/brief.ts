@@ -114,11 +114,19 @@ export function hideRequest(brief: Brief, channel: TextChannel): HideRequest {
     ...payments.map((payment) => payment.tradeNo),
   ];
   const cases = brief.contacts.map((contact) => contact.caseNo ?? '');
+  // What stands in its own field anyway.
+  const reached = one.parties.flatMap(({ contact }) => contact.match(/[\w.+@-]{5,}/g) ?? []);
+  const { representative } = one;
   return {
     detectors: request.knowledge.privacy,
     profile: profileOf(channel),
-    numbers: [...numbers.map((known) => known?.value ?? ''), ...one.orderIds, ...cases].filter(Boolean),
-    own: [own.name, own.phone, own.address, own.idNumber, own.payAccount].filter(Boolean),
+    numbers: [...numbers.map((known) => known?.value ?? ''), ...one.orderIds, ...cases, ...reached].filter(
+      Boolean,
+    ),
+    own: [
+      ...[own.name, own.phone, own.address, own.idNumber, own.payAccount],
+      ...[representative?.name ?? '', representative?.phone ?? ''],
+    ].filter(Boolean),
     secrets: request.evidence.flatMap((item) =>
       String(fieldValue(item, 'cardSecret') ?? '')
         .split('\n')

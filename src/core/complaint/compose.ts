@@ -10,6 +10,7 @@ import { platformChat, platformEmail, platformTicket } from './channels/platform
 import { policeReport } from './channels/police';
 import { heimao, publicPost } from './channels/public';
 import { report12315, report12377 } from './channels/report';
+import { couponSupport } from './coupon';
 import { fitField } from './fit';
 import { proofNotes } from './happenings';
 import { type ChannelText, type DraftText, missingIn, type TextChannel, type TextVariant } from './sentence';
@@ -156,8 +157,9 @@ export function textsFor(brief: Brief): { channel: TextChannel; variants: TextVa
 }
 
 /** Follow-ups want something to follow. */
-function suits(variant: TextVariant, { case: one, contacts }: Brief): boolean {
-  if (variant === 'refuse-coupon') return one.facts.some((fact) => fact.kind === 'coupon');
+function suits(variant: TextVariant, brief: Brief): boolean {
+  const { contacts } = brief;
+  if (variant === 'refuse-coupon') return couponSupport(brief).facts.length > 0;
   if (variant === 'remind' || variant === 'ultimatum' || variant === 'escalate')
     return contacts.some((contact) => contact.channel === 'platform');
   return true;

@@ -7,6 +7,7 @@ import { compareWhen, showWhen, type When, whenOf } from '../case/when';
 import { channelWords } from '../words/dispute-words';
 import { lateDrafts } from './bases';
 import type { Angle } from './brief';
+import { declined, offered } from './coupon-words';
 import { type Draft, draft } from './sentence';
 import { quoted, readOn } from './voice';
 
@@ -150,7 +151,8 @@ function contactsOf(angle: Angle): Happening[] {
   return angle.contacts.flatMap((contact): Happening[] => {
     const text = contactWords(contact, angle);
     if (!text) return [];
-    const isKey = contact === last || contact.kind === 'demanded' || contact.kind === 'refused';
+    const isKey =
+      contact === last || contact.kind === 'demanded' || contact.kind === 'refused' || contact.isCoupon;
     return [
       {
         ...{ at: whenOf(contact.at), times: '', text, weight: isKey ? 1 : 2 },
@@ -172,7 +174,7 @@ function contactWords(contact: Contact, angle: Angle): string {
   const words = contact.words ? quoted(verbatim(contact.words)) : '';
   const place = channelWords[contact.channel];
   // Whoever knows the number of a complaint can ask for it.
-  const caseNo = contact.caseNo && angle.hide.profile.others ? `，编号 ${contact.caseNo}` : '';
+  const caseNo = contact.caseNo && !angle.hide.profile.isPublic ? `，编号 ${contact.caseNo}` : '';
   const { ask, isVerbatim } = askWords(contact, angle);
   if (!isShop(contact.channel) && contact.kind !== 'filed') {
     if (isHere || !words) return '';
@@ -180,6 +182,7 @@ function contactWords(contact: Contact, angle: Angle): string {
   }
   switch (contact.kind) {
     case 'asked':
+      if (contact.isDecline) return `${voice.speaker}${via}${declined}`;
       if (isVerbatim) return `${voice.speaker}${via}询问${quoted(ask)}`;
       return `${voice.speaker}${via}询问${ask.replace(/^询问/, '') || '处理进度'}`;
     case 'demanded':
@@ -193,6 +196,7 @@ function contactWords(contact: Contact, angle: Angle): string {
         : `${voice.speaker}已向${place.replace(' 投诉', '')}提交投诉${caseNo}`;
     case 'answered':
     case 'promised':
+      if (contact.isCoupon && !words) return `${who}${offered}`;
       return words ? `${who}答复${words}` : '';
     case 'refused':
       return words ? `${who}答复${words}，没有同意` : `${who}没有同意`;
@@ -213,7 +217,7 @@ export function askWords(
 
 /** Who answered; the public is not told which person. */
 export function agentWords({ agent }: Contact, { verbatim, hide }: Angle): string {
-  return agent && hide.profile.others ? `客服${verbatim(agent).replace(/^客服/, '')}` : '客服';
+  return agent && !hide.profile.isPublic ? `客服${verbatim(agent).replace(/^客服/, '')}` : '客服';
 }
 
 const factWeights: Partial<Record<CaseFact['kind'], Draft['weight']>> = {

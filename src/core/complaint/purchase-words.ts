@@ -79,7 +79,7 @@ function sellerWords(angle: Angle): string {
   const [seller, platform] = [partyOf(angle, 'merchant'), partyOf(angle, 'platform')];
   const name = seller?.shown || seller?.company || '';
   // The name of a shop that is no firm may be a person's.
-  if (!angle.hide.profile.others && !isBusiness(seller?.company || name)) return '';
+  if (angle.hide.profile.isPublic && !isBusiness(seller?.company || name)) return '';
   return name && name !== platform?.shown ? `向${quoted(angle.verbatim(name))}` : '';
 }
 
@@ -129,7 +129,7 @@ function payment(one: PaymentFacts, order: OrderFacts, { angle, isTold, before }
 
 /** A payee that is a firm may be named anywhere; a person only where the other side's names may be told. */
 function payeeWords(name: string, angle: Angle): string {
-  return angle.hide.profile.others || isBusiness(name) ? quoted(angle.verbatim(name)) : quoted('***');
+  return !angle.hide.profile.isPublic || isBusiness(name) ? quoted(angle.verbatim(name)) : quoted('***');
 }
 
 const fieldOf: [keyof OrderFacts, FieldName][] = [

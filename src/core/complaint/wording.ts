@@ -1,5 +1,6 @@
 import { finder } from '../knowledge/pattern';
 import type { WordingRule } from '../knowledge/schema';
+import { reportedSpans } from './reported';
 
 /** Words that weaken or endanger a complaint: where they stand, why, and how to put it as a fact. */
 export type WordingFlag = Pick<WordingRule, 'id' | 'kind' | 'severity' | 'why' | 'rewrite'> & {
@@ -20,7 +21,7 @@ const lawful =
 
 /** What should be put differently, in the order it stands. Where two rules meet, the graver one speaks. */
 export function lintWording(text: string, rules: readonly WordingRule[]): WordingFlag[] {
-  const free = [...quotedSpans(text), ...lawfulSpans(text)];
+  const free = [...quotedSpans(text), ...reportedSpans(text), ...lawfulSpans(text)];
   const flags = rules.flatMap((rule) =>
     [...text.matchAll(finder(rule.pattern))]
       .map((match) => ({ start: match.index, end: match.index + match[0].length, words: match[0] }))

@@ -44,7 +44,7 @@ import { OtherAnswers } from './other-answers';
 import { Timeline } from './timeline';
 
 /** Where in the case one is. */
-type Place = { view: CaseView; ready: ReadyKind | null; step: Step | null };
+type Place = { view: CaseView; ready: ReadyKind | null; correct: number; step: Step | null };
 
 /** One dispute: what happened in order, what proves it, what is missing. */
 export function CasePage({ id, ...place }: Place & { id: string }) {
@@ -80,7 +80,7 @@ export function hasInspector(view: CaseView): boolean {
 
 type OpenCaseProps = Place & { one: Case; evidence: EvidenceItem[]; list: EvidenceList };
 
-function OpenCase({ one, evidence, list, view, ready, step }: OpenCaseProps) {
+function OpenCase({ one, evidence, list, view, ready, correct, step }: OpenCaseProps) {
   const standing = useStanding(one.id);
   const [log, setLog] = useState<LogRequest | null>(null);
   const onLog: OnLog = (kind, channel) => setLog({ ready: kind, channel });
@@ -88,9 +88,13 @@ function OpenCase({ one, evidence, list, view, ready, step }: OpenCaseProps) {
   useEffect(() => {
     if (ready) setLog({ ready });
   }, [ready, one.id]);
+  const wrong = standing?.contacts.find(({ seq, correctedBy }) => seq === correct && correctedBy === 0);
+  useEffect(() => {
+    if (wrong) setLog({ ready: null, correct: wrong });
+  }, [wrong?.seq]);
   const closeLog = () => {
     setLog(null);
-    if (ready) go(`/case/${one.id}/followup`, { replace: true });
+    if (ready || correct) go(`/case/${one.id}/followup`, { replace: true });
   };
   const picker = useRef<HTMLInputElement>(null);
   const [files, setFiles] = useState<readonly File[]>([]);

@@ -3,6 +3,7 @@ import type { EvidenceItem } from '../../../core/case/evidence-item';
 import { shortHash } from '../../../core/words/show';
 import { Cite, EvidenceLink, EvidenceState, orderNote } from '../../shared/evidence-parts';
 import { Dot } from '../../shared/mark';
+import { usePages } from '../../shared/pages';
 import { showWhen } from '../../shared/when';
 import { SelectionBar, useSelection } from '../find/selection';
 import { EvidenceMenu } from './evidence-menu';
@@ -10,13 +11,14 @@ import { EvidenceMenu } from './evidence-menu';
 /** The evidence of a case as a list to select from. */
 export function EvidenceTable({ one, evidence }: { one: Case; evidence: readonly EvidenceItem[] }) {
   const selection = useSelection(evidence);
+  const { shown, more } = usePages(evidence);
   return (
     <>
       <SelectionBar evidence={evidence} selection={selection}>
         <EvidenceMenu one={one} items={selection.selected} words="移到…" onDone={selection.clear} />
       </SelectionBar>
       <ul class="rows evlist">
-        {evidence.map((item, i) => (
+        {shown.map((item, i) => (
           <li class="row long" key={item.seq}>
             <input
               type="checkbox"
@@ -42,6 +44,7 @@ export function EvidenceTable({ one, evidence }: { one: Case; evidence: readonly
           </li>
         ))}
       </ul>
+      {more}
     </>
   );
 }

@@ -13,21 +13,22 @@ import { Advice } from './advice';
 import { ChannelsBar, type Choice } from './channels-bar';
 import { CopyButton } from './copy-button';
 import './compose.css';
-import type { Step } from '../../shared/route';
+import { go, type Step } from '../../shared/route';
 import { wholeText } from '../../text/final-text';
 import { type Gathered, gatherCase } from './gather';
 import { Guide } from './guide';
 import { LawList } from './law-list';
-import { afterFlag, type OwnFlag, ownText, withOwnWords } from './own-words';
+import { type OwnFlag, ownText, rewriteFor, withOwnWords } from './own-words';
 import { Paper } from './paper';
 import { PreCheckList } from './pre-check-list';
 import { Privacy } from './privacy';
-import { replaceWords, rewriteOf } from './rewrite';
+import { replaceWords } from './rewrite';
 import { StepBases } from './step-bases';
 import { StepDemands } from './step-demands';
 import { StepOrders } from './step-orders';
 import { StepParties } from './step-parties';
 import { StepWhat } from './step-what';
+import { UndoBar } from './undo-bar';
 import { editWhole, useBrief, useTalk, useText } from './use-case';
 import { useChecks } from './use-checks';
 import { useIntact } from './use-intact';
@@ -68,7 +69,7 @@ function Composer({ gathered, first }: { gathered: Gathered; first: Step | null 
     });
   };
   const take = (flag: OwnFlag) => {
-    const words = rewriteOf(flag, afterFlag(flag));
+    const words = rewriteFor(flag);
     if (words === null) return;
     // What was typed last is saved before the words are looked for.
     (document.activeElement as HTMLElement | null)?.blur();
@@ -93,13 +94,14 @@ function Composer({ gathered, first }: { gathered: Gathered; first: Step | null 
       <section class="ed" aria-label="文书">
         <Guide brief={brief} open={open} onOpen={setOpen}>
           {open === 'what' && <StepWhat brief={brief} facts={whole.facts} talk={talk} version={version} />}
-          {open === 'orders' && <StepOrders brief={brief} />}
+          {open === 'orders' && <StepOrders key={version} brief={brief} />}
           {open === 'demands' && <StepDemands key={version} brief={brief} />}
-          {open === 'bases' && <StepBases brief={brief} />}
+          {open === 'bases' && <StepBases key={version} brief={brief} />}
           {open === 'parties' && (
-            <StepParties brief={brief} channel={picked.channel} complainant={complainant} />
+            <StepParties key={version} brief={brief} channel={picked.channel} complainant={complainant} />
           )}
         </Guide>
+        <UndoBar one={one} onMoved={() => setVersion((count) => count + 1)} />
         <ChannelsBar all={all} {...picked} onPick={(channel, variant) => pick({ channel, variant })}>
           <div class="flex wrap acts2">
             {text && (
@@ -158,7 +160,7 @@ function Composer({ gathered, first }: { gathered: Gathered; first: Step | null 
           flags={checks.flags}
           unsupported={checks.unsupported}
           onTake={take}
-          onGo={(flag) => goTo(flag, ask)}
+          onGo={(flag) => goTo(one.id, flag, ask)}
         />
         {text && (
           <>
@@ -172,7 +174,7 @@ function Composer({ gathered, first }: { gathered: Gathered; first: Step | null 
               onAsk={ask}
               onGap={focusGap}
             />
-            <Privacy brief={brief} text={text} />
+            <Privacy key={version} brief={brief} text={text} />
             <LawList brief={brief} text={text} onChange={() => ask('bases')} />
           </>
         )}
@@ -263,19 +265,35 @@ function focusGap(): void {
 }
 
 /** To the words themselves, chosen where they stand. */
-function goTo({ own, start, end }: OwnFlag, ask: (step: Step) => void): void {
-  if (own.id.startsWith('demand:') || own.id.startsWith('fill:')) {
-    if (own.id.startsWith('fill:')) focusGap();
-    else ask('demands');
-    return;
-  }
-  const isStatement = own.id === 'statement' || own.id.startsWith('fact:');
+function goTo(caseId: string, { own, start, end }: OwnFlag, ask: (step: Step) => void): void {
+  const [kind, name = ''] = own.id.split(':');
+  // What is sealed is corrected by a further entry, in its own room.
+  const step = rooms[kind!];
+  if (kind === 'contact') go(`/case/${caseId}/followup/${name}/correct`);
+  else if (kind === 'value') go(`/evidence/${name}`);
+  else if (kind === 'title') document.querySelector<HTMLElement>('.titlefield')?.focus();
+  else if (kind === 'fill') focusGap();
+  else if (step) ask(step);
+  else chooseWords(own.id, [start, end], ask);
+}
+
+function chooseWords(id: string, place: [number, number], ask: (step: Step) => void): void {
+  const isStatement = id === 'statement' || id.startsWith('fact:');
   if (isStatement) ask('what');
   setTimeout(() => {
     const field = document.querySelector<HTMLTextAreaElement>(
-      isStatement ? '#compose-statement' : `#own-${own.id.split('/').at(-1)}`,
+      isStatement ? '#compose-statement' : `#own-${id.split('/').at(-1)}`,
     );
     field?.focus();
-    field?.setSelectionRange(start, end);
+    field?.setSelectionRange(...place);
   }, 60);
 }
+
+/** Where words other than the account are asked for. */
+const rooms: Partial<Record<string, Step>> = {
+  demand: 'demands',
+  order: 'orders',
+  party: 'parties',
+  complainant: 'parties',
+  representative: 'parties',
+};

@@ -55,7 +55,10 @@ export function Guide({
         })}
       </ol>
       {open && (
-        <section class="panelbox" id="step-panel" aria-label={names[open]}>
+        <section class="panelbox" id="step-panel" aria-labelledby="step-head">
+          <h2 class="vh" id="step-head">
+            {names[open]}
+          </h2>
           {children}
           <div class="flex stepfoot">
             <span class="note grow">边写边存，可以跳过</span>

@@ -31,7 +31,7 @@ export function Paper(props: PaperProps) {
   const isDocument = text.title !== '';
   return (
     <article class="paper" aria-label="正文" data-place={text.place}>
-      {isDocument && <h2 class="doctitle">{text.title}</h2>}
+      <h2 class={isDocument ? 'doctitle' : 'vh'}>{text.title || '正文'}</h2>
       {text.fields.map((field) =>
         isShort(field) ? (
           <Line key={field.key} field={field} {...props} />

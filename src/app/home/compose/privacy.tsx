@@ -11,7 +11,7 @@ import { editWhole } from './use-case';
 
 /** What this channel is told, what is hidden from it, and what private is left in the text. */
 export function Privacy({ brief, text }: { brief: Brief; text: FinalText }) {
-  const { own, others } = profileOf(text.channel);
+  const { own, others, accounts } = profileOf(text.channel);
   const hidden = hiddenIn(brief, text.channel);
   const left = leftIn(brief, text);
   const { act, failed } = useAct();
@@ -30,7 +30,7 @@ export function Privacy({ brief, text }: { brief: Brief; text: FinalText }) {
         </li>
         <li>
           <Icon name="okc" class="ok" />
-          <span>{others ? '完整卡密和登录凭据换成 ***' : '卡密、对方的个人信息都换成 ***'}</span>
+          <span>{othersWords({ others, accounts })}</span>
         </li>
         {hidden.length > 0 && (
           <li data-hidden>
@@ -48,15 +48,13 @@ export function Privacy({ brief, text }: { brief: Brief; text: FinalText }) {
           </li>
         ))}
       </ul>
-      {!others && (
-        <TextField
-          name={`case/${id}/hidden`}
-          label="还要遮住的人名"
-          hint="用顿号隔开"
-          stored={hiddenNames.join('、')}
-          onKeep={hide}
-        />
-      )}
+      <TextField
+        name={`case/${id}/hidden`}
+        label="还要遮住的人名、号码，每个渠道都遮"
+        hint="用顿号隔开"
+        stored={hiddenNames.join('、')}
+        onKeep={hide}
+      />
       {failed}
     </section>
   );
@@ -69,9 +67,20 @@ function ownWords(channel: TextChannel): string {
   return '不写你的姓名、电话、地址';
 }
 
-/** Names as a person lists them. A single character would be hidden all over the text. */
+/** What is hidden of everybody else. */
+function othersWords({ others, accounts }: { others: boolean; accounts: boolean | undefined }): string {
+  if (accounts) return '完整卡密和登录凭据换成 ***；对方的账号和电话留着，报案要用';
+  return others
+    ? '卡密、登录凭据、别人的手机号换成 ***'
+    : '卡密、登录凭据、别人的姓名电话等个人信息都换成 ***';
+}
+
+/** Names and numbers as a person lists them. A single character would be hidden all over the text. */
 function namesIn(words: string): string[] {
-  return words.split(/[、，,；;\s]+/).filter((name) => name.length >= 2);
+  return words
+    .replace(/(?<=\d)[-\s]+(?=\d)/g, '')
+    .split(/[、，,；;\s]+/)
+    .filter((name) => name.length >= 2);
 }
 
 /** What stands in the words the text is made of and is hidden from this channel, by what it is. */
@@ -81,7 +90,7 @@ function hiddenIn(brief: Brief, channel: TextChannel): { label: string; count: n
   const sources = [
     one.statement,
     ...[...one.facts, ...one.demands, ...grants, ...limits].map(({ text }) => text),
-    ...contacts.flatMap(({ ask = '', words = '' }) => [ask, words]),
+    ...contacts.flatMap(({ ask = '', words = '', via = '', agent = '' }) => [ask, words, via, agent]),
   ];
   const counts = new Map<string, number>();
   const add = (label: string, count: number) => counts.set(label, (counts.get(label) ?? 0) + count);

@@ -24,7 +24,7 @@ export function useChecks(brief: Brief, text: FinalText | null, isIntact: boolea
 
 function checksOf(brief: Brief, text: FinalText | null, isIntact: boolean | null): Checks {
   const { knowledge } = brief.request;
-  const flags = ownFlags(brief.case, text?.place ?? '', knowledge.wording);
+  const flags = ownFlags(brief, text?.place ?? '', knowledge.wording);
   const why = blockedBy(flags);
   // A text is no support for itself.
   const known = { ...brief, case: { ...brief.case, written: {} } };

@@ -1,8 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Unsupported } from '../../../core/complaint/unsupported';
 import { Icon } from '../../shared/icon';
-import { afterFlag, type OwnFlag } from './own-words';
-import { rewriteOf } from './rewrite';
+import { type OwnFlag, rewriteFor } from './own-words';
 
 /** The user's own words that should be put differently, each with its reason and what can stand there instead. */
 export function Wording({
@@ -72,10 +71,11 @@ function Fix({
   onTake(flag: OwnFlag): void;
   onGo(flag: OwnFlag): void;
 }) {
-  const words = rewriteOf(flag, afterFlag(flag));
+  const words = rewriteFor(flag);
+  const said = words ?? flag.rewrite;
   return (
     <div class="fix">
-      <p class="ui">{words === null ? flag.rewrite : words === '' ? '删去这几个字' : words}</p>
+      <p class="ui">{said === '' || said.startsWith('（删除') ? '删去这几个字' : said}</p>
       {words === null ? (
         <button type="button" class="btn sm" data-fix onClick={() => onGo(flag)}>
           去改
@@ -113,7 +113,7 @@ function useLintKeys(
       if (event.key === '.' && (event.ctrlKey || event.metaKey)) {
         event.preventDefault();
         const flag = all[Math.min(Math.max(now, 0), all.length - 1)]!;
-        if (rewriteOf(flag, afterFlag(flag)) !== null) take(flag);
+        if (rewriteFor(flag) !== null) take(flag);
       }
     };
     addEventListener('keydown', press);

@@ -6,6 +6,7 @@ import { wordsOf } from '../../../core/search/query';
 import { allCases } from '../../../storage/case-store';
 import { caseLabel, orderWords } from '../../shared/case-label';
 import { Dialog } from '../../shared/dialog';
+import { usePages } from '../../shared/pages';
 import { useLive } from '../../shared/use-live';
 import { showWhen } from '../../shared/when';
 
@@ -29,6 +30,7 @@ export function CasePicker({
   const words = wordsOf(query);
   const isMeant = (one: Case) => holdsAll([searchable(caseParts(one))], words);
   const shown = cases?.filter((one) => !one.isArchived && one.id !== except && isMeant(one));
+  const pages = usePages(shown ?? []);
   return (
     <Dialog title={title} onClose={onClose} class="picker">
       <input
@@ -41,7 +43,7 @@ export function CasePicker({
         onInput={(event) => setQuery(event.currentTarget.value)}
       />
       <ul class="group picks">
-        {shown?.map((one) => (
+        {pages.shown.map((one) => (
           <li key={one.id}>
             <button type="button" class="pick" data-case={one.id} onClick={() => onPick(one)}>
               <span class="grow">
@@ -65,6 +67,7 @@ export function CasePicker({
           </li>
         )}
       </ul>
+      {pages.more}
       {shown?.length === 0 && <p class="note">{query ? `没有找到“${query}”` : '没有别的案件。'}</p>}
     </Dialog>
   );

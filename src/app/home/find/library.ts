@@ -120,9 +120,9 @@ export async function findIn(
 }
 
 /** Evidence by the case it is filed in, as it came. */
-export function byCase(evidence: readonly EvidenceItem[]): Map<string, EvidenceItem[]> {
-  const groups = new Map<string, EvidenceItem[]>();
-  for (const item of evidence) {
+export function byCase<T extends { caseId: string }>(items: readonly T[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
     const mates = groups.get(item.caseId);
     if (mates) mates.push(item);
     else groups.set(item.caseId, [item]);

@@ -5,6 +5,7 @@ import { showTime } from '../../../core/words/show';
 import { eraseContact } from '../../../storage/contact-store';
 import { readFile } from '../../../storage/evidence-store';
 import { useAct } from '../../shared/act';
+
 import { Dialog } from '../../shared/dialog';
 import { download } from '../../shared/download';
 import { Icon } from '../../shared/icon';

@@ -1,15 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Cite } from '../../../core/case/case-parts';
 import { isRuled, usualReminder } from '../../../core/case/contact-draft';
 import { type ContactItem, resultsOf } from '../../../core/case/contacts';
 import type { CaseStanding } from '../../../core/deadline/all-dates';
-import type { ReadyKind } from '../../../core/deadline/case-dates';
-import { dateEnd, readyTitles } from '../../../core/words/date-words';
+import { dateEnd } from '../../../core/words/date-words';
 import { showTime } from '../../../core/words/show';
 import { sealContact } from '../../../storage/contact-store';
 import { useAct } from '../../shared/act';
 import { caseTitle } from '../../shared/case-label';
 import { Dialog } from '../../shared/dialog';
-import { Icon } from '../../shared/icon';
 import { Dot } from '../../shared/mark';
 import { pokeDeadlines } from '../../shared/poke-deadlines';
 import './followup.css';
@@ -18,7 +17,7 @@ import { Attachments } from './attachments';
 import { Conflict } from './conflict';
 import { fromLocal, toLocal } from './local-time';
 import { LogFields } from './log-fields';
-import { readyWords } from './ready-words';
+import { Ready } from './ready';
 import { Results } from './results';
 import { type LogRequest, useDraft, type WrittenDraft } from './use-draft';
 
@@ -74,7 +73,7 @@ function Written({ standing, request, now, onClose, written }: LogProps & { writ
       }
     >
       <Head {...{ standing, correct, now }} written={written} />
-      <LogFields written={written} now={now} />
+      <LogFields written={written} now={now} rules={standing.knowledge.wording} />
       {draft.act === 'filed' && <Conflict standing={standing} channel={draft.channel} now={now} />}
       <Results channel={draft.channel} result={draft.result} onPick={(result) => set({ result })} />
       <label class="f" for="said">
@@ -104,11 +103,20 @@ function Written({ standing, request, now, onClose, written }: LogProps & { writ
       />
       <Ready
         {...{ standing, ready, now, written, isBusy }}
-        onDecline={(sent) => void seal({ sent, declinedAt: new Date().toISOString() })}
+        onDecline={(sent, talk) =>
+          void seal({
+            ...{ sent, declinedAt: new Date().toISOString() },
+            ...(talk !== null && { cites: withTalk(draft.cites, talk) }),
+          })
+        }
       />
       {failed}
     </Dialog>
   );
+}
+
+function withTalk(cites: readonly Cite[] = [], seq: number): Cite[] {
+  return [...cites.filter((cite) => cite.seq !== seq), { seq }];
 }
 
 /** 1 to 5 wherever nothing is typed, Ctrl+Enter everywhere. */
@@ -170,59 +178,6 @@ function Head({ standing, correct, now, written: { row, set } }: HeadProps) {
       )}
     </p>
   );
-}
-
-type ReadyProps = Pick<LogProps, 'standing' | 'now'> & {
-  ready: ReadyKind | null;
-  written: WrittenDraft;
-  isBusy: boolean;
-  onDecline(sent: string): void;
-};
-
-/** The message that fits: copied with one press, and then sealed as what the user sent. */
-function Ready({ standing, ready, now, written: { row, set }, isBusy, onDecline }: ReadyProps) {
-  const kind = kindFor(row.draft, ready);
-  if (!kind) return null;
-  const text = readyWords(kind, standing, now);
-  const isCopied = row.draft.sent === text;
-  const copy = async () => {
-    await navigator.clipboard.writeText(text);
-    set({ sent: text });
-  };
-  return (
-    <div class="banner info ready">
-      <Icon name="arrow" />
-      <div class="grow">
-        <p class="b">{readyTitles[kind]}</p>
-        <p class="ui">{text}</p>
-        {isCopied && <p class="note">已复制，会作为你发的内容一起封存</p>}
-      </div>
-      <div class="readyacts">
-        <button type="button" id="copy-ready" class="btn sm" onClick={() => void copy()}>
-          {isCopied ? '再复制' : '复制'}
-        </button>
-        {kind === 'decline' && (
-          <button
-            type="button"
-            id="decline"
-            class="btn sm"
-            disabled={isBusy}
-            onClick={() => void navigator.clipboard.writeText(text).then(() => onDecline(text))}
-          >
-            拒绝并保留证据
-          </button>
-        )}
-      </div>
-    </div>
-  );
-}
-
-function kindFor({ result, act }: WrittenDraft['row']['draft'], ready: ReadyKind | null): ReadyKind | null {
-  if (result === 'coupon') return 'decline';
-  if (result === 'refused') return 'escalate';
-  if (result !== 'no-answer' && result !== 'pending') return null;
-  if (act === 'ultimatum') return 'ultimatum';
-  return ready === 'escalate' ? 'escalate' : 'ask';
 }
 
 type NextProps = { written: WrittenDraft; now: string; isCorrection: boolean };

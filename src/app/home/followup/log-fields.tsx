@@ -1,12 +1,24 @@
+import type { Cite } from '../../../core/case/case-parts';
 import { contactActs, type Promised, resultFor } from '../../../core/case/contacts';
+import { lintWording } from '../../../core/complaint/wording';
 import { channelIds } from '../../../core/knowledge/ids';
+import type { WordingRule } from '../../../core/knowledge/schema';
 import { actWords, askWords } from '../../../core/words/contact-words';
 import { channelWords } from '../../../core/words/dispute-words';
 import { fromLocal, toLocal } from './local-time';
+import { OwnHint } from './own-hint';
 import type { WrittenDraft } from './use-draft';
 
 /** Whom, what for, who answered, under which number; and what they promised. */
-export function LogFields({ written, now }: { written: WrittenDraft; now: string }) {
+export function LogFields({
+  written,
+  now,
+  rules,
+}: {
+  written: WrittenDraft;
+  now: string;
+  rules: readonly WordingRule[];
+}) {
   const { row, set } = written;
   const { draft } = row;
   return (
@@ -54,14 +66,22 @@ export function LogFields({ written, now }: { written: WrittenDraft; now: string
         id="case-no"
         label="投诉单或工单编号"
         value={draft.caseNo}
+        rules={rules}
         onInput={(caseNo) => set({ caseNo })}
       />
-      <TextField id="agent" label="客服工号或姓名" value={draft.agent} onInput={(agent) => set({ agent })} />
+      <TextField
+        id="agent"
+        label="客服工号或姓名"
+        value={draft.agent}
+        rules={rules}
+        onInput={(agent) => set({ agent })}
+      />
       <TextField
         id="via"
         label="用什么联系"
         hint="在线客服、QQ、电话"
         value={draft.via ?? ''}
+        rules={rules}
         onInput={(via) => set({ via })}
       />
       {askWords[draft.act] && (
@@ -70,7 +90,9 @@ export function LogFields({ written, now }: { written: WrittenDraft; now: string
           label={askWords[draft.act]!}
           hint={draft.act === 'asked' ? '什么时候发货' : '退款 98.50 元'}
           value={draft.ask ?? ''}
-          onInput={(ask) => set({ ask })}
+          rules={rules}
+          // Changed words are no quotation of a talk's row any more.
+          onInput={(ask) => set({ ask, ...(draft.cites && { cites: draft.cites.map(wholeOf) }) })}
         />
       )}
       {(draft.result === 'pending' || draft.result === 'agreed' || draft.promised) && (
@@ -80,9 +102,18 @@ export function LogFields({ written, now }: { written: WrittenDraft; now: string
   );
 }
 
-type TextProps = { id: string; label: string; hint?: string; value: string; onInput(value: string): void };
+const wholeOf = ({ seq }: Cite): Cite => ({ seq });
 
-function TextField({ id, label, hint = '', value, onInput }: TextProps) {
+type TextProps = {
+  id: string;
+  label: string;
+  hint?: string;
+  value: string;
+  rules: readonly WordingRule[];
+  onInput(value: string): void;
+};
+
+function TextField({ id, label, hint = '', value, rules, onInput }: TextProps) {
   return (
     <div>
       <label class="f" for={id}>
@@ -94,8 +125,10 @@ function TextField({ id, label, hint = '', value, onInput }: TextProps) {
         maxLength={200}
         placeholder={hint}
         value={value}
+        aria-describedby={lintWording(value, rules).length > 0 ? `${id}-own` : undefined}
         onInput={(event) => onInput(event.currentTarget.value)}
       />
+      <OwnHint id={`${id}-own`} words={value} rules={rules} onTake={onInput} />
     </div>
   );
 }

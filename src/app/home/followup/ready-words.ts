@@ -1,10 +1,13 @@
-import { contactsOf } from '../../../core/case/contacts';
+import type { ContactDraft } from '../../../core/case/contact-draft';
+import { type ContactItem, contactsOf } from '../../../core/case/contacts';
+import { normaliseCase } from '../../../core/case/normalise-case';
 import { briefOf } from '../../../core/complaint/brief';
 import { composeText } from '../../../core/complaint/compose';
 import type { TextVariant } from '../../../core/complaint/sentence';
 import type { CaseStanding } from '../../../core/deadline/all-dates';
 import type { ReadyKind } from '../../../core/deadline/case-dates';
 import { showMoney, showTime } from '../../../core/words/show';
+import { blockedBy, ownFlags } from '../compose/own-words';
 
 const variants: { [kind in ReadyKind]: TextVariant } = {
   ask: 'remind',
@@ -13,9 +16,45 @@ const variants: { [kind in ReadyKind]: TextVariant } = {
   escalate: 'escalate',
 };
 
-/** A message ready to be sent to the shop, as plain text. Every screen asks here. */
-export function readyWords(kind: ReadyKind, standing: CaseStanding, now: string): string {
-  return composed(variants[kind], standing, now) ?? plain(kind, standing, now);
+/** A message ready to be sent to the shop, as plain text. Every screen asks here. `draft`: what is being logged. */
+export function readyWords(
+  kind: ReadyKind,
+  standing: CaseStanding,
+  now: string,
+  draft: ContactDraft,
+): string {
+  const contacts = [...standing.contacts, answerIn(draft, standing, now)];
+  return composed(variants[kind], { ...standing, contacts }, now) ?? plain(kind, standing, now);
+}
+
+/** What the other side said in the contact being written: the message answers that, before it is sealed. */
+function answerIn(draft: ContactDraft, { one, contacts }: CaseStanding, now: string): ContactItem {
+  const { remindAt: _, ...words } = draft;
+  // The clock of the screen is renewed now and then: what is written now comes after what was sealed a moment ago.
+  const last = Math.max(Date.parse(now), ...contacts.map(({ at }) => Date.parse(at) + 1));
+  const isAnswer = draft.result === 'coupon' || draft.result === 'refused';
+  return {
+    ...words,
+    ...{ act: 'none', result: isAnswer ? draft.result : 'no-answer', declinedAt: null, promised: null },
+    ...{
+      at: draft.at || new Date(last).toISOString(),
+      seq: Math.max(0, ...contacts.map(({ seq }) => seq)) + 1,
+      sealedAt: now,
+      head: '',
+    },
+    ...{ caseId: one.id, corrects: 0, correctedBy: 0, remindAt: '', files: [], isErased: false },
+  };
+}
+
+/** Why the message may not be copied yet; '' when it may: it is made of the user's own words too. */
+export function readyBlocked(standing: CaseStanding): string {
+  const { one, evidence, facts, knowledge } = standing;
+  const source = {
+    ...{ case: normaliseCase(one), evidence, contacts: contactsOf(standing.contacts) },
+    complainant: { ...facts.complainant, particulars: '', payAccount: '' },
+  };
+  const why = blockedBy(ownFlags(source, '', knowledge.wording));
+  return why && `${why}，先在“投诉文书”里改好，再复制`;
 }
 
 /** The composer's text; null where what it rests on (a contact before, an offer) is not in the case, or too little is known. */

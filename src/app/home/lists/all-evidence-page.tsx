@@ -5,6 +5,7 @@ import { useAct } from '../../shared/act';
 import { caseLabel } from '../../shared/case-label';
 import { EvidenceLink, EvidenceState, nameOf, orderNote } from '../../shared/evidence-parts';
 import { Dot } from '../../shared/mark';
+import { usePages } from '../../shared/pages';
 import { useLive } from '../../shared/use-live';
 import { showWhen } from '../../shared/when';
 import { CasePicker } from '../filing/case-picker';
@@ -24,6 +25,7 @@ export function AllEvidencePage() {
   const hits = found?.evidence.slice(0, mostShown).map(({ item }) => item) ?? [];
   const shown = isSearched ? hits : stored?.evidence;
   const selection = useSelection(shown ?? []);
+  const pages = usePages(isSearched ? [] : (shown ?? []));
   const titles = new Map(stored?.cases.map((one) => [one.id, caseLabel(one, stored.cases)]));
   return (
     <main class="main">
@@ -41,7 +43,7 @@ export function AllEvidencePage() {
         {isSearched && !isAsked && <Found found={found} onQuery={search} selection={selection} />}
         {!isSearched && shown && shown.length > 0 && (
           <ul class="rows evlist">
-            {shown.map((item) => (
+            {pages.shown.map((item) => (
               <li class="row long" key={item.seq}>
                 <input
                   type="checkbox"
@@ -66,6 +68,7 @@ export function AllEvidencePage() {
             ))}
           </ul>
         )}
+        {pages.more}
         {!isSearched && shown?.length === 0 && (
           <Empty
             drawing="capture"

@@ -2,19 +2,16 @@ import { useMemo } from 'preact/hooks';
 import type { Case } from '../../../core/case/case';
 import type { EvidenceItem } from '../../../core/case/evidence-item';
 import { essentialsOf, type ListEntry } from '../../../core/case/evidence-list';
-import { type CaseOutcome, daysTaken } from '../../../core/case/outcome';
 import { type CaseDate, dueDates, nextDate } from '../../../core/deadline/case-dates';
-import { outcomeKindWords } from '../../../core/words/contact-words';
 import { dateEnd, dateTitle } from '../../../core/words/date-words';
 import { showMoney } from '../../../core/words/show';
 import { allCases, createCase } from '../../../storage/case-store';
 import { allEvidence } from '../../../storage/evidence-store';
 import { allOutcomes } from '../../../storage/follow-up-store';
 import { useAct } from '../../shared/act';
-import { caseTail, caseTitle, orderWords } from '../../shared/case-label';
 import { evidenceListFor } from '../../shared/evidence-list';
 import { Icon } from '../../shared/icon';
-import { Dot } from '../../shared/mark';
+import { usePages } from '../../shared/pages';
 import { useLive } from '../../shared/use-live';
 import { showWhen } from '../../shared/when';
 import './cases.css';
@@ -28,19 +25,10 @@ import { saveCalendar } from '../followup/dates';
 import { useAllStandings } from '../followup/use-standings';
 import { TodoList } from '../todo/todo-list';
 import { named } from '../todo/todo-page';
+import { ArchivedCases } from './archived-cases';
+import { CaseName } from './case-name';
+import type { Listed, Lists } from './listed';
 import { Unfiled } from './unfiled';
-
-/** `at`: its newest evidence, else when it was touched last. */
-type Listed = {
-  one: Case;
-  evidence: EvidenceItem[];
-  amountFen: number | null;
-  at: string;
-  /** What decides it and is not there yet; null: not counted yet. */
-  missing: ListEntry[] | null;
-  /** The date to look at first; null: none. */
-  next: CaseDate | null;
-};
 
 /** Every case and what waits to be filed; in their place what the search finds. */
 export function CasesPage() {
@@ -154,6 +142,7 @@ type Stored = {
 
 function list({ cases, evidence, missing }: Stored, dates: readonly CaseDate[]): Listed[] {
   const groups = byCase(evidence);
+  const datesOf = byCase(dates);
   const listed = cases.map((one) => {
     const own = groups.get(one.id) ?? [];
     return {
@@ -162,7 +151,7 @@ function list({ cases, evidence, missing }: Stored, dates: readonly CaseDate[]):
       amountFen: amountOf(one, own),
       at: own[0]?.at ?? one.updatedAt,
       missing: missing?.get(one.id) ?? null,
-      next: nextDate(dates.filter((date) => date.caseId === one.id)),
+      next: nextDate(datesOf.get(one.id) ?? []),
     };
   });
   // By the next date; what has none comes after, the newest evidence first.
@@ -170,9 +159,8 @@ function list({ cases, evidence, missing }: Stored, dates: readonly CaseDate[]):
   return listed.sort((a, b) => end(a) - end(b) || (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
 }
 
-type Lists = { listed: readonly Listed[]; cases: readonly Case[] };
-
 function OpenCases({ listed, cases, now }: Lists & { now: string }) {
+  const { shown, more } = usePages(listed);
   return (
     <section aria-labelledby="open-cases">
       <div class="grouphead">
@@ -190,11 +178,12 @@ function OpenCases({ listed, cases, now }: Lists & { now: string }) {
           </tr>
         </thead>
         <tbody>
-          {listed.map((row) => (
+          {shown.map((row) => (
             <CaseRow key={row.one.id} cases={cases} now={now} {...row} />
           ))}
         </tbody>
       </table>
+      {more}
     </section>
   );
 }
@@ -233,68 +222,4 @@ function StatusTag({ next }: { next: CaseDate }) {
   if (next.state === 'overdue') return <span class="tag danger">已到期</span>;
   if (next.state === 'today') return <span class="tag danger">今天到期</span>;
   return <span class="tag accent">{next.side === 'authority' ? '等部门处理' : '等对方处理'}</span>;
-}
-
-function CaseName({ one, cases }: { one: Case; cases: readonly Case[] }) {
-  const tail = caseTail(one, cases);
-  const order = orderWords(one);
-  return (
-    <td title={caseTitle(one)}>
-      <a class="name" href={`#/case/${one.id}`} data-row>
-        <span class="clip">{caseTitle(one)}</span>
-        {tail && <span class="note nowrap">{tail}</span>}
-      </a>
-      <span class="note clip">
-        {one.platform || one.host || '还没有商家'}
-        {one.host && one.platform !== one.host && one.platform && (
-          <>
-            <Dot />
-            {one.host}
-          </>
-        )}
-        {order && (
-          <>
-            <Dot />
-            {order}
-          </>
-        )}
-      </span>
-    </td>
-  );
-}
-
-function ArchivedCases({ listed, cases, outcomes }: Lists & { outcomes: readonly CaseOutcome[] }) {
-  const ends = new Map(outcomes.map((one) => [one.caseId, one]));
-  return (
-    <section aria-labelledby="archived-cases">
-      <div class="grouphead">
-        <h2 id="archived-cases">已结束</h2>
-      </div>
-      <table class="tbl" aria-labelledby="archived-cases">
-        <tbody>
-          {listed.map(({ one, evidence, amountFen, at }) => (
-            <tr key={one.id} class="long done">
-              <CaseName one={one} cases={cases} />
-              <td class="r muted">{amountFen === null ? '—' : showMoney(amountFen)}</td>
-              <td>
-                <EndTag outcome={ends.get(one.id)} />
-              </td>
-              <td class="muted nowrap">{showWhen(at)}</td>
-              <td class="r muted">{evidence.length}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
-  );
-}
-
-function EndTag({ outcome }: { outcome: CaseOutcome | undefined }) {
-  if (!outcome) return <span class="tag">已归档</span>;
-  return (
-    <>
-      <span class={`tag ${outcome.kind === 'nothing' ? '' : 'ok'}`}>{outcomeKindWords[outcome.kind]}</span>
-      <span class="note">用时 {daysTaken(outcome)} 天</span>
-    </>
-  );
 }

@@ -6,6 +6,7 @@ import { caseLabel, caseTail, caseTitle } from '../../shared/case-label';
 import { kindName, nameOf, orderNote, Thumb } from '../../shared/evidence-parts';
 import { Dot } from '../../shared/mark';
 import { Menu } from '../../shared/menu';
+import { usePages } from '../../shared/pages';
 import { go } from '../../shared/route';
 import { showWhen } from '../../shared/when';
 import { CasePicker } from '../filing/case-picker';
@@ -15,6 +16,7 @@ import { moveEvidence, startCase } from '../filing/case-words';
 export function Unfiled({ items, cases }: { items: readonly EvidenceItem[]; cases: readonly Case[] }) {
   const [filing, setFiling] = useState<EvidenceItem | null>(null);
   const { act, failed } = useAct();
+  const { shown, more } = usePages(items);
   return (
     <section aria-labelledby="unfiled">
       <div class="grouphead">
@@ -23,7 +25,7 @@ export function Unfiled({ items, cases }: { items: readonly EvidenceItem[]; case
       </div>
       {failed}
       <ul class="rows unfiled">
-        {items.map((item) => {
+        {shown.map((item) => {
           const likely = cases.find((one) => one.id === item.suggestedCaseId && !one.isArchived);
           return (
             <li class="row" key={item.seq}>
@@ -74,6 +76,7 @@ export function Unfiled({ items, cases }: { items: readonly EvidenceItem[]; case
           );
         })}
       </ul>
+      {more}
       {filing && (
         <CasePicker
           title="归入哪个案件"

@@ -3,6 +3,7 @@ import type { Case } from '../../../core/case/case';
 import type { EvidenceItem } from '../../../core/case/evidence-item';
 import { normaliseCase } from '../../../core/case/normalise-case';
 import { showBytes } from '../../../core/words/show';
+import { readSettings } from '../../../storage/settings-store';
 import { makePackage } from '../../package/make-package';
 import { useAct } from '../../shared/act';
 import { Dialog } from '../../shared/dialog';
@@ -10,6 +11,7 @@ import { download } from '../../shared/download';
 import { Icon } from '../../shared/icon';
 import { packNow } from '../../shared/pack-in-use';
 import { useLive } from '../../shared/use-live';
+import { contactsFor } from '../../text/submitted';
 import { blockedBy, ownFlags } from '../compose/own-words';
 import { ContactsChoice } from '../followup/contacts-choice';
 import './export.css';
@@ -42,7 +44,15 @@ export function ExportDialog({
   const bytes = include.reduce((sum, seq) => sum + (weighed.get(seq)?.bytes ?? 0), 0);
   const isWeighed = include.every((seq) => weighed.has(seq));
   const pack = useLive(packNow)?.pack;
-  const blocked = blockedBy(ownFlags(normaliseCase(one), '', pack?.knowledge.wording ?? []));
+  const said = useLive(async () => {
+    const [contacts, { complainant }] = await Promise.all([contactsFor(one.id), readSettings()]);
+    return { contacts, complainant: { ...complainant, particulars: '', payAccount: '' } };
+  }, [one.id]);
+  const isRead = pack !== undefined && said !== undefined;
+  const flags = isRead
+    ? ownFlags({ case: normaliseCase(one), evidence: [...evidence], ...said }, '', pack.knowledge.wording)
+    : [];
+  const blocked = blockedBy(flags);
   const why = include.length === 0 ? '至少选一条证据' : blocked && `${blocked}，先改好再导出`;
   useEffect(() => () => cancel.current?.abort(), []);
   const make = () =>
@@ -103,7 +113,7 @@ export function ExportDialog({
               type="button"
               id="export"
               class="btn primary"
-              disabled={isBusy || !pack || why !== ''}
+              disabled={isBusy || !isRead || why !== ''}
               title={why}
               onClick={make}
             >

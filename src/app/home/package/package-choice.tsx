@@ -3,6 +3,7 @@ import type { PrivacyWarning } from '../../../core/complaint/privacy';
 import { showBytes } from '../../../core/words/show';
 import { kindName, nameOf } from '../../shared/evidence-parts';
 import { Icon } from '../../shared/icon';
+import { usePages } from '../../shared/pages';
 import type { Weighed } from './weigh';
 
 const warningWords: { [what in PrivacyWarning['what']]: string } = {
@@ -25,6 +26,7 @@ export function Choice({
   weighed: ReadonlyMap<number, Weighed>;
   onLeft(left: ReadonlySet<number>): void;
 }) {
+  const { shown, more } = usePages(exportable);
   const turn = (seq: number, isIn: boolean) => {
     const next = new Set(left);
     if (isIn) next.delete(seq);
@@ -41,7 +43,7 @@ export function Choice({
         </span>
       </div>
       <ul class="group inc">
-        {exportable.map((item) => {
+        {shown.map((item) => {
           const { bytes, warnings } = weighed.get(item.seq) ?? { bytes: 0, warnings: [] };
           return (
             <li key={item.seq}>
@@ -73,6 +75,7 @@ export function Choice({
           );
         })}
       </ul>
+      {more}
       <p class="note under">没有勾选的不放进去。材料包里的编号会按放进去的证据重新排。</p>
     </fieldset>
   );

@@ -4,6 +4,8 @@ import { line } from '../account';
 import { basisDrafts, lawDrafts } from '../bases';
 import type { Angle } from '../brief';
 import { demandLine } from '../claims';
+import { lastCoupon } from '../coupon';
+import { declined } from '../coupon-words';
 import { askWords, happenings } from '../happenings';
 import { nextStep, officeWith } from '../offices';
 import { type Draft, type DraftText, draft, toFill } from '../sentence';
@@ -51,18 +53,7 @@ function afterTerm(angle: Angle): string {
 
 /** A coupon is no refund: says so, keeps to the demand, keeps the record. */
 export function refuseCoupon(angle: Angle): DraftText {
-  const offer = angle.case.facts.filter((one) => one.kind === 'coupon').at(-1);
-  const what: Draft = offer
-    ? draft(
-        'event',
-        `${offer.at ? `${showWhen(offer.at)}，` : ''}${angle.say(offer.text).replace(/[。；]+$/, '')}。`,
-        1,
-        {
-          evidence: offer.cites.map((cite) => cite.seq),
-          facts: [`fact:${offer.id}`],
-        },
-      )
-    : draft('frame', `${toFill('对方何时提出用什么补偿')}。`, 1);
+  const what = lastCoupon(angle) ?? draft('frame', `${toFill('对方何时提出用什么补偿')}。`, 1);
   return message([
     [draft('frame', '您好，', 3), ...subject(angle), what],
     line('frame', '我不接受以优惠券、积分代替退款。', 1),
@@ -188,9 +179,8 @@ function lastAsked(angle: Angle): Draft[] {
   if (!asked) return [draft('frame', `我于${toFill('提出要求的时间')}提出要求。`, 1)];
   const number = asked.caseNo ? `（编号 ${asked.caseNo}）` : '';
   const { ask, isVerbatim } = askWords(asked, angle);
-  const told = { asked: `询问${ask.replace(/^询问/, '') || '处理进度'}`, filed: '提交投诉' }[
-    asked.kind as string
-  ];
+  const progress = `询问${ask.replace(/^询问/, '') || '处理进度'}`;
+  const told = { asked: asked.isDecline ? declined : progress, filed: '提交投诉' }[asked.kind as string];
   const demanded = ask ? `要求${ask.replace(/^要求/, '')}` : '提出要求';
   const what = isVerbatim && asked.kind !== 'filed' ? `提出${quoted(ask)}` : (told ?? demanded);
   const text = `我于${showWhen(whenOf(asked.at)!)}${what}${number}。`;

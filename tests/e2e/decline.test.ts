@@ -1,0 +1,136 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type ChromiumDriver, launchChromium } from '../../scripts/browsers/chromium';
+import { type Page, until } from '../../scripts/browsers/driver';
+import { captureByHand } from '../../scripts/user';
+import { startShop } from '../shop/server';
+import { brokenChain, fileText, openWorkbench, readStored, records } from './ledger-in-browser';
+
+let shop: Awaited<ReturnType<typeof startShop>>;
+let driver: ChromiumDriver;
+let page: Page;
+let caseId: string;
+
+const at = (selector: string) => driver.raw(page).locator(selector);
+const goTo = (place: string) => page.evaluate(`location.hash = ${JSON.stringify(place)}`);
+const closed = () => until('the dialog to close', async () => (await at('dialog[open]').count()) === 0);
+const contacts = async () => {
+  const stored = await readStored(page);
+  expect(await brokenChain(stored)).toBeNull();
+  return records(stored)
+    .filter((one) => one.type === 'contact')
+    .map((one) => ({
+      roles: one.files.map((file) => file.role),
+      said: JSON.parse(fileText(stored, one, 'contact.json')),
+    }));
+};
+
+async function logCoupon(said: string): Promise<void> {
+  await goTo(`/case/${caseId}/followup`);
+  await at('#log').click();
+  await at('dialog[open] #said').waitFor();
+  await at('[data-result=coupon]').click();
+  await at('#said').fill(said);
+  await at('#decline').waitFor();
+}
+
+beforeAll(async () => {
+  shop = await startShop();
+  driver = await launchChromium('dist/chrome');
+  await driver.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const order = await driver.open(shop.url('order'));
+  await captureByHand(driver, order);
+  await driver.closePopup();
+  await order.close();
+  page = await openWorkbench(driver, '/');
+  await at('a.name').first().click();
+  await at('#log').waitFor();
+  caseId = await page.evaluate<string>(`decodeURIComponent(location.hash.split('/')[2])`);
+});
+afterAll(async () => {
+  await driver?.close();
+  await shop?.close();
+});
+
+test('a coupon is declined with its picture, which is asked for where no talk is open', async () => {
+  await logCoupon('最多给您补 10 元优惠券');
+  expect(await at('.ready .ui').innerText()).toContain('“最多给您补 10 元优惠券”');
+  await at('#decline').click();
+  await at('#asks-picture').waitFor();
+  expect(await contacts()).toEqual([]);
+  await page.evaluate(`(async () => {
+    const canvas = new OffscreenCanvas(40, 30);
+    canvas.getContext('2d').fillRect(0, 0, 20, 20);
+    const file = new File([await canvas.convertToBlob()], 'image.png', { type: 'image/png' });
+    const clipboardData = new DataTransfer();
+    clipboardData.items.add(file);
+    window.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+  })()`);
+  await at('.attached li').waitFor();
+  await at('#decline').click();
+  await closed();
+  const [one] = await contacts();
+  expect(one!.roles).toEqual(['contact.json', 'attachment-01']);
+  expect(one!.said).toMatchObject({ result: 'coupon', declinedAt: expect.any(String) });
+  const copied = await page.evaluate<string>('navigator.clipboard.readText()');
+  expect(one!.said.sent).toBe(copied);
+  expect(copied).toContain('不接受以优惠券、积分代替退款');
+});
+
+test('a coupon is declined with the talk itself, where its tab is open and its site allowed', async () => {
+  const settings = await driver.context.newPage();
+  await settings.goto('chrome://extensions');
+  await settings.evaluate(
+    `chrome.developerPrivate.addHostPermission('${driver.extensionId}', 'http://127.0.0.1/*')`,
+  );
+  await page.evaluate(`void chrome.permissions.request({ origins: ['http://127.0.0.1/*'] })`);
+  await until('leave', () =>
+    page.evaluate<boolean>(`chrome.permissions.contains({ origins: ['http://127.0.0.1/*'] })`),
+  );
+  await settings.close();
+  const talk = await driver.open(shop.url('chat'));
+  await driver.raw(page).bringToFront();
+  await logCoupon('再给您加 5 元优惠券');
+  await at('#decline').click();
+  await closed();
+  const last = (await contacts()).at(-1)!;
+  expect(last.said.sent).toContain('再给您加 5 元优惠券');
+  const { items } = await readStored(page);
+  const kept = items.find((item) => item.kind === 'chat')!;
+  expect(kept).toMatchObject({ caseId, kind: 'chat' });
+  expect(last.said.cites).toEqual([{ seq: kept.seq }]);
+  await until('its number in the log', async () => (await at('.contactlist a.cite').count()) > 0);
+  await talk.close();
+});
+
+test('the log’s coupon counts in the composer: its refusal is offered, with the law', async () => {
+  await goTo(`/case/${caseId}/compose`);
+  await at('[data-channel=platform]').click();
+  await at('[data-variant=refuse-coupon]').click();
+  await until('the refusal', async () => (await at('.paper').innerText()).includes('再给您加 5 元优惠券'));
+});
+
+test('an insult in what was asked for keeps every text from being copied, until it is corrected', async () => {
+  await goTo(`/case/${caseId}/followup`);
+  await at('#log').click();
+  await at('#act').selectOption('demanded');
+  await at('#ask').fill('退款，傻逼客服');
+  await at('#ask-own [data-lint=error]').waitFor();
+  await at('#seal').click();
+  await closed();
+  await goTo(`/case/${caseId}/compose`);
+  await at('#blocked').waitFor();
+  expect(await at('#copy-all').isDisabled()).toBe(true);
+  await goTo(`/case/${caseId}/package`);
+  await at('#export-blocked').waitFor();
+  expect(await at('#export').isDisabled()).toBe(true);
+  await goTo(`/case/${caseId}/compose`);
+  await at('[data-lint=error] [data-fix]').first().click();
+  await at('dialog[open] #ask').waitFor();
+  expect(await at('#ask').inputValue()).toBe('退款，傻逼客服');
+  await at('#ask').fill('退款98.50元');
+  await at('#seal').click();
+  await closed();
+  await goTo(`/case/${caseId}/compose`);
+  await at('#copy-all:not([disabled])').waitFor();
+  expect(await at('#blocked').count()).toBe(0);
+});

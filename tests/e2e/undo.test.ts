@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type ChromiumDriver, launchChromium } from '../../scripts/browsers/chromium';
+import { type Page, until } from '../../scripts/browsers/driver';
+import { startShop } from '../shop/server';
+import { caseFromShop } from './shop-case';
+
+let shop: Awaited<ReturnType<typeof startShop>>;
+let driver: ChromiumDriver;
+let page: Page;
+let caseId: string;
+
+const at = (selector: string) => driver.raw(page).locator(selector);
+const keys = () => driver.raw(page).keyboard;
+const text = (selector: string, words: string) =>
+  until(`${selector} says ${words}`, async () => (await at(selector).inputValue()) === words);
+
+beforeAll(async () => {
+  shop = await startShop();
+  driver = await launchChromium('dist/chrome');
+  const made = await caseFromShop(driver, shop, ['order']);
+  page = made.workbench;
+  caseId = made.caseId;
+});
+afterAll(async () => {
+  await driver?.close();
+  await shop?.close();
+});
+
+async function open(step: string): Promise<void> {
+  if ((await at(`#step-${step}`).getAttribute('aria-expanded')) !== 'true') await at(`#step-${step}`).click();
+  await at('#step-panel').waitFor();
+}
+
+test('what was typed, chosen and named is taken back in turn, and made again', async () => {
+  await open('what');
+  await at('#compose-statement').fill('付款后没有收到卡密');
+  await until('it is kept', async () => (await at('#undo').innerText()) === '撤销：事情经过');
+  await open('demands');
+  await at('#step-panel input[type=checkbox]:not(:checked)').first().click();
+  await until('the demand', async () => (await at('#undo').innerText()) === '撤销：诉求');
+  await open('parties');
+  await at('#step-panel details')
+    .first()
+    .evaluate((one) => one.setAttribute('open', ''));
+  const company = `#case-${caseId}-party-merchant-company`;
+  await at(company).fill('江城星途数字科技有限公司');
+  await until('the party', async () => (await at('#undo').innerText()) === '撤销：对方');
+
+  await at('#undo').click();
+  await text(company, '');
+  await until('the demand is next', async () => (await at('#undo').innerText()) === '撤销：诉求');
+  await page.evaluate('document.activeElement.blur()');
+  await keys().press('Control+z');
+  await until('the statement is next', async () => (await at('#undo').innerText()) === '撤销：事情经过');
+  await keys().press('Control+z');
+  await until('nothing is left', async () => (await at('#undo').count()) === 0);
+  await open('what');
+  await text('#compose-statement', '');
+
+  await page.evaluate('document.activeElement.blur()');
+  await keys().press('Control+Shift+z');
+  await text('#compose-statement', '付款后没有收到卡密');
+  await keys().press('Control+y');
+  await keys().press('Control+y');
+  await until('all of it is there again', async () => (await at('#redo').count()) === 0);
+  await open('parties');
+  await text(company, '江城星途数字科技有限公司');
+});
+
+test('in a field the key stays the browser’s own', async () => {
+  await open('what');
+  const before = await at('#undo').innerText();
+  await at('#compose-statement').focus();
+  await keys().press('End');
+  await keys().type('，客服不回');
+  await text('#compose-statement', '付款后没有收到卡密，客服不回');
+  await keys().press('Control+z');
+  await until(
+    'the field undid its own',
+    async () => (await at('#compose-statement').inputValue()) !== '付款后没有收到卡密，客服不回',
+  );
+  expect(before).toBe('撤销：对方');
+});
+
+test('what was typed a moment ago goes first, before it was even saved', async () => {
+  await open('what');
+  await at('#compose-statement').fill('一');
+  await until('it is kept', async () => (await at('#undo').innerText()) === '撤销：事情经过');
+  await at('#compose-statement').fill('一二三');
+  await page.evaluate(`document.querySelector('#undo').click()`);
+  await until('it is taken back', async () => !(await at('#compose-statement').inputValue()).includes('一'));
+});
+
+test('what was changed in another room is not taken back in this one', async () => {
+  await at('#step-close').click();
+  await at('.titlefield').fill('换个名字');
+  await page.evaluate(`location.hash = '/case/${caseId}'`);
+  await at('.tl').waitFor();
+  await page.evaluate(`location.hash = '/case/${caseId}/compose'`);
+  await at('.paper').waitFor();
+  await at('#undo').click();
+  expect(await at('.titlefield').inputValue()).toBe('换个名字');
+});
