@@ -7,6 +7,7 @@ import deadlines from './deadlines.json';
 import disputes from './disputes.json';
 import edition from './edition.json';
 import excuses from './excuses.json';
+import hints from './hints.json';
 import holidays from './holidays.json';
 import law from './law.json';
 import needs from './needs.json';
@@ -14,8 +15,15 @@ import privacy from './privacy.json';
 import refusals from './refusals.json';
 import signs from './signs.json';
 import wording from './wording.json';
+import words from './words.json';
 
 let shipped: Pack | null = null;
+
+/** A rule in which every 〈class〉 of words.json is written out: a pack carries patterns that stand for themselves. */
+function spelled<Rule extends { pattern: string }>(rule: Rule): Rule {
+  const whole = rule.pattern.replace(/〈([^〉]+)〉/g, (_, name: keyof typeof words) => `(?:${words[name]})`);
+  return { ...rule, pattern: whole };
+}
 
 /** The knowledge this build carries, checked once against its schema. */
 export function shippedPack(): Pack {
@@ -26,12 +34,13 @@ export function shippedPack(): Pack {
       channels,
       disputes,
       bases,
-      signs,
+      signs: signs.map(spelled),
+      hints,
       needs,
       excuses,
       refusals,
       advice,
-      wording,
+      wording: wording.map(spelled),
       privacy,
       deadlines,
       holidays,

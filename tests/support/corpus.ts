@@ -35,9 +35,19 @@ export function judge(pairs: readonly { is: string; taken: string }[]) {
   return { macroF1: f1.reduce((sum, one) => sum + one, 0) / labels.length, table };
 }
 
-/** The sentences of a blind file: label, tab, sentence. Those of a held half are counted, never shown. */
+/** The sentences of a blind file. Those of a held half are counted, never shown. */
 export function blind(name: string): { label: string; text: string }[] {
-  return readFileSync(`tests/sentences/blind/${name}.txt`, 'utf8')
+  return tabbed(`blind/${name}`);
+}
+
+/** Sentences written together with the rules. */
+export function open(name: string): { label: string; text: string }[] {
+  return tabbed(`open/${name}`);
+}
+
+/** A file of lines: label, tab, sentence. */
+function tabbed(name: string): { label: string; text: string }[] {
+  return readFileSync(`tests/sentences/${name}.txt`, 'utf8')
     .split('\n')
     .filter(Boolean)
     .map((line) => ({ label: line.slice(0, line.indexOf('\t')), text: line.slice(line.indexOf('\t') + 1) }));
