@@ -10,9 +10,9 @@ import { blind, labelled, open } from '../tests/support/corpus';
 type Row = { label: string; text: string };
 
 /** How many rounds, how big the first steps, what every weight is pulled by each round. */
-const [rounds, step, pull] = [Number(process.env.RO ?? 400), Number(process.env.ST ?? 0.5), Number(process.env.PU ?? 0.0008)];
+const [rounds, step, pull] = [Number(process.env.RO ?? 150), Number(process.env.ST ?? 0.1), Number(process.env.PU ?? 0.0001)];
 /** A phrase of signs.json weighs about three times what a regression would give it. */
-const scale = Number(process.env.SC ?? 3.3);
+const scale = Number(process.env.SC ?? 3);
 /** A word must stand in so many sentences. */
 const fewest = 2;
 
@@ -41,7 +41,7 @@ export function fit(rows: readonly Row[]): Map<string, Map<string, number>> {
   const found = new Map<string, Map<string, number>>();
   for (const [nr, type] of types.entries()) {
     const table = known.map((word, at): [string, number] => [word, weights[at * types.length + nr]! * scale]);
-    found.set(type, new Map(table.filter(([, weight]) => Math.abs(weight) >= Number(process.env.CUT ?? 0.1))));
+    found.set(type, new Map(table.filter(([, weight]) => Math.abs(weight) >= Number(process.env.CUT ?? 0.3))));
   }
   return found;
 }

@@ -11,7 +11,15 @@ export type WordingFlag = Pick<WordingRule, 'id' | 'kind' | 'severity' | 'why' |
 /** Who is quoted, right before the quotation mark. Our own words in quotation marks are still our own. */
 const others =
   /(客服|对方|商家|卖家|平台|店家|店铺|老板|页面|系统|规则|条款|公告|短信|网站|弹窗|商品|商户|被投诉人|工作人员|他们|官方|理由|原文|聊天|答复|栏|状态|评论|广告|详情|第[一二三四五六七八九十\d]+条)/;
+/** That somebody's words follow, right before the quotation mark; 我 and 本人 are looked for apart. */
+const reporting =
+  /(说|称|骂|写|写道|回复|回|答|喊|叫|发|发来|显示|提示|弹出|标|标注|注明|内容|备注|昵称|名称|标题|原话|署名|名|口号|落款|题|道|印)(我|本人|了|着|过|是|为|的|的是|一句|一条|上)?[：:，,]?$/;
 const ownVoice = /(我|本人)(们)?(就|又|也|曾|当时)?(说|骂|回复|回|问|告诉|写|发|表示|称)[^。；]{0,8}$/;
+/** What the other side said, told without quotation marks: to the full stop after a colon, else to the comma. */
+const told = [
+  /(客服|对方|商家|卖家|店家|店主|老板|店员|主播|群主|掌柜|机器人|工作人员)[^，。；！？我本\n]{0,12}(说|称|答复|回复|回|骂|讲|威胁|发来|写道|喊)(道|我|本人|了)?[：:][^。！？\n]{0,200}/g,
+  /(客服|对方|商家|卖家|店家|店主|老板|店员|主播|群主|掌柜|他|她)(们)?(还|又|就|当时|在[^，。；]{1,8}|曾|曾经|多次|公然|直接|竟然|居然)?(辱骂|骂|威胁|恐吓|诅咒|咒)(我|本人)[^，。；！？\n]{0,30}/g,
+];
 const quotes = [/“[^”]*”/g, /「[^」]*」/g, /『[^』]*』/g, /"[^"\n]*"/g, /《[^》]*》/g];
 
 /** Announcing a lawful step is no threat, whatever stands before it: 不退款就向12315投诉. */
@@ -20,7 +28,7 @@ const lawful =
 
 /** What should be put differently, in the order it stands. Where two rules meet, the graver one speaks. */
 export function lintWording(text: string, rules: readonly WordingRule[]): WordingFlag[] {
-  const free = [...quotedSpans(text), ...lawfulSpans(text)];
+  const free = [...quotedSpans(text), ...told.flatMap((one) => spans(text, one)), ...spans(text, lawful)];
   const flags = rules.flatMap((rule) =>
     [...text.matchAll(finder(rule.pattern))]
       .map((match) => ({ start: match.index, end: match.index + match[0].length, words: match[0] }))
@@ -50,14 +58,14 @@ function quotedSpans(text: string): Span[] {
           .slice(Math.max(0, match.index - 30), match.index)
           .split(/[。；\n]/)
           .at(-1)!;
-        return others.test(before) && !ownVoice.test(before);
+        return (others.test(before) || reporting.test(before)) && !ownVoice.test(before);
       })
       .map((match) => ({ start: match.index, end: match.index + match[0].length })),
   );
 }
 
-function lawfulSpans(text: string): Span[] {
-  return [...text.matchAll(lawful)].map((match) => ({
+function spans(text: string, pattern: RegExp): Span[] {
+  return [...text.matchAll(pattern)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));

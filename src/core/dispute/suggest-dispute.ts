@@ -9,7 +9,9 @@ import { hintSums } from './word-hints';
 export type DisputeSuggestion = { dispute: DisputeId; score: number; words: string[] };
 
 /** What words must at least weigh together to be worth a suggestion: a single hint is none. */
-const leastScore = 2;
+const leastScore = 3;
+/** By how much they must outweigh what speaks for no dispute. */
+const lead = 0.5;
 /** How many short words are shown beside the phrases. */
 const mostHints = 4;
 
@@ -61,7 +63,7 @@ export function suggestDispute(
   for (const [dispute, { score, words }] of sums)
     if (dispute && !refuted.has(dispute)) add(dispute, score, fresh(words, found.get(dispute)?.words ?? []));
   return [...found.values()]
-    .filter(({ score }) => score >= Math.max(leastScore, quiet))
+    .filter(({ score }) => score >= Math.max(leastScore, quiet + lead))
     .sort((a, b) => b.score - a.score);
 }
 
