@@ -10,7 +10,11 @@ import { blind, labelled, open } from '../tests/support/corpus';
 type Row = { label: string; text: string };
 
 /** How many rounds, how big the first steps, what every weight is pulled by each round. */
-const [rounds, step, pull] = [Number(process.env.RO ?? 150), Number(process.env.ST ?? 0.1), Number(process.env.PU ?? 0.0001)];
+const [rounds, step, pull] = [
+  Number(process.env.RO ?? 150),
+  Number(process.env.ST ?? 0.1),
+  Number(process.env.PU ?? 0.0001),
+];
 /** A phrase of signs.json weighs about three times what a regression would give it. */
 const scale = Number(process.env.SC ?? 3);
 /** A word must stand in so many sentences. */
@@ -41,7 +45,10 @@ export function fit(rows: readonly Row[]): Map<string, Map<string, number>> {
   const found = new Map<string, Map<string, number>>();
   for (const [nr, type] of types.entries()) {
     const table = known.map((word, at): [string, number] => [word, weights[at * types.length + nr]! * scale]);
-    found.set(type, new Map(table.filter(([, weight]) => Math.abs(weight) >= Number(process.env.CUT ?? 0.3))));
+    found.set(
+      type,
+      new Map(table.filter(([, weight]) => Math.abs(weight) >= Number(process.env.CUT ?? 0.3))),
+    );
   }
   return found;
 }

@@ -13,13 +13,18 @@ const others =
   /(客服|对方|商家|卖家|平台|店家|店铺|老板|页面|系统|规则|条款|公告|短信|网站|弹窗|商品|商户|被投诉人|工作人员|他们|官方|理由|原文|聊天|答复|栏|状态|评论|广告|详情|第[一二三四五六七八九十\d]+条)/;
 /** That somebody's words follow, right before the quotation mark; 我 and 本人 are looked for apart. */
 const reporting =
-  /(说|称|骂|写|写道|回复|回|答|喊|叫|发|发来|显示|提示|弹出|标|标注|注明|内容|备注|昵称|名称|标题|原话|署名|名|口号|落款|题|道|印)(我|本人|了|着|过|是|为|的|的是|一句|一条|上)?[：:，,]?$/;
+  /(说|称|骂|写|写道|回复|回|答|喊|叫|发|发来|显示|提示|弹出|标|标注|注明|听到|看到|收到|称呼|形容|用|内容|备注|昵称|名称|标题|原话|署名|名|口号|落款|题|道|印)(我|本人)?(了|着|过|是|为|的|的是|一句|一条|上)?[：:，,]?$/;
 const ownVoice = /(我|本人)(们)?(就|又|也|曾|当时)?(说|骂|回复|回|问|告诉|写|发|表示|称)[^。；]{0,8}$/;
 /** What the other side said, told without quotation marks: to the full stop after a colon, else to the comma. */
 const told = [
   /(客服|对方|商家|卖家|店家|店主|老板|店员|主播|群主|掌柜|机器人|工作人员)[^，。；！？我本\n]{0,12}(说|称|答复|回复|回|骂|讲|威胁|发来|写道|喊)(道|我|本人|了)?[：:][^。！？\n]{0,200}/g,
-  /(客服|对方|商家|卖家|店家|店主|老板|店员|主播|群主|掌柜|他|她)(们)?(还|又|就|当时|在[^，。；]{1,8}|曾|曾经|多次|公然|直接|竟然|居然)?(辱骂|骂|威胁|恐吓|诅咒|咒)(我|本人)[^，。；！？\n]{0,30}/g,
+  /(客服|对方|商家|卖家|店家|店主|老板|店员|主播|群主|掌柜|平台|他|她|他们)[^，。；我本你\n]{0,8}(说(?!话|谎|瞎)|声称|称|自称|承诺|表示|解释|回复|答复|告知|告诉我|宣称|保证|坚称|认为|要求|扬言|辱骂|骂|威胁|恐吓|诅咒)[^，。；！？你\n]{0,40}/g,
+  /(页面|网页|广告|公告|规则|弹窗|短信|海报|标题|详情|介绍|说明|首页|条款|宣传图?)[^，。；\n]{0,6}(写|显示|标|称|宣称|注明|印|弹出)(着|有|的是|明|为|了)?[^，。；！？\n]{0,40}/g,
+  /(客服|对方|商家|卖家|店家|店主|老板)(说|称|提出|表示|愿意|让我)[^。！？\n]{0,40}，(我|本人)(已|当场|都)?(拒绝|没有?(同意|答应|理|接受)|未(同意|答应|接受)|不(同意|接受|认可))/g,
 ];
+/** What is only asked, feared or denied is not stated as a fact. */
+const hedge =
+  /(是否|疑似|涉嫌|怀疑|可能|疑为|担心|害怕|以为|并非|不是|不能说|没有|不存在|不构成|如果|是不是|会不会|判断|识别|防范|提醒|避免|防止)[^，。；是]{0,8}$/;
 const quotes = [/“[^”]*”/g, /「[^」]*」/g, /『[^』]*』/g, /"[^"\n]*"/g, /《[^》]*》/g];
 
 /** Announcing a lawful step is no threat, whatever stands before it: 不退款就向12315投诉. */
@@ -33,6 +38,9 @@ export function lintWording(text: string, rules: readonly WordingRule[]): Wordin
     [...text.matchAll(finder(rule.pattern))]
       .map((match) => ({ start: match.index, end: match.index + match[0].length, words: match[0] }))
       .filter((at) => !free.some((span) => span.start <= at.start && at.end <= span.end))
+      .filter(
+        (at) => rule.severity === 'error' || !hedge.test(text.slice(Math.max(0, at.start - 14), at.start)),
+      )
       .map((at) => ({
         ...at,
         ...{ id: rule.id, kind: rule.kind, severity: rule.severity, why: rule.why, rewrite: rule.rewrite },

@@ -208,7 +208,8 @@ function isPromise(words: string): boolean {
 /** What was done in this case ("您的退款申请未通过") is no rule. */
 function isAboutCase(words: string): boolean {
   if (/(已|拒绝|驳回)了?(您|你)的[^，。]{0,8}(申请|投诉|要求)/.test(words)) return true;
-  if (/(您|你)的[^，。]{0,6}申请[^，。]{0,3}(不予|未予|未获|不予以)(支持|通过|批准|同意)/.test(words)) return true;
+  if (/(您|你)的[^，。]{0,6}申请[^，。]{0,3}(不予|未予|未获|不予以)(支持|通过|批准|同意)/.test(words))
+    return true;
   if (/不予退|概不|不退不换|恕不|不支持/.test(words)) return false;
   return /(申请|订单|工单|投诉)[^，。]{0,6}(已|未能?|被|正在)[^，。]{0,4}(通过|提交|受理|驳回|拒绝|审核|关闭|发货)|^已(全额)?退款|异常原因|为您(保留|服务)|^您好|感谢|祝/.test(
     words,

@@ -81,7 +81,8 @@ function inRun({ parts }: Piece, match: RegExpExecArray): string {
 
 /** Where the last piece stands that says something of an order. */
 function lastFieldOf({ pairs }: Page): number {
-  const own = /^(orderId|amountFen|payableFen|status|payMethod|orderTime|payTime|productName|cardSecret|tradeNo)$/;
+  const own =
+    /^(orderId|amountFen|payableFen|status|payMethod|orderTime|payTime|productName|cardSecret|tradeNo)$/;
   const at = pairs.flatMap(({ label, piece }) =>
     own.test(likelyMeaningsOf(label)[0]?.name ?? '') ? [piece.at] : [],
   );

@@ -188,7 +188,8 @@ export function nameByKind(candidates: readonly Candidate[], kind: PageKind): Ca
     )
       return to('amountFen', 0);
     // How many a form asks for is the buyer's to say.
-    if (kind === 'complaint-form' && one.name === 'quantity' && one.piece?.isControl) return to('quantity', 0);
+    if (kind === 'complaint-form' && one.name === 'quantity' && one.piece?.isControl)
+      return to('quantity', 0);
     if (kind !== 'product' && one.name === 'priceFen') return to('priceFen', 0);
     return one;
   });

@@ -136,7 +136,9 @@ export function addShape({ view, reading, labelled }: Page, add: Add): void {
   const hasWay =
     payWays.size > 0 ||
     labelled.has('payMethod') ||
-    shown.some((piece) => /扫|二维码|收银|支付方式|付款方式|支付密码|转账|scan|qr|checkout|invoice/i.test(piece.text)) ||
+    shown.some((piece) =>
+      /扫|二维码|收银|支付方式|付款方式|支付密码|转账|scan|qr|checkout|invoice/i.test(piece.text),
+    ) ||
     namesPay.test(reading.title);
   if (!hasWay && !shown.some((piece) => piece.isHeading && namesPay.test(piece.text))) add('payment', -3, '');
   const shopNumber = /^(商户|商家|外部)/.test(plainWords(labelled.get('orderId') ?? ''));

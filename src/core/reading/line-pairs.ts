@@ -61,7 +61,8 @@ export function marksOf(piece: Piece): Mark[] {
   for (const { from } of parts.slice(1))
     if (from > 0 && !/\s/.test(text[from - 1]!))
       for (const mark of blankLabels(text.slice(from)))
-        if (mark.from === 0 && meaningsOf(mark.label)[0]!.weight >= 0.9) add({ ...mark, from, to: from + mark.to });
+        if (mark.from === 0 && meaningsOf(mark.label)[0]!.weight >= 0.9)
+          add({ ...mark, from, to: from + mark.to });
   return marks.sort((a, b) => a.from - b.from);
 }
 

@@ -175,7 +175,9 @@ function isValue(piece: Piece | undefined, label: string): piece is Piece {
 
 /** 账户余额 is a sum's name, and under 扣款方式 the way it was paid. */
 function isWayUnder(label: string, text: string): boolean {
-  return isBareWay(text.replace(/账户|我的|站内|平台/g, '')) && likelyMeaningsOf(label)[0]?.name === 'payMethod';
+  return (
+    isBareWay(text.replace(/账户|我的|站内|平台/g, '')) && likelyMeaningsOf(label)[0]?.name === 'payMethod'
+  );
 }
 
 /** The next cell of the row; dd after dt. An empty cell is an empty value. */
@@ -277,7 +279,14 @@ function drawnBeside(view: View, piece: Piece): Piece | null {
 function valueInSibling(view: View, piece: Piece): Piece | null {
   const { blocks } = view.reading;
   const next = view.pieces[piece.at + 1];
-  if (!next || !isValue(next, piece.text) || next.isButton || !piece.box || !next.box || next.frame !== piece.frame)
+  if (
+    !next ||
+    !isValue(next, piece.text) ||
+    next.isButton ||
+    !piece.box ||
+    !next.box ||
+    next.frame !== piece.frame
+  )
     return null;
   if (next.isAside !== piece.isAside || next.box[0] < piece.box[0] + piece.box[2]) return null;
   let at = next.block;

@@ -67,7 +67,9 @@ function cardInTalk(page: Page, { kind, pieces, pairs }: Scope, platform: string
   let block = number ? runs[number.piece.parts[0]!.run]!.block : -1;
   for (let up = 0; up < 4 && block > 0; up++, block = blocks[block]!.parent) {
     const before = endOf(blocks, block);
-    const here = pieces.filter(({ parts }) => runs[parts[0]!.run]!.block >= block && runs[parts[0]!.run]!.block < before);
+    const here = pieces.filter(
+      ({ parts }) => runs[parts[0]!.run]!.block >= block && runs[parts[0]!.run]!.block < before,
+    );
     if (here.length > 9) return [];
     if (here.length < 3 || !here.some((piece) => moneyIn(piece.text).some((one) => one.isSigned))) continue;
     const said = candidatesOf(scopeOf(page, 'order', { block, before }), { platform, isItem: true });
@@ -145,8 +147,14 @@ function readItems(page: Page, whole: Scope, platform: string): Fields[] {
   const labelled = itemsFrom(page, sameLabel(named), platform);
   if (labelled.length > 1) return labelled;
   const bare = bareNumbers(page, claimed);
-  const alone = itemsFrom(page, sameShape(bare, named.length === 1 ? String(named[0]!.value) : null), platform);
-  return alone.length > 1 || named.length > 0 ? alone : itemsFrom(page, sameShape(timedNumbers(page), null), platform);
+  const alone = itemsFrom(
+    page,
+    sameShape(bare, named.length === 1 ? String(named[0]!.value) : null),
+    platform,
+  );
+  return alone.length > 1 || named.length > 0
+    ? alone
+    : itemsFrom(page, sameShape(timedNumbers(page), null), platform);
 }
 
 /** Numbers in the line that tells when each order was made, whatever they are called: "2026-… 流水 7008… 货源商 …". */

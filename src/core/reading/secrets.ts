@@ -178,7 +178,8 @@ function following(
     if (next.isIcon || next.isButton || /^(复制|一键复制|全部复制|copy|\d{1,3})$/i.test(next.text)) continue;
     // Whether each was used already.
     if (lines.length > 0 && next.text.length <= 5 && /^[已未][使兑领核激]/.test(next.text)) continue;
-    if (!inScope.has(next) || next.frame !== piece.frame || !isBareCode(view, next) || labelled.has(next.at)) break;
+    if (!inScope.has(next) || next.frame !== piece.frame || !isBareCode(view, next) || labelled.has(next.at))
+      break;
     lines.push(next);
   }
   return lines;

@@ -130,7 +130,11 @@ const phrases: readonly (readonly [FieldName, number, RegExp])[] = [
     0.9,
     new RegExp(`(${payWords.source})\\s?(?:扫码|扫一扫|支付(?!宝)|付款|收银|转账|APP|客户端)`, 'gi'),
   ],
-  ['payMethod', 0.9, new RegExp(`退(?:回|还|款)(?:至|到|给)?(?:您的)?\\s?(?!余额|钱包)(${payWords.source})`, 'gi')],
+  [
+    'payMethod',
+    0.9,
+    new RegExp(`退(?:回|还|款)(?:至|到|给)?(?:您的)?\\s?(?!余额|钱包)(${payWords.source})`, 'gi'),
+  ],
   ['payMethod', 0.85, new RegExp(`[（(]\\s?(${payWords.source})(?:支付|扫码|付款)?\\s?[)）]`, 'gi')],
   [
     'productName',
@@ -149,7 +153,11 @@ const phrases: readonly (readonly [FieldName, number, RegExp])[] = [
     /(?:购买|订购|下单)(?:的|了)\s[^，。；]{3,40}?\s(\d{1,5})\s?[张件个份套枚](?=[，。；已\s])/g,
   ],
   // "订单 A-77（某商品）", "订单 A-77 · 某商品"
-  ['productName', 0.88, /订单(?:号|编号)?[:：\s]{0,2}[A-Za-z0-9][\w-]{4,39}\s?[（(]([^（）()，,；;]{3,60})[^（）()]{0,40}[)）]/g],
+  [
+    'productName',
+    0.88,
+    /订单(?:号|编号)?[:：\s]{0,2}[A-Za-z0-9][\w-]{4,39}\s?[（(]([^（）()，,；;]{3,60})[^（）()]{0,40}[)）]/g,
+  ],
   [
     'productName',
     0.88,

@@ -261,7 +261,9 @@ function footNames({ reading }: Page, shown: readonly Piece[]): Name[] {
   return foot.flatMap((piece): Name[] => {
     const run = piece.parts[0]!.run;
     if (piece === signed) {
-      const text = piece.text.split(/[\s　·|｜]+/)[0]!.replace(/(运营|客服|纠纷|售后)?(团队|部门?|中心|处理组)$/, '');
+      const text = piece.text
+        .split(/[\s　·|｜]+/)[0]!
+        .replace(/(运营|客服|纠纷|售后)?(团队|部门?|中心|处理组)$/, '');
       return [{ text, score: 0.5, run, from: 'foot' }];
     }
     const said = footWords.flatMap((pattern) => pattern.exec(piece.text)?.[1]?.trim() ?? []);
@@ -280,7 +282,8 @@ function signatureOf(shown: readonly Piece[]): Piece | undefined {
     /^(20\d\d|二[〇○零]\p{Script=Han}{2})\s?[-/.年]\s?[\d一二三四五六七八九十]{1,3}\s?[-/.月]\s?[\d一二三四五六七八九十]{1,3}日?(\s\d{1,2}:\d{2}(:\d{2})?)?$/u;
   const at = shown.findLastIndex((piece, i) => i >= shown.length - 6 && date.test(piece.text.trim()));
   const over = at > 0 ? shown[at - 1] : undefined;
-  const isName = over && over.text.length <= 24 && over.block === shown[at]!.block && !/[，。：:]/.test(over.text);
+  const isName =
+    over && over.text.length <= 24 && over.block === shown[at]!.block && !/[，。：:]/.test(over.text);
   return isName ? over : undefined;
 }
 

@@ -147,12 +147,15 @@ export function isCode(token: string): boolean {
 /** A code in groups parted by blanks: "8106 5527 3390". */
 export function isGrouped(line: string): boolean {
   // "138 0000 0000" is a telephone's.
-  return /^[A-Z0-9]{3,6}([ ·][A-Z0-9]{3,6}){2,7}$/.test(line) && /\d/.test(line) && !/^1\d\d \d{4} \d{4}$/.test(line);
+  return (
+    /^[A-Z0-9]{3,6}([ ·][A-Z0-9]{3,6}){2,7}$/.test(line) &&
+    /\d/.test(line) &&
+    !/^1\d\d \d{4} \d{4}$/.test(line)
+  );
 }
 
 /** What is a code only as a whole line under a label: letters alone, groups parted by blanks, the address it is taken at. */
-const isWholeCode = (line: string) =>
-  /^[A-Z]{6,40}$|^https?:\/\/\S{8,}$/.test(line) || isGrouped(line);
+const isWholeCode = (line: string) => /^[A-Z]{6,40}$|^https?:\/\/\S{8,}$/.test(line) || isGrouped(line);
 
 /** Codes look like codes: letters and digits in groups, or 卡号/密码 pairs. */
 export function parseSecret(text: string): Parsed | null {

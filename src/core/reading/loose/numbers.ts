@@ -139,26 +139,34 @@ export function besideNumber(scope: Loose, free: Piece[]): Candidate[] {
 /** The goods a complaint is about, as a cart shows them: the shop, the name, price and number of pieces, line by line. */
 function cardOf(scope: Loose, free: Piece[]): Candidate[] {
   const { pieces } = scope.page.view;
-  return free.slice(0, 16).flatMap((price): Candidate[] => {
-    const count = /^(?:单价\s?)?[¥￥]\s?[\d,.]+\s*[x×✕*]\s?(\d{1,4})$/i.exec(price.text)?.[1];
-    const name = pieces[price.at - 1];
-    if (!count || !name || name.isButton || !/^\p{L}[^，。：:？?！!¥￥]{3,39}$/u.test(name.text)) return [];
-    if (statusOf(name.text) || meaningsOf(name.text).length > 0 || namesPage(name.text)) return [];
-    const parsed = { value: Number(count), raw: count, confidence: 0.9 };
-    const found = [
-      at(scope, { name: 'productName', parsed: wordsOf(name, 0.86), piece: name, sure: 1 }),
-      at(scope, { name: 'quantity', parsed, piece: price, sure: 1, offset: price.text.lastIndexOf(count) }),
-    ];
-    const shop = pieces[name.at - 1];
-    const isShop =
-      shop && !shop.isButton && !shop.isHeading && /^\p{L}[^，。：:¥￥]{2,17}$/u.test(shop.text) &&
-      shop.text !== scope.platform && !namesPage(shop.text) && meaningsOf(shop.text).length === 0;
-    if (isShop && !scope.known.has('merchant')) {
-      const named = { value: shop.text, raw: shop.text, confidence: 0.84 };
-      found.push(at(scope, { name: 'merchant', parsed: named, piece: shop, sure: 1 }));
-    }
-    return found;
-  }).slice(0, 3);
+  return free
+    .slice(0, 16)
+    .flatMap((price): Candidate[] => {
+      const count = /^(?:单价\s?)?[¥￥]\s?[\d,.]+\s*[x×✕*]\s?(\d{1,4})$/i.exec(price.text)?.[1];
+      const name = pieces[price.at - 1];
+      if (!count || !name || name.isButton || !/^\p{L}[^，。：:？?！!¥￥]{3,39}$/u.test(name.text)) return [];
+      if (statusOf(name.text) || meaningsOf(name.text).length > 0 || namesPage(name.text)) return [];
+      const parsed = { value: Number(count), raw: count, confidence: 0.9 };
+      const found = [
+        at(scope, { name: 'productName', parsed: wordsOf(name, 0.86), piece: name, sure: 1 }),
+        at(scope, { name: 'quantity', parsed, piece: price, sure: 1, offset: price.text.lastIndexOf(count) }),
+      ];
+      const shop = pieces[name.at - 1];
+      const isShop =
+        shop &&
+        !shop.isButton &&
+        !shop.isHeading &&
+        /^\p{L}[^，。：:¥￥]{2,17}$/u.test(shop.text) &&
+        shop.text !== scope.platform &&
+        !namesPage(shop.text) &&
+        meaningsOf(shop.text).length === 0;
+      if (isShop && !scope.known.has('merchant')) {
+        const named = { value: shop.text, raw: shop.text, confidence: 0.84 };
+        found.push(at(scope, { name: 'merchant', parsed: named, piece: shop, sure: 1 }));
+      }
+      return found;
+    })
+    .slice(0, 3);
 }
 
 /** "订单 #CM61119-5528 - 某店": a title that names the number and says whose it is. */

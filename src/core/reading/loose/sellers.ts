@@ -35,7 +35,11 @@ function shops(scope: Loose, free: Piece[]): Candidate[] {
       const name = text.replace(/\s*[›>＞»]$/, '').trim();
       const isShop = /(旗舰店|专营店?|专卖店|自营|授权店|网店|商铺|店铺|小铺|铺子|小店)$/.test(name);
       const isTold =
-        isShop || (name !== text && scope.isItem === false && scope.kind === 'order' && /^\p{Script=Han}{3,12}$/u.test(name));
+        isShop ||
+        (name !== text &&
+          scope.isItem === false &&
+          scope.kind === 'order' &&
+          /^\p{Script=Han}{3,12}$/u.test(name));
       if (!isTold || name.length < 4 || name.length > 18 || name === scope.platform) return [];
       if (/[，。：:¥￥]/.test(name) || namesPage(name) || statusOf(name) || meaningsOf(name).length > 0)
         return [];
