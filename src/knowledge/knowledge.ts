@@ -14,6 +14,7 @@ import needs from './needs.json';
 import privacy from './privacy.json';
 import refusals from './refusals.json';
 import signs from './signs.json';
+import tones from './tones.json';
 import wording from './wording.json';
 import words from './words.json';
 
@@ -40,7 +41,7 @@ export function shippedPack(): Pack {
       excuses,
       refusals,
       advice,
-      wording: wording.map(spelled),
+      wording: [...wording.map(spelled), ...tones],
       privacy,
       deadlines,
       holidays,

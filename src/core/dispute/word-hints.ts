@@ -1,23 +1,9 @@
 import type { DisputeId } from '../knowledge/ids';
 import type { Hint } from '../knowledge/schema';
-
-/** No word of the table is longer, apart from what is written in Latin letters. */
-const longest = 3;
+import { wordsIn } from '../knowledge/short-words';
 
 /** What some words add up to for one type of dispute, and the words that speak for it, the strongest first. */
 type Sum = { score: number; words: string[] };
-
-/** All short words in a text: up to three signs in a row, and whole words in Latin letters. */
-export function wordsIn(text: string): Set<string> {
-  const found = new Set<string>();
-  for (const [run] of text.toLowerCase().matchAll(/[\u4e00-\u9fff]{1,9999}|[a-z]{1,12}/g))
-    if (run.charCodeAt(0) < 128) found.add(run);
-    else
-      for (let at = 0; at < run.length; at += 1)
-        for (let end = at + 1; end <= Math.min(run.length, at + longest); end += 1)
-          found.add(run.slice(at, end));
-  return found;
-}
 
 /** What is denied for the sake of what follows: 不是没发货，是卡密无效. */
 const denied = /(^|[，。；,;\s])(这|我|倒|也|又)?(不是|并非|并不是|不光是)[^，。；,;]{1,20}(?=[，；,;])/g;

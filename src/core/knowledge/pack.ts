@@ -173,7 +173,7 @@ function patternsOf({
     signs: signs.map(({ pattern }) => [pattern]),
     needs: needs.map(({ says }) => (says ? [says].flat() : [])),
     excuses: excuses.map(({ patterns }) => patterns),
-    wording: wording.map(({ pattern }) => [pattern]),
+    wording: wording.map((rule) => ('pattern' in rule ? [rule.pattern] : [])),
     privacy: privacy.map(({ pattern }) => [pattern]),
   };
   return Object.entries(parts).flatMap(([part, entries]) =>

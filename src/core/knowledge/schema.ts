@@ -132,11 +132,14 @@ export const Sign = v.strictObject({
   weight: v.pipe(v.number(), v.minValue(0.5), v.maxValue(9)),
 });
 
+const words = v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(12))), v.minLength(1));
+const small = v.pipe(v.number(), v.minValue(-9), v.maxValue(9));
+
 /** Short words that each add a little; those without a dispute speak for none: 请问, 怎么. */
 export const Hint = v.strictObject({
   dispute: v.nullable(dispute),
-  weight: v.pipe(v.number(), v.minValue(-9), v.maxValue(9)),
-  words: v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(12))), v.minLength(1)),
+  weight: small,
+  words,
 });
 
 /** A piece of evidence a dispute stands on, how it is recognised, and how to come by it. */
@@ -195,15 +198,19 @@ export const wordingKinds = [
   'legal',
   'plea',
 ] as const;
-export const WordingRule = v.strictObject({
+const tone = {
   id,
   kind: v.picklist(wordingKinds),
   severity: v.picklist(['error', 'advice']),
-  pattern,
   why: text,
   rewrite: text,
   source: Source,
-});
+};
+/** Either a pattern, or short words that each add a little to what a sentence sounds like. */
+export const WordingRule = v.union([
+  v.strictObject({ ...tone, pattern }),
+  v.strictObject({ ...tone, weight: small, words }),
+]);
 
 export const Detector = v.strictObject({
   id,
