@@ -1,6 +1,6 @@
-// Weighs the short words of src/knowledge/hints.json by the open sentences: npx tsx scripts/fit-hints.ts
-// Multinomial regression in which small weights fall to nothing, so that only words remain that tell types apart.
-// The same sentences give the same file. Held sentences are not read.
+// Weighs the short words of src/knowledge/hints.json and tones.json by the open sentences: npx tsx scripts/fit-hints.ts
+// Multinomial regression in which small weights fall to nothing, so that those words remain that tell types apart.
+// The same sentences give the same files. Held sentences are not read.
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 
@@ -11,27 +11,25 @@ import { blind, labelled, linesOf, open } from '../tests/support/corpus';
 type Row = { label: string; text: string };
 
 /** How many rounds, how big the first steps, what every weight is pulled by each round. */
-const [rounds, step, pull] = [
-  Number(process.env.RO ?? 150),
-  Number(process.env.ST ?? 0.1),
-  Number(process.env.PU ?? 0.0001),
-];
+const [rounds, step, pull] = [300, 0.05, 0.0001];
 /** A phrase of signs.json weighs about three times what a regression would give it. */
-const scale = Number(process.env.SC ?? 3);
+const scale = 3;
 /** Stands in every sentence: what a sentence weighs before it says anything. */
 const always = '';
+/** What weighs less, either way, is left out. */
+const lightest = 0.1;
 /** A word must stand in so many sentences. */
 const fewest = 2;
 
-const types = [...disputeIds, 'none'];
+const disputes = [...disputeIds, 'none'];
 
 /** The words of each type with what they weigh. */
-export function weigh(
+function weigh(
   rows: readonly Row[],
   types: readonly string[],
   stop?: RegExp,
 ): Map<string, Map<string, number>> {
-  const texts = rows.map(({ text }) => [always, ...wordsIn(text)]);
+  const texts = rows.map(({ text }) => [...(stop ? [always] : []), ...wordsIn(text)]);
   const counts = new Map<string, number>();
   for (const words of texts) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   const known = [...counts.keys()].filter((word) => counts.get(word)! >= fewest && !stop?.test(word));
@@ -52,10 +50,7 @@ export function weigh(
   const found = new Map<string, Map<string, number>>();
   for (const [nr, type] of types.entries()) {
     const table = known.map((word, at): [string, number] => [word, weights[at * types.length + nr]! * scale]);
-    found.set(
-      type,
-      new Map(table.filter(([, weight]) => Math.abs(weight) >= Number(process.env.CUT ?? 0.3))),
-    );
+    found.set(type, new Map(table.filter(([, weight]) => Math.abs(weight) >= lightest)));
   }
   return found;
 }
@@ -97,7 +92,7 @@ function byWeight(words: ReadonlyMap<string, number>): [weight: number, words: s
 }
 
 /** The table of disputes as it is kept. */
-export function listed(found: ReturnType<typeof weigh>) {
+function listed(found: ReturnType<typeof weigh>) {
   return [...found].flatMap(([type, words]) =>
     byWeight(words).map(([weight, list]) => ({
       ...{ dispute: type === 'none' ? null : type, weight, words: list },
@@ -126,23 +121,25 @@ function toneRows(wanted: 'error' | 'warn'): Row[] {
 }
 
 /** Words that say nothing of the tone by themselves: a polite sentence has them as well. */
-export const little = /^[你您我们他她它的了是就都也还在有不没这那一个把给让会要到说家店人]{1,3}$/;
+const little = /^[你您我们他她它的了是就都也还在有不没这那一个把给让会要到说家店人]{1,3}$/;
 
 const tones = [
   {
-    ...{ wanted: 'error', kind: 'insult', severity: 'error', rewrite: '（删除，写对方做了什么、没做什么）' },
+    wanted: 'error' as const,
+    kind: 'insult',
+    severity: 'error',
+    rewrite: '（删除，写对方做了什么、没做什么）',
     why: '这句话合起来读着像辱骂或者威胁，会让材料被退回',
   },
   {
-    ...{
-      wanted: 'warn',
-      kind: 'accusation',
-      severity: 'advice',
-      rewrite: '写对方做了什么、没做什么（附证据）',
-    },
+    wanted: 'warn' as const,
+    kind: 'accusation',
+    severity: 'advice',
+    rewrite: '写对方做了什么、没做什么（附证据）',
     why: '这句话合起来读着像定性或者夸张，不像事实',
   },
-] as const;
+];
+
 /** The short words of wording rules: insults and threats, then verdicts and exaggerations. */
 function toneRules() {
   const source = { from: '写投诉材料的经验', checked: '2026-11-29', confidence: 'unverified' };
@@ -153,11 +150,9 @@ function toneRules() {
   );
 }
 
-if (process.argv[1]?.endsWith('fit-hints.ts')) {
-  const tables = { hints: listed(weigh(openRows(), types)), tones: toneRules() };
-  for (const [name, table] of Object.entries(tables)) {
-    const file = `src/knowledge/${name}.json`;
-    writeFileSync(file, JSON.stringify(table));
-    execFileSync('npx', ['biome', 'check', '--write', file], { stdio: 'inherit' });
-  }
+const tables = { hints: listed(weigh(openRows(), disputes)), tones: toneRules() };
+for (const [name, table] of Object.entries(tables)) {
+  const file = `src/knowledge/${name}.json`;
+  writeFileSync(file, JSON.stringify(table));
+  execFileSync('npx', ['biome', 'check', '--write', file], { stdio: 'inherit' });
 }

@@ -17,7 +17,7 @@ const reporting =
   /(说|称|骂|写|写道|回复|回|答|喊|叫|发|发来|显示|提示|弹出|标|标注|注明|听到|看到|收到|称呼|形容|用|内容|备注|昵称|名称|标题|原话|署名|名|口号|落款|题|道|印)(我|本人)?(了|着|过|是|为|的|的是|一句|一条|上)?[：:，,]?$/;
 /** Who said it, right after the quotation. */
 const attributed =
-  /^[，。]?(这|就|都)?(是|为)?[^，。；我]{0,4}(对方|客服|他|她|店主|店家|卖家|商家|老板|原话|原文)/;
+  /^(字|二字|两个字|一词|这个词)?[，。]?(这|就|都)?(是|为)?[^，。；我]{0,4}(对方|客服|他|她|店主|店家|卖家|商家|老板|原话|原文)/;
 /** Longer quotations are somebody's sentence. */
 const longestEmphasis = 6;
 const ownVoice = /(我|本人)(们)?(就|又|也|曾|当时)?(说|骂|回复|回|问|告诉|写|发|表示|称)[^。；]{0,8}$/;
@@ -30,7 +30,7 @@ const told = [
 ];
 /** What is only asked, feared or denied is not stated as a fact. */
 const hedge =
-  /(是否|疑似|涉嫌|怀疑|可能|疑为|担心|害怕|以为|并非|不是|不能说|没有|不存在|不构成|如果|是不是|会不会|判断|识别|防范|不要求|不主张|未要求|没要求|无意|不打算|请勿|不得|不要|提醒|避免|防止)[^，。；是]{0,8}$/;
+  /(是否|疑似|涉嫌|怀疑|可能|疑为|担心|害怕|怕是|我怕|以为|并非|不是|不能说|没有|不存在|不构成|如果|是不是|会不会|判断|识别|防范|不要求|不主张|未要求|没要求|无意|不打算|请勿|不得|不要|提醒|避免|防止)[^，。；是]{0,8}$/;
 const quotes = [/“[^”]*”/g, /「[^」]*」/g, /『[^』]*』/g, /"[^"\n]*"/g, /《[^》]*》/g];
 
 /** Announcing a lawful step is no threat, whatever stands before it: 不退款就向12315投诉. */
@@ -41,7 +41,7 @@ const lawful =
 const asked = /是否|疑似|怀疑|涉嫌|判断|认定|核查|核实/;
 
 /** What the words of a sentence must add up to before it is flagged without any phrase that is known. */
-const leastTone = { error: 0.5, advice: 0.9 };
+const leastTone = { error: 0.7, advice: 1 };
 
 /** What should be put differently, in the order it stands. Where two rules meet, the graver one speaks. */
 export function lintWording(text: string, rules: readonly WordingRule[]): WordingFlag[] {

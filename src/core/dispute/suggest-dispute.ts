@@ -9,7 +9,7 @@ import { hintSums } from './word-hints';
 export type DisputeSuggestion = { dispute: DisputeId; score: number; words: string[] };
 
 /** What words must at least weigh together to be worth a suggestion: a single hint is none. */
-const leastScore = 3;
+const leastScore = 2.5;
 /** By how much they must outweigh what speaks for no dispute. */
 const lead = 0.5;
 /** How many short words are shown beside the phrases. */
@@ -51,15 +51,17 @@ export function suggestDispute(
     known.words.push(...words.filter((word) => !known.words.includes(word)));
     found.set(dispute, known);
   };
+  let quiet = 0;
   for (const { dispute, pattern, weight } of signs) {
     const { held, denied } = matchesIn(clauses, finder(pattern));
-    if (held.length > 0) add(dispute, weight, held);
-    if (denied) refuted.add(dispute);
+    if (dispute === null) quiet += held.length > 0 ? weight : 0;
+    else if (held.length > 0) add(dispute, weight, held);
+    if (dispute && denied) refuted.add(dispute);
   }
   // What is only denied is not brought back by its single words.
   for (const dispute of found.keys()) refuted.delete(dispute);
   const sums = hintSums(told.join('\n'), hints);
-  const quiet = sums.get(null)?.score ?? 0;
+  quiet += sums.get(null)?.score ?? 0;
   for (const [dispute, { score, words }] of sums)
     if (dispute && !refuted.has(dispute)) add(dispute, score, fresh(words, found.get(dispute)?.words ?? []));
   return [...found.values()]

@@ -125,9 +125,9 @@ export const Basis = v.strictObject({
   source: Source,
 });
 
-/** A phrase that speaks for a type of dispute. */
+/** A phrase that speaks for a type of dispute, or for none: a question, thanks. */
 export const Sign = v.strictObject({
-  dispute,
+  dispute: v.nullable(dispute),
   pattern,
   weight: v.pipe(v.number(), v.minValue(0.5), v.maxValue(9)),
 });
