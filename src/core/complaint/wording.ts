@@ -77,8 +77,10 @@ function tonesOf(
   const tables = { error: new Map<string, Tone>(), advice: new Map<string, Tone>() };
   for (const rule of rules)
     if ('words' in rule) for (const word of rule.words) tables[rule.severity].set(word, rule);
+  // What phrases have flagged is not counted a second time; a mild threat may be a grave one.
   let own = text;
-  for (const { start, end } of free) own = own.slice(0, start) + '，'.repeat(end - start) + own.slice(end);
+  for (const { start, end } of [...free, ...known.filter(({ kind }) => kind !== 'threat')])
+    own = own.slice(0, start) + '，'.repeat(end - start) + own.slice(end);
   const found: WordingFlag[] = [];
   for (const sentence of own.matchAll(/[^。！？!?\n]{1,400}/g))
     for (const severity of ['error', 'advice'] as const) {

@@ -44,7 +44,8 @@ export function suggestDispute(
     text.replace(/[ \t\u3000]+/g, '').split(/[\n。！？!?]+/),
   );
   const found = new Map<DisputeId, DisputeSuggestion>();
-  const refuted = new Set<DisputeId>();
+  const refuted = new Map<DisputeId, number>();
+  const strongest = new Map<DisputeId, number>();
   const add = (dispute: DisputeId, score: number, words: readonly string[]) => {
     const known = found.get(dispute) ?? { dispute, score: 0, words: [] };
     known.score += score;
@@ -55,11 +56,16 @@ export function suggestDispute(
   for (const { dispute, pattern, weight } of signs) {
     const { held, denied } = matchesIn(clauses, finder(pattern));
     if (dispute === null) quiet += held.length > 0 ? weight : 0;
-    else if (held.length > 0) add(dispute, weight, held);
-    if (dispute && denied) refuted.add(dispute);
+    else if (held.length > 0) {
+      add(dispute, weight, held);
+      strongest.set(dispute, Math.max(weight, strongest.get(dispute) ?? 0));
+    }
+    if (dispute && denied) refuted.set(dispute, Math.max(weight, refuted.get(dispute) ?? 0));
   }
-  // What is only denied is not brought back by its single words.
-  for (const dispute of found.keys()) refuted.delete(dispute);
+  // What is denied is not brought back by lesser words: 卡密不是无效 speaks of a code and denies the trouble.
+  for (const [dispute, weight] of refuted)
+    if ((strongest.get(dispute) ?? 0) < weight) found.delete(dispute);
+    else refuted.delete(dispute);
   const sums = hintSums(told.join('\n'), hints);
   quiet += sums.get(null)?.score ?? 0;
   for (const [dispute, { score, words }] of sums)

@@ -31,7 +31,7 @@ export const partWords: { readonly [part in keyof Knowledge]: string } = {
   excuses: '托词和回应',
   refusals: '退回理由',
   advice: '提醒',
-  signs: '识别纠纷的说法',
+  signs: '识别纠纷的词',
   hints: '识别纠纷的短词',
   wording: '用语检查',
   privacy: '隐私检查',
