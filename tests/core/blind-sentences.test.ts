@@ -12,8 +12,8 @@ const suggest = (text: string) => suggestDispute({ told: [text], seen: [] }, kno
 
 /** The floors: just under what was reached, see tests/sentences/blind/README.md. */
 const floors = {
-  tune: { macroF1: 0, errors: 0, warns: 0, alarms: 1 },
-  held: { macroF1: 0, errors: 0, warns: 0, alarms: 1 },
+  tune: { macroF1: 0.98, errors: 1, warns: 1, alarms: 0 },
+  held: { macroF1: 0.84, errors: 0.87, warns: 0.85, alarms: 0.03 },
 };
 
 const share = (part: number, all: number) => `${part} of ${all} (${((100 * part) / all).toFixed(1)} %)`;
