@@ -8,15 +8,24 @@ import deadlines from './deadlines.json';
 import disputes from './disputes.json';
 import edition from './edition.json';
 import excuses from './excuses.json';
+import hints from './hints.json';
 import holidays from './holidays.json';
 import law from './law.json';
 import needs from './needs.json';
 import privacy from './privacy.json';
 import refusals from './refusals.json';
 import signs from './signs.json';
+import tones from './tones.json';
 import wording from './wording.json';
+import words from './words.json';
 
 let shipped: Pack | null = null;
+
+/** A rule in which every 〈class〉 of words.json is written out: a pack carries patterns that stand for themselves. */
+function spelled<Rule extends { pattern: string }>(rule: Rule): Rule {
+  const whole = rule.pattern.replace(/〈([^〉]+)〉/g, (_, name: keyof typeof words) => `(?:${words[name]})`);
+  return { ...rule, pattern: whole };
+}
 
 /** The knowledge this build carries, checked once against its schema. */
 export function shippedPack(): Pack {
@@ -27,12 +36,13 @@ export function shippedPack(): Pack {
       channels,
       disputes,
       bases,
-      signs,
+      signs: signs.map(spelled),
+      hints,
       needs,
       excuses,
       refusals,
       advice,
-      wording,
+      wording: [...wording.map(spelled), ...tones],
       privacy,
       deadlines,
       holidays,

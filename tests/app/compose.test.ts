@@ -184,8 +184,8 @@ test('an epithet goes, a clause is set off by commas', () => {
   expect(replaceWords(words, cheat, rewriteOf(cheat, words.slice(cheat.end))!)).toBe(
     '这个平台的客服没有答复',
   );
-  const other = '客服说不退就曝光他们';
+  const other = '我讲过不退就曝光他们';
   const threat = lintWording(other, rules).find((one) => one.severity === 'error')!;
   const next = replaceWords(other, threat, rewriteOf(threat, other.slice(threat.end))!);
-  expect(next).toMatch(/^客服说，如在写明的期限前未处理，将依法向12315投诉(，|$)/);
+  expect(next).toMatch(/^我讲过，如在写明的期限前未处理，将依法向12315投诉(，|$)/);
 });

@@ -60,9 +60,9 @@ export function guessDispute(
   one: Pick<WholeCase, 'statement' | 'facts'>,
   evidence: readonly EvidenceItem[],
   talk: readonly string[],
-  { signs }: Pick<Knowledge, 'signs'>,
+  knowledge: Pick<Knowledge, 'signs' | 'hints'>,
 ): DisputeId | null {
-  const [first, second] = suggestDispute(textsOf(one, evidence, talk), signs);
+  const [first, second] = suggestDispute(textsOf(one, evidence, talk), knowledge);
   return first && first.score !== second?.score ? first.dispute : null;
 }
 

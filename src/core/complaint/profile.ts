@@ -22,7 +22,8 @@ const open: PrivacyProfile = { own: false, others: false, isPublic: true };
 
 const profiles: Partial<Record<TextChannel, PrivacyProfile>> = {
   platform: shops,
-  'advance-pay': { ...shops, isSigned: true },
+  // It asks a platform to confirm what its own page says of a seller.
+  'advance-pay': { own: false, others: true, isSigned: true },
   'pay-wechat': shops,
   'pay-alipay': shops,
   'bank-card': shops,

@@ -2,10 +2,18 @@ import type { WholeCase } from '../case/case';
 import type { EvidenceItem } from '../case/evidence-item';
 import type { DisputeId } from '../knowledge/ids';
 import { finder } from '../knowledge/pattern';
-import type { Sign } from '../knowledge/schema';
+import type { Knowledge } from '../knowledge/schema';
+import { hintSums } from './word-hints';
 
 /** A type of dispute the words speak for, how strongly, and the words themselves. */
 export type DisputeSuggestion = { dispute: DisputeId; score: number; words: string[] };
+
+/** What words must at least weigh together to be worth a suggestion: a single hint is none. */
+const leastScore = 2.5;
+/** By how much they must outweigh what speaks for no dispute. */
+const lead = 0.5;
+/** How many short words are shown beside the phrases. */
+const mostHints = 4;
 
 /** Words before a sign that take it back: 不是没发货, 没有拉黑. */
 const denial =
@@ -13,40 +21,81 @@ const denial =
 /** The same inside a sign, right before its last words: 卡密不是无效. */
 const innerDenial = /(不是|并非)(?!我|他)[^，。；]{0,3}$/;
 
-/** Everything of a case that may say what the dispute is about. */
+/** What may say what a case is about: in the user's words, and on pages and in talks. */
 export function textsOf(
   { statement, facts }: Pick<WholeCase, 'statement' | 'facts'>,
   evidence: readonly Pick<EvidenceItem, 'notices' | 'fields'>[],
   talk: readonly string[],
-): string[] {
+): { told: string[]; seen: string[] } {
   const pages = evidence.flatMap(({ notices, fields }) => [...notices, fields.status?.raw ?? '']);
-  return [statement, ...facts.map(({ text }) => text), ...pages, ...talk].filter(Boolean);
+  const told = [statement, ...facts.map(({ text }) => text)];
+  return { told: told.filter(Boolean), seen: [...pages, ...talk].filter(Boolean) };
 }
 
-/** The types of dispute some texts speak for, the likeliest first. Only the user decides. */
-export function suggestDispute(texts: readonly string[], signs: readonly Sign[]): DisputeSuggestion[] {
-  const clauses = texts.flatMap((text) => text.replace(/[ \t\u3000]+/g, '').split(/[\n。！？!?]+/));
+/**
+ * The types of dispute some texts speak for, the likeliest first. Only the user decides. Phrases count wherever they
+ * stand; short words only in what the user tells: a page has too many of them.
+ */
+export function suggestDispute(
+  { told, seen }: { told: readonly string[]; seen: readonly string[] },
+  { signs, hints }: Pick<Knowledge, 'signs' | 'hints'>,
+): DisputeSuggestion[] {
+  const clauses = [...told, ...seen].flatMap((text) =>
+    text.replace(/[ \t\u3000]+/g, '').split(/[\n。！？!?]+/),
+  );
   const found = new Map<DisputeId, DisputeSuggestion>();
-  for (const { dispute, pattern, weight } of signs) {
-    const words = clauses.flatMap((clause) => heldIn(clause, pattern));
-    if (words.length === 0) continue;
+  const refuted = new Map<DisputeId, number>();
+  const strongest = new Map<DisputeId, number>();
+  const add = (dispute: DisputeId, score: number, words: readonly string[]) => {
     const known = found.get(dispute) ?? { dispute, score: 0, words: [] };
-    known.score += weight;
+    known.score += score;
     known.words.push(...words.filter((word) => !known.words.includes(word)));
     found.set(dispute, known);
+  };
+  let quiet = 0;
+  for (const { dispute, pattern, weight } of signs) {
+    const { held, denied } = matchesIn(clauses, finder(pattern));
+    if (dispute === null) quiet += held.length > 0 ? weight : 0;
+    else if (held.length > 0) {
+      add(dispute, weight, held);
+      strongest.set(dispute, Math.max(weight, strongest.get(dispute) ?? 0));
+    }
+    if (dispute && denied) refuted.set(dispute, Math.max(weight, refuted.get(dispute) ?? 0));
   }
-  return [...found.values()].sort((a, b) => b.score - a.score);
+  // What is denied is not brought back by lesser words: 卡密不是无效 speaks of a code and denies the trouble.
+  for (const [dispute, weight] of refuted)
+    if ((strongest.get(dispute) ?? 0) < weight) found.delete(dispute);
+    else refuted.delete(dispute);
+  const sums = hintSums(told.join('\n'), hints);
+  quiet += sums.get(null)?.score ?? 0;
+  for (const [dispute, { score, words }] of sums)
+    if (dispute && !refuted.has(dispute)) add(dispute, score, fresh(words, found.get(dispute)?.words ?? []));
+  return [...found.values()]
+    .filter(({ score }) => score >= Math.max(leastScore, quiet + lead))
+    .sort((a, b) => b.score - a.score);
 }
 
-/** What of a clause the pattern finds and nothing before it denies. */
-function heldIn(clause: string, pattern: string): string[] {
-  return [...clause.matchAll(finder(pattern))]
-    .filter((match) => {
+/** The strongest words that no phrase shown contains already. */
+function fresh(words: readonly string[], shown: readonly string[]): string[] {
+  const kept: string[] = [];
+  for (const word of words)
+    if (word.length > 1 && ![...shown, ...kept].some((one) => one.includes(word) || word.includes(one)))
+      kept.push(word);
+  return kept.slice(0, mostHints);
+}
+
+/** What a pattern finds: the matches that nothing before them denies, and whether one was denied. */
+function matchesIn(clauses: readonly string[], pattern: RegExp): { held: string[]; denied: boolean } {
+  const held: string[] = [];
+  let isDenied = false;
+  for (const clause of clauses)
+    for (const match of clause.matchAll(pattern)) {
       const before = clause
         .slice(0, match.index)
         .split(/[，；,;]/)
         .at(-1)!;
-      return !denial.test(before) && !innerDenial.test(match[0]);
-    })
-    .map((match) => match[0]);
+      if (denial.test(before) || innerDenial.test(match[0])) isDenied = true;
+      else held.push(match[0]);
+    }
+  return { held, denied: isDenied };
 }

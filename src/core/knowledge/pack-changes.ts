@@ -56,7 +56,7 @@ function nameOf(entry: Exclude<Knowledge[keyof Knowledge], Knowledge['holidays']
   if ('says' in entry) return entry.says ?? entry.id;
   if ('reason' in entry) return entry.reason;
   if ('id' in entry) return entry.id;
-  return entry.dispute;
+  return entry.dispute ?? '（不是纠纷）';
 }
 
 function partChange(part: keyof Knowledge, before: readonly Entry[], after: readonly Entry[]): PartChange {

@@ -33,6 +33,7 @@ export const partWords: { readonly [part in keyof Knowledge]: string } = {
   refusals: '退回理由',
   advice: '提醒',
   signs: '识别纠纷的词',
+  hints: '识别纠纷的短词',
   wording: '用语检查',
   privacy: '隐私检查',
   court: '诉讼费用',
@@ -73,8 +74,8 @@ export function openPack(json: string, { current, shipped, today }: Beside): Pac
   if (!parsed.success) {
     const [issue] = parsed.issues;
     const place = placeWords(v.getDotPath(issue));
-    if (issue.message === takesTooLong)
-      return tooSlow(place.replace(/ (pattern|says).*$/, ''), String(issue.input), Number.POSITIVE_INFINITY);
+    const slow = tooLongIn(issue);
+    if (slow) return tooSlow(place.replace(/ (pattern|says).*$/, ''), slow, Number.POSITIVE_INFINITY);
     return refuse('broken', `资料包内容不合格式（${place}）`);
   }
   const pack = parsed.output;
@@ -103,6 +104,13 @@ export const tooLargePack = refuse('too-large', '文件太大，不像是资料�
 
 function refuse(refused: Exclude<RefusedPack, 'slow'>, reason: string): PackRefused {
   return { refused, reason, next: nexts[refused] };
+}
+
+type Issue = { message: string; input: unknown; issues?: readonly Issue[] | undefined };
+
+/** The pattern that takes too long, where that is what is wrong: of one of several shapes the issue stands inside. */
+function tooLongIn({ message, input, issues = [] }: Issue): string | undefined {
+  return message === takesTooLong ? String(input) : issues.map(tooLongIn).find((one) => one !== undefined);
 }
 
 /** 期限第 3 项 amount: a place in a pack, for whoever made it. */
@@ -201,7 +209,7 @@ function patternsOf({
     signs: signs.map(({ pattern }) => [pattern]),
     needs: needs.map(({ says }) => (says ? [says].flat() : [])),
     excuses: excuses.map(({ patterns }) => patterns),
-    wording: wording.map(({ pattern }) => [pattern]),
+    wording: wording.map((rule) => ('pattern' in rule ? [rule.pattern] : [])),
     privacy: privacy.map(({ pattern }) => [pattern]),
   };
   return Object.entries(parts).flatMap(([part, entries]) =>

@@ -131,11 +131,21 @@ export const Basis = v.strictObject({
   source: Source,
 });
 
-/** Words that speak for a type of dispute. */
+/** A phrase that speaks for a type of dispute, or for none: a question, thanks. */
 export const Sign = v.strictObject({
-  dispute,
+  dispute: v.nullable(dispute),
   pattern,
   weight: v.pipe(v.number(), v.minValue(0.5), v.maxValue(9)),
+});
+
+const words = v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(12))), v.minLength(1));
+const small = v.pipe(v.number(), v.minValue(-9), v.maxValue(9));
+
+/** Short words that each add a little; those without a dispute speak for none: 请问, 怎么. */
+export const Hint = v.strictObject({
+  dispute: v.nullable(dispute),
+  weight: small,
+  words,
 });
 
 /** A piece of evidence a dispute stands on, how it is recognised, and how to come by it. */
@@ -194,15 +204,19 @@ export const wordingKinds = [
   'legal',
   'plea',
 ] as const;
-export const WordingRule = v.strictObject({
+const tone = {
   id,
   kind: v.picklist(wordingKinds),
   severity: v.picklist(['error', 'advice']),
-  pattern,
   why: text,
   rewrite: text,
   source: Source,
-});
+};
+/** Either a pattern, or short words that each add a little to what a sentence sounds like. */
+export const WordingRule = v.union([
+  v.strictObject({ ...tone, pattern }),
+  v.strictObject({ ...tone, weight: small, words }),
+]);
 
 export const Detector = v.strictObject({
   id,
@@ -276,6 +290,7 @@ export const Knowledge = v.strictObject({
   disputes: v.array(DisputeType),
   bases: v.array(Basis),
   signs: v.array(Sign),
+  hints: v.array(Hint),
   needs: v.array(Need),
   excuses: v.array(Excuse),
   refusals: v.array(Refusal),
@@ -293,6 +308,7 @@ export type Channel = v.InferOutput<typeof Channel>;
 export type DisputeType = v.InferOutput<typeof DisputeType>;
 export type Basis = v.InferOutput<typeof Basis>;
 export type Sign = v.InferOutput<typeof Sign>;
+export type Hint = v.InferOutput<typeof Hint>;
 export type Need = v.InferOutput<typeof Need>;
 export type Excuse = v.InferOutput<typeof Excuse>;
 export type CourtRule = v.InferOutput<typeof CourtRule>;

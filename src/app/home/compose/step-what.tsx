@@ -102,12 +102,12 @@ export function StepWhat({
 }
 
 function useSuggestions({ case: one, evidence, request }: Brief, talk: readonly string[]) {
-  const { signs, disputes } = request.knowledge;
+  const { signs, hints, disputes } = request.knowledge;
   return useMemo(() => {
-    return suggestDispute(textsOf(one, evidence, talk), signs)
+    return suggestDispute(textsOf(one, evidence, talk), { signs, hints })
       .slice(0, 3)
       .map((found) => ({ ...found, name: disputes.find(({ id }) => id === found.dispute)?.name ?? '' }));
-  }, [one.statement, one.facts, evidence, talk, signs, disputes]);
+  }, [one.statement, one.facts, evidence, talk, signs, hints, disputes]);
 }
 
 function Statement({ one, rules }: { one: Brief['case']; rules: Brief['request']['knowledge']['wording'] }) {

@@ -158,7 +158,9 @@ function soFar(angle: Angle): Draft[] {
 
 /** What came back from the shop, and what did not, in the order of time: what it said, what its pages say, what the user tells. */
 function answersIn(angle: Angle): Draft[] {
-  const contacts = angle.contacts.filter((one) => atShop(one) && (one.words || one.kind === 'refused'));
+  const contacts = angle.contacts.filter(
+    (one) => atShop(one) && (one.words || one.isCoupon || one.kind === 'refused'),
+  );
   const facts = angle.case.facts.filter((one) => ['refused', 'coupon', 'no-answer'].includes(one.kind));
   const pages = new Set(angle.evidence.filter((item) => item.kind === 'refusal').map(({ seq }) => seq));
   const ids = new Set([
