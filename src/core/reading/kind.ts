@@ -11,7 +11,13 @@ import { statusOf } from './status-words';
 import { isTicker } from './ticker';
 
 /** What kind of page it is, how sure we are (0…1), and the words that said so. */
-export type KindFound = { kind: PageKind; confidence: number; reasons: string[] };
+export type KindFound = {
+  kind: PageKind;
+  confidence: number;
+  reasons: string[];
+  /** What it may be as well, where little speaks for one of both. */
+  rival?: PageKind;
+};
 
 /** Kinds that vanish or prove something now: one click is enough for them. */
 const worthAtOnce: ReadonlySet<PageKind> = new Set([
@@ -227,9 +233,11 @@ function decide({ view, labelled, reading }: Page, scores: Scores): KindFound {
       reasons: best?.[1].reasons ?? [],
     };
   const lead = (best[1].score - Math.max(0, second?.[1].score ?? 0)) / best[1].score;
+  const isClose = lead < 0.35 && second !== undefined && second[1].score >= least;
   return {
     kind: best[0] as PageKind,
     confidence: Math.min(0.99, 0.6 + lead * 0.6),
     reasons: best[1].reasons,
+    ...(isClose && { rival: second[0] as PageKind }),
   };
 }

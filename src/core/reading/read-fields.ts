@@ -1,3 +1,4 @@
+import type { PageKind } from '../evidence/record';
 import { answerers } from './answerers';
 import { nameByKind } from './by-kind/name-by-kind';
 import { type Candidate, candidateAt, labelledCandidates, type Scope, scopeOf } from './candidates';
@@ -41,7 +42,7 @@ export const rulesVersion = 7;
  */
 export function readFields(reading: PageReading): { fields: Fields; items: Fields[] } {
   const page = pageOf(reading);
-  const { kind } = kindOf(page);
+  const { kind, rival } = kindOf(page);
   const platform = platformCandidate(page);
   const site = [...(platform ? [platform] : []), ...contactCandidates(page), ...withIcp(page)];
   const name = String(platform?.value ?? '');
@@ -49,12 +50,27 @@ export function readFields(reading: PageReading): { fields: Fields; items: Field
   const items = kind === 'order' ? readItems(page, whole, name) : [];
   if (items.length > 1) return { fields: decide(site), items };
   const found = [...candidatesOf(whole, { platform: name, isItem: false }), ...cardInTalk(page, whole, name)];
+  if (rival) found.push(...askedOf(rival, { page, found, platform: name }));
   return { fields: withoutSeller(withCurrency(decide([...found, ...nameByKind(site, kind)]))), items: [] };
 }
 
 function withIcp(page: Page): Candidate[] {
   const icp = icpCandidate(page);
   return icp ? [icp] : [];
+}
+
+/** Where a page may be of another kind as well: the numbers and times its labels give then, of those not said yet. */
+function askedOf(
+  kind: PageKind,
+  { page, found, platform }: { page: Page; found: readonly Candidate[]; platform: string },
+): Candidate[] {
+  const known = new Set(found.map((one) => one.name));
+  return candidatesOf(scopeOf(page, kind), { platform, isItem: false })
+    .filter(
+      (one) =>
+        /(Id|No|Time)$/.test(one.name) && one.label !== '' && !known.has(one.name) && one.confidence >= 0.6,
+    )
+    .map((one) => ({ ...one, confidence: one.confidence * 0.9 }));
 }
 
 /** What an order's card in a talk says of it: its number in a small box that holds a sum, too. */
