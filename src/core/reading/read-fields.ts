@@ -36,7 +36,7 @@ export const rulesVersion = 7;
  *    stands without a label (`unlabelled`), card secrets (`secrets`), the site itself (`site`). `values` reads the forms.
  *    How sure = how telling the label × how the two belong together × how much the words look like such a value × where
  *    it stands (hidden, at the edge of the page, behind a dialog).
- * 5. `decide`: the kind settles what a label means here and what a page of this kind can say at all; equal values
+ * 5. `by-kind`: the kind settles what a label means here and what a page of this kind can say at all. `decide`: equal values
  *    strengthen each other, one place serves one field, two rivals leave it to the user (below `doubtBelow`).
  * 6. `lists`: several order numbers, each in a block of its own, are a list: steps 4 and 5 run on each block.
  */
