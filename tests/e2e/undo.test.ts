@@ -95,7 +95,7 @@ test('what was changed in another room is not taken back in this one', async () 
   await at('#step-close').click();
   await at('.titlefield').fill('换个名字');
   await page.evaluate(`location.hash = '/case/${caseId}'`);
-  await at('.tl').waitFor();
+  await at('.tl').first().waitFor();
   await page.evaluate(`location.hash = '/case/${caseId}/compose'`);
   await at('.paper').waitFor();
   await at('#undo').click();
