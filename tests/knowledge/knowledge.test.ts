@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
+import { parse } from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { channelIds, disputeIds } from '../../src/core/knowledge/ids';
-import { danglingId, openPack } from '../../src/core/knowledge/pack';
+import { danglingId, openPack, Pack } from '../../src/core/knowledge/pack';
 import { workOf } from '../../src/core/knowledge/pattern-work';
 import { sourceWords } from '../../src/core/knowledge/source';
 import { shippedPack } from '../../src/knowledge/knowledge';
@@ -16,6 +17,10 @@ const { law, channels, disputes, bases, needs, excuses, refusals, wording, priva
 const notToBeQuoted = ['samr121-6', 'samr121-22', 'samr121-36', 'samr2-18', 'spc_ic2025', 'spc_tele2016'];
 
 describe('the knowledge', () => {
+  it('is of its schema as it ships, with nothing to fill in', () => {
+    expect(parse(Pack, JSON.parse(JSON.stringify(pack)))).toEqual(pack);
+  });
+
   it('has every channel and every type of dispute once', () => {
     expect(channels.map((one) => one.id).sort()).toEqual([...channelIds].sort());
     expect(disputes.map((one) => one.id)).toEqual([...disputeIds]);

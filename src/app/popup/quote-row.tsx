@@ -1,10 +1,11 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { Selected } from '../../messages/protocol';
 import { Icon } from '../shared/icon';
 
 /** What the user has selected on the page, and the same act as in the page's menu: 引用此条款. */
 export function QuoteRow({ selected, onQuote }: { selected: Selected; onQuote(): void }) {
-  useEffect(() => {
+  // Not after the drawing: the key counts as soon as its row is in sight.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.target instanceof HTMLInputElement || event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.key.toLowerCase() === 'q' && !event.repeat) onQuote();

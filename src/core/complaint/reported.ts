@@ -1,5 +1,5 @@
 /**
- * Speech of the other side without quotation marks: 客服说：滚，爱投不投。 From the colon to the full stop. A sentence is one's
+ * Speech of the other side without quotation marks, after a colon: 客服说：滚，爱投不投。 From the colon to the full stop. A sentence is one's
  * own again where one speaks oneself, or speaks of the other side and not to oneself.
  */
 const reported =
@@ -11,10 +11,30 @@ const ownAgain =
   /，(?=(我|本人)(们)?(就|又|也|还|曾|当时)?(说|骂|回|问|告诉|写|发|表示|认为|觉得)|(这|那)[帮群伙家种些]|他们|她们|它们|简直|真是)/;
 const full = /[。；！？!?\n]/;
 
-type Span = { start: number; end: number };
+/** The same without a colon, to the comma: 客服说我活该, 页面写着概不退换, 对方提出退一半，我没有接受. */
+const told = [
+  /(客服|对方|商家|卖家|店家|店主|老板|店员|主播|群主|掌柜|平台|他|她|他们)[^，。；我本你\n]{0,8}(说(?!话|谎|瞎)|声称|称|自称|承诺|表示|解释|回复|答复|告知|告诉我|宣称|保证|坚称|认为|要求|扬言|辱骂|骂|威胁|恐吓|诅咒)[^，。；！？你：:\n]{0,40}/g,
+  /(页面|网页|广告|公告|规则|弹窗|短信|海报|标题|详情|介绍|说明|首页|条款|宣传图?)[^，。；\n]{0,6}(写|显示|标|称|宣称|注明|印|弹出)(着|有|的是|明|为|了)?[^，。；！？\n]{0,40}/g,
+  /(客服|对方|商家|卖家|店家|店主|老板)(说|称|提出|表示|愿意|让我)[^。！？\n]{0,40}，(我|本人)(已|当场|都)?(拒绝|没有?(同意|答应|理|接受)|未(同意|答应|接受)|不(同意|接受|认可))/g,
+];
+
+/** From where to where in a text. */
+export type Span = { start: number; end: number };
 
 /** Where a text tells what the other side said, without quotation marks. */
 export function reportedSpans(text: string): Span[] {
+  return [...afterColon(text), ...told.flatMap((one) => spansOf(text, one))];
+}
+
+/** Where a pattern, which is global, matches. */
+export function spansOf(text: string, pattern: RegExp): Span[] {
+  return [...text.matchAll(pattern)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+function afterColon(text: string): Span[] {
   return [...text.matchAll(reported)].flatMap((match) => {
     const clause = text
       .slice(0, match.index)

@@ -1,7 +1,7 @@
 import { finder } from '../knowledge/pattern';
 import type { WordingRule } from '../knowledge/schema';
 import { wordsIn } from '../knowledge/short-words';
-import { reportedSpans } from './reported';
+import { reportedSpans, type Span, spansOf } from './reported';
 
 /** Words that weaken or endanger a complaint: where they stand, why, and how to put it as a fact. */
 export type WordingFlag = Pick<WordingRule, 'id' | 'kind' | 'severity' | 'why' | 'rewrite'> & {
@@ -22,12 +22,6 @@ const attributed =
 /** Longer quotations are somebody's sentence. */
 const longestEmphasis = 6;
 const ownVoice = /(我|本人)(们)?(就|又|也|曾|当时)?(说|骂|回复|回|问|告诉|写|发|表示|称)[^。；]{0,8}$/;
-/** What the other side said, told without quotation marks and without a colon (`reported.ts`): to the comma. */
-const told = [
-  /(客服|对方|商家|卖家|店家|店主|老板|店员|主播|群主|掌柜|平台|他|她|他们)[^，。；我本你\n]{0,8}(说(?!话|谎|瞎)|声称|称|自称|承诺|表示|解释|回复|答复|告知|告诉我|宣称|保证|坚称|认为|要求|扬言|辱骂|骂|威胁|恐吓|诅咒)[^，。；！？你：:\n]{0,40}/g,
-  /(页面|网页|广告|公告|规则|弹窗|短信|海报|标题|详情|介绍|说明|首页|条款|宣传图?)[^，。；\n]{0,6}(写|显示|标|称|宣称|注明|印|弹出)(着|有|的是|明|为|了)?[^，。；！？\n]{0,40}/g,
-  /(客服|对方|商家|卖家|店家|店主|老板)(说|称|提出|表示|愿意|让我)[^。！？\n]{0,40}，(我|本人)(已|当场|都)?(拒绝|没有?(同意|答应|理|接受)|未(同意|答应|接受)|不(同意|接受|认可))/g,
-];
 /** What is only asked, feared or denied is not stated as a fact. */
 const hedge =
   /(是否|疑似|涉嫌|怀疑|可能|疑为|担心|害怕|怕是|我怕|以为|并非|不是|不能说|没有|不存在|不构成|如果|是不是|会不会|判断|识别|防范|不要求|不主张|未要求|没要求|无意|不打算|请勿|不得|不要|提醒|避免|防止)[^，。；是]{0,8}$/;
@@ -45,12 +39,7 @@ const leastTone = { error: 0.7, advice: 1 };
 
 /** What should be put differently, in the order it stands. Where two rules meet, the graver one speaks. */
 export function lintWording(text: string, rules: readonly WordingRule[]): WordingFlag[] {
-  const free = [
-    ...quotedSpans(text),
-    ...reportedSpans(text),
-    ...told.flatMap((one) => spans(text, one)),
-    ...spans(text, lawful),
-  ];
+  const free = [...quotedSpans(text), ...reportedSpans(text), ...spansOf(text, lawful)];
   const flags = rules.flatMap((rule) =>
     'words' in rule
       ? []
@@ -118,7 +107,6 @@ function tonesOf(
 
 type Tone = Extract<WordingRule, { words: string[] }>;
 type Weighed = { word: string; rule: Tone; at: number };
-type Span = { start: number; end: number };
 
 /** Quotations of the other side, of pages and of rules, and titles of laws. */
 function quotedSpans(text: string): Span[] {
@@ -137,11 +125,4 @@ function quotedSpans(text: string): Span[] {
       })
       .map((match) => ({ start: match.index, end: match.index + match[0].length })),
   );
-}
-
-function spans(text: string, pattern: RegExp): Span[] {
-  return [...text.matchAll(pattern)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
 }
