@@ -1,3 +1,4 @@
+import { boundsOf } from './box';
 import { type Candidate, candidateAt, type Scope } from './candidates';
 import type { Piece } from './page-view';
 import { timesIn } from './times';
@@ -50,7 +51,8 @@ function titledAnswerer({ page }: Scope, piece: Piece): Candidate | null {
 function repeated({ page, pieces }: Scope): Candidate[] {
   const { blocks } = page.reading;
   const named = /(^|[\s_-])(name|nick|nickname|who|author|nm)(?=[\s_-]|$)/i;
-  const right = Math.max(0, ...pieces.map(({ box }) => (box ? box[0] + box[2] : 0)));
+  const [left, , width] = boundsOf(pieces.flatMap(({ box }) => (box ? [box] : []))) ?? [0, 0, 0, 0];
+  const right = left + width;
   const over = pieces.filter(({ isHidden, isControl, box, block, text }) => {
     const isOwn = box !== null && right - (box[0] + box[2]) < 60 && box[0] > right / 2;
     return !isHidden && !isControl && !isOwn && text.length <= 12 && named.test(blocks[block]!.class ?? '');

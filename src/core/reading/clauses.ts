@@ -1,4 +1,5 @@
 import { type ClauseWindow, limitIn } from '../deadline/clause-windows';
+import { boundsOf } from './box';
 import { topicOf } from './clause-topics';
 import { kindOf } from './kind';
 import { meaningsOf, plainWords } from './label-words';
@@ -54,13 +55,14 @@ export function readClauses(reading: PageReading): Clause[] {
   const page = pageOf(reading);
   const { kind } = kindOf(page);
   const isTalk = kind === 'chat' || kind === 'ticket';
+  const rightmost = isTalk ? rightmostOf(page.view.pieces) : new Set<number>();
   const found: Clause[] = [];
   const seen = new Set<string>();
   const labelOf = new Map(
     page.pairs.map(({ piece, labelAt, label }) => [piece.at === labelAt ? -1 : piece.at, label]),
   );
   for (const piece of page.view.pieces) {
-    if (!speaks(page, piece, labelOf.get(piece.at)) || (isTalk && isBuyers(page, piece))) continue;
+    if (!speaks(page, piece, labelOf.get(piece.at)) || (isTalk && isBuyers(page, piece, rightmost))) continue;
     for (const { text, at } of sentencesOf(piece)) {
       const effect = text.length <= 200 && !seen.has(text) ? effectOf(text) : null;
       if (!effect) continue;
@@ -222,18 +224,21 @@ function isAboutCase(words: string): boolean {
   );
 }
 
-/** In a talk of bubbles one's own stand to the right. */
-function isRightmost(pieces: readonly Piece[], piece: Piece): boolean {
-  const said = pieces.filter(
-    ({ box, isHidden, frame, isControl }) => box && !isHidden && !isControl && frame === piece.frame,
+/** The pieces of a talk of bubbles that stand to the right, as one's own do. */
+function rightmostOf(pieces: readonly Piece[]): Set<number> {
+  const shown = pieces.filter(({ box, isHidden, isControl }) => box && !isHidden && !isControl);
+  return new Set(
+    [...new Set(shown.map(({ frame }) => frame))].flatMap((frame) => {
+      const said = shown.filter((piece) => piece.frame === frame);
+      const bubbles = said.filter(({ text, isButton, isAside }) => text.length >= 2 && !isButton && !isAside);
+      if (bubbles.length < 6) return [];
+      const [left, , width] = boundsOf(bubbles.map(({ box }) => box!))!;
+      const gapOf = ({ box }: Piece) => left + width - (box![0] + box![2]);
+      const others = bubbles.filter((one) => one.box![0] - left < 30 && gapOf(one) > 80).length;
+      if (others < 2) return [];
+      return said.filter((one) => gapOf(one) < 30 && one.box![0] - left > 100).map(({ at }) => at);
+    }),
   );
-  const bubbles = said.filter(({ text, isButton, isAside }) => text.length >= 2 && !isButton && !isAside);
-  if (!piece.box || bubbles.length < 6) return false;
-  const left = Math.min(...bubbles.map(({ box }) => box![0]));
-  const right = Math.max(...bubbles.map(({ box }) => box![0] + box![2]));
-  const gap = right - (piece.box[0] + piece.box[2]);
-  const others = bubbles.filter(({ box }) => box![0] - left < 30 && right - (box![0] + box![2]) > 80).length;
-  return gap < 30 && piece.box[0] - left > 100 && others >= 2;
 }
 
 const buyerNames = '(我|你|您|访客|买家|用户|顾客|客户|本人|自己|me|you|visitor|buyer|customer)';
@@ -247,11 +252,11 @@ const buyerClass =
   /(^|[\s_-])(mine|me|self|buyer|user|customer|visitor|own|right|outgoing|sent|guest|client)([\s_-]|$)/i;
 
 /** In a talk: whether a line is the buyer's. His name stands before it, or its row is marked as his. */
-function isBuyers({ view, reading }: Page, piece: Piece): boolean {
+function isBuyers({ view, reading }: Page, piece: Piece, rightmost: ReadonlySet<number>): boolean {
   if (anyStart.test(piece.text)) return buyerStart.test(piece.text);
   for (let at = piece.block, up = 0; at >= 0 && up < 4; at = reading.blocks[at]!.parent, up++)
     if (buyerClass.test(reading.blocks[at]!.class ?? '')) return true;
-  if (isRightmost(view.pieces, piece)) return true;
+  if (rightmost.has(piece.at)) return true;
   for (let back = piece.at - 1; back >= Math.max(0, piece.at - 3); back--) {
     const text = view.pieces[back]!.text;
     // The time of a message stands between it and who wrote it.

@@ -31,6 +31,7 @@ export function contactCandidates(page: Page): Candidate[] {
       .filter((pair) => likelyMeaningsOf(pair.label)[0]?.name === 'buyer')
       .map((pair) => pair.piece.at),
   );
+  const last = lastFieldOf(page);
   // Where the page says whose address it is, it is that person's everywhere on it.
   const buyers = page.pairs
     .filter((pair) =>
@@ -38,10 +39,9 @@ export function contactCandidates(page: Page): Candidate[] {
     )
     .flatMap(({ label, piece, from, to }) => {
       const found = /[\w.+-]+@[\w.-]+/.exec(piece.text.slice(from, to))?.[0];
-      return found && (piece.at <= lastFieldOf(page) || plainWords(label) === '收件人') ? [found] : [];
+      return found && (piece.at <= last || plainWords(label) === '收件人') ? [found] : [];
     });
   const shown = view.pieces.filter((piece) => !piece.isHidden && !piece.isControl);
-  const last = lastFieldOf(page);
   const edge = new Set([...shown.slice(0, 6), ...shown.slice(-5)]);
   return shown.flatMap((piece) => {
     const isEdge =

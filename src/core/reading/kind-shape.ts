@@ -1,4 +1,5 @@
 import type { PageKind } from '../evidence/record';
+import { boundsOf } from './box';
 import { isCode } from './codes';
 import type { FieldName } from './fields';
 import { isLabel, plainWords } from './label-words';
@@ -178,19 +179,18 @@ export function addShape({ view, reading, labelled }: Page, add: Add): void {
 /** Messages left and right, by their classes and places, and a way to send one more. */
 function isTalk(view: Page['view'], { blocks, runs, viewport }: Page['reading']): boolean {
   const named = /(^|[\s_-])(messages?|msg|bubble|bub|chat|dialogue|im)(?=[\s_-]|$)/i;
-  const said = view.pieces.filter(({ isHidden, isControl, isButton, box, block }) => {
-    if (isHidden || isControl || isButton || !box) return false;
+  const said = view.pieces.flatMap(({ isHidden, isControl, isButton, box, block }) => {
+    if (isHidden || isControl || isButton || !box) return [];
     for (let at = block, up = 0; at >= 0 && up < 3; at = blocks[at]!.parent, up++)
-      if (named.test(blocks[at]!.class ?? '')) return true;
-    return false;
+      if (named.test(blocks[at]!.class ?? '')) return [box];
+    return [];
   });
   if (said.length < 4) return false;
-  const lefts = said.map(({ box }) => box![0]);
-  const rights = said.map(({ box }) => box![0] + box![2]);
-  const [left, right] = [Math.min(...lefts), Math.max(...rights)];
-  const isWide = right - left > Math.min(220, viewport.width * 0.4);
-  const mine = said.filter(({ box }) => right - (box![0] + box![2]) < 40 && box![0] - left > 60).length;
-  const theirs = said.filter(({ box }) => box![0] - left < 40 && right - (box![0] + box![2]) > 60).length;
+  const [left, , width] = boundsOf(said)!;
+  const right = left + width;
+  const isWide = width > Math.min(220, viewport.width * 0.4);
+  const mine = said.filter((box) => right - (box[0] + box[2]) < 40 && box[0] - left > 60).length;
+  const theirs = said.filter((box) => box[0] - left < 40 && right - (box[0] + box[2]) > 60).length;
   const sends =
     view.pieces.some((piece) => piece.isButton && /^(发送|寄出|send)$/i.test(plainWords(piece.text))) ||
     runs.some((run) => run.source === 'placeholder' && /消息|说点|输入|问/.test(run.text));

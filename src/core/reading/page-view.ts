@@ -1,6 +1,5 @@
+import { type Box, boundsOf } from './box';
 import type { Block, PageReading, Run } from './page-reading';
-
-export type Box = readonly [left: number, top: number, width: number, height: number];
 
 /** One run inside a piece: which, and where its words stand in the piece's text. */
 export type Part = { run: number; from: number; to: number };
@@ -92,10 +91,9 @@ export function viewPage(reading: PageReading): View {
 function isOver(pieces: readonly Piece[], onTop: readonly Piece[]): boolean {
   const boxes = onTop.flatMap(({ box }) => (box ? [box] : []));
   if (boxes.length < 4) return true;
-  const left = Math.min(...boxes.map((box) => box[0]));
-  const right = Math.max(...boxes.map((box) => box[0] + box[2]));
+  const [left, , width] = boundsOf(boxes)!;
   const beside = pieces.filter(({ isOnTop, isHidden, box }) => !isOnTop && !isHidden && box !== null);
-  const isBeside = ({ box }: Piece) => box![0] >= right || box![0] + box![2] <= left;
+  const isBeside = ({ box }: Piece) => box![0] >= left + width || box![0] + box![2] <= left;
   return !beside.every(isBeside) || beside.length === 0;
 }
 
@@ -236,7 +234,7 @@ function pieceFrom(
     isBold: runs.every((run) => run.bold === true),
     isOnTop: about.isOnTop,
     size: Math.max(...runs.map((run) => run.size ?? 0)),
-    box: union(runs),
+    box: boundsOf(runs.flatMap(({ box }) => (box ? [box] : []))),
     frame: reading.blocks[first.block]!.frame,
   };
 }
@@ -254,16 +252,6 @@ function between(one: Run, other: Run): string {
   const gap = other.box[0] - (one.box[0] + one.box[2]);
   const isSameLine = other.box[1] < one.box[1] + one.box[3] && one.box[1] < other.box[1] + other.box[3];
   return isSameLine && gap <= 2 ? '' : ' ';
-}
-
-function union(runs: readonly Run[]): Box | null {
-  const boxes = runs.flatMap((run) => (run.box ? [run.box] : []));
-  if (boxes.length === 0) return null;
-  const left = Math.min(...boxes.map((box) => box[0]));
-  const top = Math.min(...boxes.map((box) => box[1]));
-  const right = Math.max(...boxes.map((box) => box[0] + box[2]));
-  const bottom = Math.max(...boxes.map((box) => box[1] + box[3]));
-  return [left, top, right - left, bottom - top];
 }
 
 /** The run in which a place of a piece's text stands. */

@@ -1,4 +1,5 @@
-import type { Box, Piece, View } from './page-view';
+import type { Box } from './box';
+import type { Piece, View } from './page-view';
 
 /** How far a value may stand from its label, in px: beside it, and below it. */
 export const reach = { right: 1400, below: 48 };

@@ -1,5 +1,5 @@
+import { type Box, boundsOf } from './box';
 import type { PageReading } from './page-reading';
-import type { Box } from './page-view';
 
 /** Where a quote stands in a reading: its first and last run, and what box they fill; null where they are not drawn. */
 export type QuotePlace = { from: number; to: number; box: Box | null };
@@ -57,16 +57,7 @@ function wordsOf({ runs }: PageReading): { words: string; runOf: number[] } {
 }
 
 function boxOf({ runs }: PageReading, from: number, to: number): Box | null {
-  const boxes = runs
-    .slice(from, to + 1)
-    .filter((run) => !run.hidden && run.box)
-    .map((run) => run.box!);
-  if (boxes.length === 0) return null;
-  const left = Math.min(...boxes.map((box) => box[0]));
-  const top = Math.min(...boxes.map((box) => box[1]));
-  const right = Math.max(...boxes.map((box) => box[0] + box[2]));
-  const bottom = Math.max(...boxes.map((box) => box[1] + box[3]));
-  return [left, top, right - left, bottom - top];
+  return boundsOf(runs.slice(from, to + 1).flatMap(({ hidden, box }) => (!hidden && box ? [box] : [])));
 }
 
 function distance(one: Box, other: Box): number {

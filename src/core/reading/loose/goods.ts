@@ -9,8 +9,7 @@ import { isInside } from '../placing';
 import { statusOf } from '../status-words';
 import { timesIn } from '../times';
 import { parseName } from '../values';
-import { at, type Loose } from './loose';
-import { bare } from './sellers';
+import { at, bare, type Loose } from './loose';
 import { sumIn, sumWords } from './sums';
 
 /** What the page is about stands in its headline, and on a product page in its title. */

@@ -23,3 +23,8 @@ export function at(
 ): Candidate {
   return candidateAt(scope.page.view, { offset: 0, label: '', ...found });
 }
+
+/** Letters and digits only: a sign before a name is none of it. */
+export function bare(text: string): string {
+  return text.replace(/[^\p{L}\d]/gu, '');
+}

@@ -8,7 +8,7 @@ import { pictures } from './pictures';
 /** Of the ways to choose from, the one whose radio button is on: the words in its row. */
 function pickedWay(scope: Loose): Candidate | null {
   const { blocks, runs } = scope.page.reading;
-  for (const [index, block] of blocks.entries()) {
+  for (const block of blocks) {
     if (!block.picked || block.type !== 'radio' || block.hidden) continue;
     for (let row = block.parent, up = 0; row >= 0 && up < 3; row = blocks[row]!.parent, up++) {
       const end = endOf(blocks, row);
@@ -21,15 +21,13 @@ function pickedWay(scope: Loose): Candidate | null {
       if (!piece) continue;
       const part = piece.parts.find(({ from, to }) => payWords.test(piece.text.slice(from, to)))!;
       const raw = piece.text.slice(part.from, part.to).trim();
-      return index > row
-        ? at(scope, {
-            name: 'payMethod',
-            parsed: { value: raw, raw, confidence: 0.9 },
-            piece,
-            sure: 1,
-            offset: part.from,
-          })
-        : null;
+      return at(scope, {
+        name: 'payMethod',
+        parsed: { value: raw, raw, confidence: 0.9 },
+        piece,
+        sure: 1,
+        offset: part.from,
+      });
     }
   }
   return null;

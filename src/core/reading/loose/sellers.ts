@@ -5,7 +5,7 @@ import { namesPage } from '../page-names';
 import type { Piece } from '../page-view';
 import { statusOf } from '../status-words';
 import { parseName } from '../values';
-import { at, type Loose } from './loose';
+import { at, bare, type Loose } from './loose';
 import { sumWords } from './sums';
 
 /** On a bill without labels the payee stands over the sum. */
@@ -29,11 +29,6 @@ export function payees(scope: Loose, free: Piece[]): Candidate[] {
   return named
     ? [at(scope, { name: 'merchant', parsed: parseName(named.text)!, piece: named, sure: 0.92 })]
     : [];
-}
-
-/** Letters and digits only: a sign before a name is none of it. */
-export function bare(text: string): string {
-  return text.replace(/[^\p{L}\d]/gu, '');
 }
 
 /** Over the goods of an order stands the shop they are from: "某某专营店 ›". */

@@ -1,5 +1,6 @@
+import { type Box, boundsOf } from '../box';
 import type { PageReading, Run } from '../page-reading';
-import { type Box, isInline } from '../page-view';
+import { isInline } from '../page-view';
 import type { Side } from './speakers';
 import type { TranscriptRow } from './transcript';
 import { type PlainTurn, type Turn, tellTurns } from './turns';
@@ -170,15 +171,12 @@ function headed(parts: Parts): Parts {
 /** The sides the rows stand on: by their edges where both are used, else by the names the page gives them. */
 function sidesOf(reading: PageReading, rows: readonly Row[]): TranscriptRow['side'][] {
   const boxes = rows.map((row) => boxOf(reading, row));
-  const known = boxes.filter((box) => box !== null);
-  const left = Math.min(...known.map((box) => box[0]));
-  const right = Math.max(...known.map((box) => box[0] + box[2]));
+  const [left, , width] = boundsOf(boxes.filter((box) => box !== null)) ?? [0, 0, 0, 0];
   const placed = boxes.map((box): TranscriptRow['side'] => {
     if (!box) return '';
-    const [before, after] = [box[0] - left, right - box[0] - box[2]];
-    if (Math.abs(before - after) > Math.max(12, (right - left) * 0.06))
-      return before < after ? 'left' : 'right';
-    return box[2] > (right - left) * 0.85 ? '' : 'center';
+    const [before, after] = [box[0] - left, left + width - box[0] - box[2]];
+    if (Math.abs(before - after) > Math.max(12, width * 0.06)) return before < after ? 'left' : 'right';
+    return box[2] > width * 0.85 ? '' : 'center';
   });
   const isTwoSided = placed.includes('left') && placed.includes('right');
   return placed.map((side, at) =>
@@ -187,15 +185,12 @@ function sidesOf(reading: PageReading, rows: readonly Row[]): TranscriptRow['sid
 }
 
 function boxOf({ runs }: PageReading, { runs: own }: Row): Box | null {
-  const boxes = own
-    .map((at) => runs[at]!)
-    .filter(({ source, box, text }) => source === 'text' && box && text.trim() !== '')
-    .map(({ box }) => box!);
-  if (boxes.length === 0) return null;
-  const left = Math.min(...boxes.map((box) => box[0]));
-  const top = Math.min(...boxes.map((box) => box[1]));
-  const right = Math.max(...boxes.map((box) => box[0] + box[2]));
-  return [left, top, right - left, boxes.at(-1)![1] + boxes.at(-1)![3] - top];
+  return boundsOf(
+    own.flatMap((at) => {
+      const { source, box, text } = runs[at]!;
+      return source === 'text' && box && text.trim() !== '' ? [box] : [];
+    }),
+  );
 }
 
 function sideByName({ blocks }: PageReading, { block }: Row): 'left' | 'right' | null {
