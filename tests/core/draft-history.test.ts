@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
   changeBetween,
   type Draft,
+  draftKeys,
   type History,
   keysIn,
   mostChanges,
@@ -10,6 +11,10 @@ import {
   undo,
   withChange,
 } from '../../src/core/case/draft-history';
+import { normaliseCase } from '../../src/core/case/normalise-case';
+import { takeOther } from '../../src/core/case/other-answers';
+import { settlementsOf } from '../../src/core/case/settle-conflict';
+import { aCase } from '../support/items';
 
 /** What is written one after another, each with where it is typed. */
 function written(steps: readonly [Draft, string][], from: Draft = {}): { history: History; now: Draft } {
@@ -68,6 +73,29 @@ test('presses are never joined, and what is typed after an undo is a change of i
   const after = withChange(left, next);
   expect(after.undone).toEqual([]);
   expect(undo(after)!.draft).toEqual({ statement: undefined });
+});
+
+test('all that one press changes is taken back together', () => {
+  const cite = { seq: 3, run: 0, words: '' };
+  const value = (shown: string, fen: number, facts: string[]) => ({
+    shown,
+    value: fen,
+    cites: [cite],
+    facts,
+  });
+  const conflicts = (['amount', 'order-time', 'duplicate', 'fact-time', 'demand'] as const).map((about) => ({
+    ...{ about, orderId: '', why: '' },
+    values: [value('¥98.50', 9850, ['fact:a']), value('¥90.00', 9000, ['fact:b'])],
+  }));
+  const one = normaliseCase(aCase({ demandFen: 20000 }));
+  const other = { of: 'dispute', value: 'mismatch' } as const;
+  const changes = [
+    ...conflicts.flatMap(settlementsOf).map(({ change }) => change(one)),
+    takeOther({ ...one, otherAnswers: [other] }, other),
+  ];
+  const keys = new Set(changes.flatMap((change) => Object.keys(change)));
+  expect(keys).toContain('demandFen');
+  expect([...keys].filter((key) => !(draftKeys as readonly string[]).includes(key))).toEqual([]);
 });
 
 test('the history has an end, and rows that say the same are no change', () => {

@@ -5,6 +5,8 @@ import type { CaseParts } from './case-parts';
 export const draftKeys = [
   ...(['statement', 'dispute', 'facts', 'orders', 'demands', 'bases', 'parties'] as const),
   ...(['answers', 'complainant', 'representative', 'hiddenNames', 'fills', 'written'] as const),
+  // One press settles a contradiction and changes what it was about: both go back together.
+  ...(['demandFen', 'keptConflicts', 'otherAnswers'] as const),
 ] as const satisfies readonly (keyof Case | keyof CaseParts)[];
 export type DraftKey = (typeof draftKeys)[number];
 export type Draft = Partial<Pick<Case, DraftKey>>;

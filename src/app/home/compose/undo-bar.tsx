@@ -8,6 +8,7 @@ const names: Record<DraftKey, string> = {
   ...{ statement: '事情经过', dispute: '纠纷类型', facts: '经过的步骤', orders: '订单', demands: '诉求' },
   ...{ bases: '依据', parties: '对方', answers: '回答', complainant: '本人', representative: '法定代理人' },
   ...{ hiddenNames: '要遮住的', fills: '待填的内容', written: '手动修改的正文' },
+  ...{ demandFen: '诉求', keptConflicts: '对不上的地方', otherAnswers: '合并后的说法' },
 };
 const named = (keys: readonly DraftKey[]) => [...new Set(keys.map((key) => names[key]))].join('、');
 
