@@ -45,6 +45,12 @@ describe('a coupon in the log of contacts', () => {
     expect(text('platform', 'remind')).toContain('客服提出以优惠券、积分等补偿');
   });
 
+  it('is quoted word for word, whoever tells it', () => {
+    const { text } = logged({ at, said: '需本人在 App 领取 30 元优惠券' });
+    for (const variant of ['refuse-coupon', 'remind'] as const)
+      expect(text('platform', variant)).toContain('“需本人在 App 领取 30 元优惠券”');
+  });
+
   it('that was declined says so, and not that progress was asked for', () => {
     const { text } = logged({ at, declinedAt: at, sent: '不接受', act: 'none' });
     expect(text('12315', '1000')).toContain('投诉人通过平台客服表示不接受以优惠券、积分代替退款');

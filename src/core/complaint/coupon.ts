@@ -46,5 +46,5 @@ export function lastCoupon(angle: Angle): Draft | null {
 /** A logged offer in words: 客服答复“…”. */
 function offerWords(contact: Contact, angle: Angle): string {
   const who = agentWords(contact, angle);
-  return contact.words ? `${who}答复${quoted(angle.say(contact.words))}` : `${who}${offered}`;
+  return contact.words ? `${who}答复${quoted(angle.verbatim(contact.words))}` : `${who}${offered}`;
 }
