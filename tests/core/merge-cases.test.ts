@@ -157,6 +157,22 @@ describe('mergedInto', () => {
     expect(chosen).toMatchObject({ ...taken, otherAnswers: [] });
   });
 
+  it('what is taken comes back with its row, where that is gone by now', () => {
+    const party = (address: string) => ({ parties: [v.parse(Party, { role: 'merchant', address })] });
+    const two = { ...merge({ ...order(9850), ...party('江城市') }, { ...order(9000), ...party('南屿市') }) };
+    const gone = { ...two, orders: [], parties: [] };
+    let whole = normaliseCase(gone);
+    for (const other of two.otherAnswers) whole = normaliseCase({ ...whole, ...takeOther(whole, other) });
+    expect(whole.orders).toMatchObject([{ orderId: '2026111819304587', amountFen: 9000 }]);
+    expect(whole.parties.find(({ role }) => role === 'merchant')?.address).toBe('南屿市');
+    expect(whole.otherAnswers).toEqual([]);
+  });
+
+  it('asks once where two merged cases say the same', () => {
+    const first = merge({ dispute: 'delayed' }, { dispute: 'mismatch' });
+    expect(merge(first, { dispute: 'mismatch' }).otherAnswers).toHaveLength(1);
+  });
+
   it('takes along what waits for a choice from an earlier merge, and says nothing of what both say alike', () => {
     const both = answers({ buyer: 'consumer', goods: 'sale' });
     const first = merge(both, answers({ buyer: 'trader', goods: 'sale' }));

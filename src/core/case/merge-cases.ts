@@ -45,16 +45,20 @@ export function mergedInto(row: Case, other: Case): Partial<Case> {
     denied: joined(one.denied, two.denied),
     keptConflicts: union(one.keptConflicts, two.keptConflicts),
     // Last: by now everything has been noted.
-    otherAnswers:
+    otherAnswers: eachOnce(
       one.dispute && two.dispute && one.dispute !== two.dispute
         ? [{ of: 'dispute', value: two.dispute }, ...otherAnswers]
         : otherAnswers,
+    ),
   };
 }
 
 type Note = (found: readonly OtherAnswer[]) => void;
 
 const union = <T>(one: readonly T[], other: readonly T[]) => [...new Set([...one, ...other])];
+/** Each once: the same question is not asked twice. */
+const eachOnce = <T>(all: readonly T[]) =>
+  all.filter((one, i) => all.findIndex((other) => isSame(one, other)) === i);
 const isOpen = (value: unknown) => value === null || value === undefined || value === '';
 const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 

@@ -1,13 +1,22 @@
 import * as v from 'valibot';
 import type { Case, WholeCase } from './case';
-import { CaseAnswers, CaseOrder, type OtherAnswer, type Written } from './case-parts';
+import {
+  CaseAnswers,
+  CaseComplainant,
+  CaseOrder,
+  type OtherAnswer,
+  Party,
+  Representative,
+  type Written,
+} from './case-parts';
+import { withOrder } from './settle-conflict';
 
 /** What a merged case answered differently is dropped: this one's word stays. */
 export function keepOwn({ otherAnswers }: WholeCase, other: OtherAnswer): Partial<Case> {
   return { otherAnswers: otherAnswers.filter((one) => !isThat(one, other)) };
 }
 
-/** The answer of the merged case in the place of this one's. */
+/** The answer of the merged case in the place of this one's; where what it is about was taken out since, that is there again. */
 export function takeOther(one: WholeCase, other: OtherAnswer): Partial<Case> {
   return { ...withOther(one, other), ...keepOwn(one, other) };
 }
@@ -28,14 +37,13 @@ function withOther(one: WholeCase, other: OtherAnswer): Partial<Case> {
     }
     case 'party': {
       const { role, name, value } = other;
-      return {
-        parties: one.parties.map((party) => (party.role === role ? { ...party, [name]: value } : party)),
-      };
+      const isThere = one.parties.some((party) => party.role === role);
+      const parties = isThere ? one.parties : [...one.parties, v.parse(Party, { role })];
+      return { parties: parties.map((party) => (party.role === role ? { ...party, [name]: value } : party)) };
     }
     case 'order':
       return {
-        orders: one.orders.map((order) => {
-          if (order.orderId !== other.orderId) return order;
+        orders: withOrder(one.orders, other.orderId, (order) => {
           const { success, output } = v.safeParse(CaseOrder, { ...order, [other.name]: other.value });
           return success ? output : order;
         }),
@@ -47,9 +55,11 @@ function withOther(one: WholeCase, other: OtherAnswer): Partial<Case> {
       return { demands: at < 0 ? [...rest, value] : one.demands.with(at, value) };
     }
     case 'complainant':
-      return { complainant: one.complainant && { ...one.complainant, [other.name]: other.value } };
+      return { complainant: v.parse(CaseComplainant, { ...one.complainant, [other.name]: other.value }) };
     case 'representative':
-      return { representative: one.representative && { ...one.representative, [other.name]: other.value } };
+      return {
+        representative: v.parse(Representative, { ...one.representative, [other.name]: other.value }),
+      };
     case 'fill':
       return { fills: { ...one.fills, [other.name]: other.value } };
     case 'written':

@@ -36,7 +36,7 @@ function keep(conflict: Conflict): Settlement {
   const key = conflictKey(conflict);
   return {
     id: 'keep',
-    words: conflict.about === 'duplicate' ? '是两件事，都保留' : '都对，都保留',
+    words: conflict.about === 'duplicate' ? '不是一件事，都保留' : '都对，都保留',
     change: ({ keptConflicts }) => ({ keptConflicts: [...new Set([...keptConflicts, key])] }),
   };
 }
@@ -94,7 +94,8 @@ function afterTaking(conflict: Conflict, taken: Conflict['values'][number]): Con
   return { ...conflict, values };
 }
 
-function withOrder(
+/** The orders with one of them changed; where none has this number, with one more. */
+export function withOrder(
   orders: readonly CaseOrder[],
   orderId: string,
   change: (order: CaseOrder) => CaseOrder,
