@@ -197,6 +197,17 @@ describe('contacts in a talk', () => {
     });
   });
 
+  it('a time that is only counted back from the capture is no minute', () => {
+    const [one] = found;
+    const about = { ...one!, at: { ...one!.at!, isAbout: true as const } };
+    expect(isTimed(about)).toBe(false);
+    expect(factOfTalk(about, 'f').at).toEqual(about.at);
+  });
+
+  it('a step of the account names nobody of the other side: it goes into texts that are published', () => {
+    expect(factOfTalk(found[3]!, 'f').text).toBe('客服答复“售出不能退”');
+  });
+
   it('are offered until they are told, by their row or in the same words', () => {
     const told = [{ cites: [{ seq: 7, row: 0 }] }, { said: '客服说：“售出不能退。”' }];
     expect(untold(found, told).map(({ row: at }) => at)).toEqual([2, 3, 6, 8]);
@@ -309,6 +320,23 @@ describe('conflicts', () => {
     const one = (statement: string) => about({ case: aCase({ statement }), evidence });
     expect(one('我实付120元买了一张卡')).toEqual(['fact-amount']);
     expect(one('我付了98.5元，卡是坏的。页面标价120元')).toEqual([]);
+    expect(one('支付 ¥120 后没有收到')).toEqual(['fact-amount']);
+  });
+
+  it.each(['付款 20 分钟后仍未到账', '我付了2次', '支付30天后商家关店', '付款2026年11月3日', '付款3个订单'])(
+    'finds no amount in %s',
+    (statement) => {
+      const evidence = [order(3, '2026-11-18 20:05', { amountFen: 9850 })];
+      expect(about({ case: aCase({ statement }), evidence })).toEqual([]);
+    },
+  );
+
+  it('a step with nothing in it yet says nothing twice, and what is told three times is one contradiction', () => {
+    const said = (text: string) => fact('other', '2026-11-18 21:00', text);
+    const of = (...texts: string[]) => conflictsOf({ case: aCase({ facts: texts.map(said) }), evidence: [] });
+    expect(of('', '付款后没有收到卡密')).toEqual([]);
+    const [one, ...rest] = of('客服没有答复', '客服没有答复。', '客服没有答复');
+    expect([one!.about, one!.values.length, rest]).toEqual(['duplicate', 3, []]);
   });
 
   describe('settled with one tap', () => {

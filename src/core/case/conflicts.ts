@@ -2,7 +2,7 @@ import type { OrderStatus } from '../reading/fields';
 import { statusWords } from '../words/names';
 import { showMoney } from '../words/show';
 import type { Case, WholeCase } from './case';
-import type { Cite } from './case-parts';
+import type { CaseFact, Cite } from './case-parts';
 import { citeOf } from './cite-place';
 import { type EvidenceItem, fieldValue } from './evidence-item';
 import { isPayment, ownEvidence } from './known';
@@ -191,7 +191,7 @@ function demands(one: WholeCase, evidence: readonly EvidenceItem[]): Conflict[] 
 }
 
 const paidWords =
-  /(?:实付|实际支付|付款|付了|支付了?|花了)\s*(?:金额|共|了|为)?\s*[¥￥]?\s*(\d[\d,]*(?:\.\d{1,2})?)\s*(?:元|块)?/g;
+  /(?:实付|实际支付|付款|付了|支付了?|花了)\s*(?:金额|共|了|为)?\s*(?:[¥￥]\s*(\d[\d,]*(?:\.\d{1,2})?)|(\d[\d,]*(?:\.\d{1,2})?)\s*(?:元|块))/g;
 
 /** What the user's own words say was paid, where no order and no page has that amount. */
 function amountsTold(one: WholeCase, evidence: readonly EvidenceItem[]): Conflict[] {
@@ -217,7 +217,7 @@ function amountsTold(one: WholeCase, evidence: readonly EvidenceItem[]): Conflic
   ];
   return own.flatMap(({ id, text }) => {
     const told = [...text.matchAll(paidWords)].find(
-      (match) => !known.has(Math.round(Number(match[1]!.replace(/,/g, '')) * 100)),
+      (match) => !known.has(Math.round(Number((match[1] ?? match[2])!.replace(/,/g, '')) * 100)),
     );
     if (!told) return [];
     const first = paid[0]!;
@@ -229,21 +229,33 @@ function amountsTold(one: WholeCase, evidence: readonly EvidenceItem[]): Conflic
   });
 }
 
-/** Facts told twice: one time, and the same words but for marks and spaces. */
+/** Steps told more than once: one time, and the same words but for marks and spaces. */
 function duplicates({ facts }: WholeCase): Conflict[] {
   const plain = (text: string) => text.replace(/[\s，。、；：“”]/g, '');
-  return facts.flatMap((fact, i) => {
-    const twin = facts
-      .slice(0, i)
-      .find(
-        (other) =>
-          (other.at?.at ?? '') === (fact.at?.at ?? '') &&
-          (plain(other.text).includes(plain(fact.text)) || plain(fact.text).includes(plain(other.text))),
-      );
-    if (!twin || plain(fact.text) === '') return [];
-    const values = [twin, fact].map(({ id, text, cites }) => ({
-      ...{ shown: text, value: null, cites, facts: [`fact:${id}`] },
+  const groups: CaseFact[][] = [];
+  for (const fact of facts) {
+    const own = plain(fact.text);
+    if (own === '') continue;
+    const group = groups.find(([first]) => {
+      const other = plain(first!.text);
+      return (first!.at?.at ?? '') === (fact.at?.at ?? '') && (other.includes(own) || own.includes(other));
+    });
+    if (group) group.push(fact);
+    else groups.push([fact]);
+  }
+  return groups
+    .filter((group) => group.length > 1)
+    .map((group) => ({
+      ...{
+        about: 'duplicate',
+        orderId: '',
+        why: `同一件事写了${group.length === 2 ? '两' : group.length}遍`,
+      },
+      values: group.map(({ id, text, cites }) => ({
+        shown: text,
+        value: null,
+        cites,
+        facts: [`fact:${id}`],
+      })),
     }));
-    return [{ about: 'duplicate' as const, orderId: '', values, why: '同一件事写了两遍' }];
-  });
 }

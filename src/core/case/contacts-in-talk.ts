@@ -85,9 +85,9 @@ function telling(said: string, by: RegExp | TalkSign | null): string {
   return (sentences.find(tells) ?? sentences[0]!).trim().slice(0, longest);
 }
 
-/** Whether a message says its minute, so that it can be logged as a contact; else it is a step of the account. */
+/** Whether a message says its minute, and not only one counted back from the capture, so that it can be logged as a contact; else it is a step of the account. */
 export function isTimed({ at }: TalkContact): boolean {
-  return at?.at.length === 16;
+  return at?.at.length === 16 && !at.isAbout;
 }
 
 /** The contact a message is, to be sealed as it stands, cited to its row. */
@@ -102,11 +102,10 @@ export function contactDraftOf(found: TalkContact): ContactDraft {
   };
 }
 
-/** The step of the account a message is. */
+/** The step of the account a message is. Who of the shop's people wrote it stays in its row: accounts are published. */
 export function factOfTalk(found: TalkContact, id: string): CaseFact {
-  const { seq, row, at, act, agent, result, words } = found;
-  const who =
-    act === 'none' ? `客服${agent.replace(/^客服/, '')}答复` : act === 'asked' ? '本人询问' : '本人提出';
+  const { seq, row, at, act, result, words } = found;
+  const who = act === 'none' ? '客服答复' : act === 'asked' ? '本人询问' : '本人提出';
   const kind = result === 'refused' ? 'refused' : result === 'coupon' ? 'coupon' : 'contact';
   return { id, kind, at, text: `${who}${quoted(words)}`, cites: [{ seq, row }] };
 }
