@@ -37,19 +37,38 @@ const asked = /是否|疑似|怀疑|涉嫌|判断|认定|核查|核实/;
 /** What the words of a sentence must add up to before it is flagged without any phrase that is known. */
 const leastTone = { error: 0.7, advice: 1 };
 
+/** Rules made ready to be looked for: texts are held against the same rules at every key. */
+type Ready = {
+  phrases: readonly { find: RegExp; rule: Exclude<WordingRule, Tone> }[];
+  tones: { [severity in WordingRule['severity']]: ReadonlyMap<string, Tone> };
+};
+const ready = new WeakMap<readonly WordingRule[], Ready>();
+
+function readyFor(rules: readonly WordingRule[]): Ready {
+  const known = ready.get(rules);
+  if (known) return known;
+  const tables = { error: new Map<string, Tone>(), advice: new Map<string, Tone>() };
+  for (const rule of rules)
+    if ('words' in rule) for (const word of rule.words) tables[rule.severity].set(word, rule);
+  const phrases = rules.flatMap((rule) => ('words' in rule ? [] : [{ find: finder(rule.pattern), rule }]));
+  const made = { phrases, tones: tables };
+  ready.set(rules, made);
+  return made;
+}
+
 /** What should be put differently, in the order it stands. Where two rules meet, the graver one speaks. */
 export function lintWording(text: string, rules: readonly WordingRule[]): WordingFlag[] {
+  if (text.trim() === '') return [];
+  const { phrases, tones } = readyFor(rules);
   const free = [...quotedSpans(text), ...reportedSpans(text), ...spansOf(text, lawful)];
-  const flags = rules.flatMap((rule) =>
-    'words' in rule
-      ? []
-      : [...text.matchAll(finder(rule.pattern))]
-          .map((match) => ({ start: match.index, end: match.index + match[0].length, words: match[0] }))
-          .filter((at) => !free.some((span) => span.start <= at.start && at.end <= span.end))
-          .filter((at) => rule.severity === 'error' || !isHedged(text, at.start))
-          .map((at) => ({ ...at, ...about(rule) })),
+  const flags = phrases.flatMap(({ find, rule }) =>
+    [...text.matchAll(find)]
+      .map((match) => ({ start: match.index, end: match.index + match[0].length, words: match[0] }))
+      .filter((at) => !free.some((span) => span.start <= at.start && at.end <= span.end))
+      .filter((at) => rule.severity === 'error' || !isHedged(text, at.start))
+      .map((at) => ({ ...at, ...about(rule) })),
   );
-  flags.push(...tonesOf(text, free, rules, flags));
+  flags.push(...tonesOf(text, free, tones, flags));
   const graver = (a: WordingFlag, b: WordingFlag) =>
     Number(b.severity === 'error') - Number(a.severity === 'error') || b.end - b.start - (a.end - a.start);
   const kept: WordingFlag[] = [];
@@ -65,12 +84,9 @@ const isHedged = (text: string, at: number) => hedge.test(text.slice(Math.max(0,
 function tonesOf(
   text: string,
   free: readonly Span[],
-  rules: readonly WordingRule[],
+  tables: Ready['tones'],
   known: readonly WordingFlag[],
 ): WordingFlag[] {
-  const tables = { error: new Map<string, Tone>(), advice: new Map<string, Tone>() };
-  for (const rule of rules)
-    if ('words' in rule) for (const word of rule.words) tables[rule.severity].set(word, rule);
   // What phrases have flagged is not counted a second time; a mild threat may be a grave one.
   let own = text;
   for (const { start, end } of [...free, ...known.filter(({ kind }) => kind !== 'threat')])

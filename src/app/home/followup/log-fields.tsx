@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { Cite } from '../../../core/case/case-parts';
 import { contactActs, type Promised, resultFor } from '../../../core/case/contacts';
 import { lintWording } from '../../../core/complaint/wording';
@@ -114,6 +115,7 @@ type TextProps = {
 };
 
 function TextField({ id, label, hint = '', value, rules, onInput }: TextProps) {
+  const flags = useMemo(() => lintWording(value, rules), [value, rules]);
   return (
     <div>
       <label class="f" for={id}>
@@ -125,10 +127,10 @@ function TextField({ id, label, hint = '', value, rules, onInput }: TextProps) {
         maxLength={200}
         placeholder={hint}
         value={value}
-        aria-describedby={lintWording(value, rules).length > 0 ? `${id}-own` : undefined}
+        aria-describedby={flags.length > 0 ? `${id}-own` : undefined}
         onInput={(event) => onInput(event.currentTarget.value)}
       />
-      <OwnHint id={`${id}-own`} words={value} rules={rules} onTake={onInput} />
+      <OwnHint id={`${id}-own`} words={value} flags={flags} onTake={onInput} />
     </div>
   );
 }

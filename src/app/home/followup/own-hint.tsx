@@ -1,5 +1,4 @@
-import { lintWording } from '../../../core/complaint/wording';
-import type { WordingRule } from '../../../core/knowledge/schema';
+import type { WordingFlag } from '../../../core/complaint/wording';
 import { Icon } from '../../shared/icon';
 import { replaceWords, rewriteOf } from '../compose/rewrite';
 
@@ -7,15 +6,14 @@ import { replaceWords, rewriteOf } from '../compose/rewrite';
 export function OwnHint({
   id,
   words,
-  rules,
+  flags,
   onTake,
 }: {
   id: string;
   words: string;
-  rules: readonly WordingRule[];
+  flags: readonly WordingFlag[];
   onTake(words: string): void;
 }) {
-  const flags = lintWording(words, rules);
   if (flags.length === 0) return null;
   return (
     <ul class="ownhints" id={id}>
