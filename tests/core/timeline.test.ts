@@ -5,7 +5,9 @@ import {
   contactDraftOf,
   contactsInTalk,
   factOfTalk,
+  isTelling,
   isTimed,
+  placeOf,
   untold,
 } from '../../src/core/case/contacts-in-talk';
 import { factsOfCase } from '../../src/core/case/facts-of-case';
@@ -211,6 +213,12 @@ describe('contacts in a talk', () => {
   it('are offered until they are told, by their row or in the same words', () => {
     const told = [{ cites: [{ seq: 7, row: 0 }] }, { said: '客服说：“售出不能退。”' }];
     expect(untold(found, told).map(({ row: at }) => at)).toEqual([2, 3, 6, 8]);
+    const heard = [placeOf({ seq: 7, row: 3 }), placeOf({ seq: 8, row: 2 })];
+    expect(untold(found, told, heard).map(({ row: at }) => at)).toEqual([2, 6, 8]);
+  });
+
+  it('demands, promises, refusals and offers tell more than questions', () => {
+    expect(found.filter(isTelling).map(({ row: at }) => at)).toEqual([2, 3, 5, 6, 8]);
   });
 
   it('of a long message the telling sentence is taken as it stands', () => {

@@ -61,7 +61,7 @@ test('what a captured talk says is offered in the composer, and one tap puts it 
   expect(await refusal.innerText()).toContain('2026年11月19日09:38');
   await keepShots('talk-offer', '.talkoffer');
   const before = await offer.count();
-  await refusal.locator('button').click();
+  await refusal.getByRole('button', { name: '记下', exact: true }).click();
   await until('the offer to shrink', async () => (await offer.count()) === before - 1);
   await until('the text', async () => (await paper()).includes('答复“一经售出概不退款的哦亲”'));
   expect(await gaps().count()).toBe(0);
@@ -77,6 +77,23 @@ test('what a captured talk says is offered in the composer, and one tap puts it 
   // The rest is offered here too.
   expect(await page.locator('.talkoffer li').count()).toBe(before - 1);
   await keepShots('followup-offer');
+  // What is passed over stays away, and comes back when it is taken back.
+  const rest = page.locator('.followup .talkoffer > ul > li, main .talkoffer > ul > li');
+  await rest.first().getByRole('button', { name: '不记' }).click();
+  await until('it to go', async () => (await rest.count()) === before - 2);
+  await page.locator('.toast button').first().click();
+  await until('it to come back', async () => (await rest.count()) === before - 1);
+  // Many at once are asked for before they are sealed: what tells something is picked.
+  await page.locator('#take-talk').click();
+  const picks = page.locator('dialog[open] input[type=checkbox]');
+  await picks.first().waitFor();
+  await keepShots('talk-pick');
+  const picked = await page.locator('dialog[open] input:checked').count();
+  expect(picked).toBeGreaterThan(0);
+  expect(picked).toBeLessThan(await picks.count());
+  await page.locator('dialog[open] footer .btn').first().click();
+  await page.locator('dialog[open]').waitFor({ state: 'detached' });
+  expect(await rest.count()).toBe(before - 1);
   await cite.click();
   await until('its row', () =>
     page.evaluate(() => document.activeElement?.textContent?.includes('一经售出概不退款') ?? false),

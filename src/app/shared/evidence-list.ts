@@ -5,7 +5,7 @@ import { normaliseCase } from '../../core/case/normalise-case';
 import type { DisputeId } from '../../core/knowledge/ids';
 import type { Knowledge } from '../../core/knowledge/schema';
 import { packNow } from './pack-in-use';
-import { talkOf } from './talk-of';
+import { linesOf, talksOf } from './talks';
 
 /** What a case is measured by, with the knowledge in use: the same list on every screen. */
 export async function evidenceListFor(row: Case, evidence: readonly EvidenceItem[]): Promise<EvidenceList> {
@@ -29,7 +29,7 @@ async function guessFor(
   const last = guesses.get(one.id);
   if (last?.from === from) return last.guess;
   // Wrapped: whoever watches the database goes on watching after files are read.
-  const talk = await Promise.resolve(talkOf(there));
+  const talk = linesOf(await Promise.resolve(talksOf(there)));
   const guess = guessDispute(one, there, talk, knowledge);
   guesses.set(one.id, { from, guess });
   return guess;

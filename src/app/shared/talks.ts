@@ -19,6 +19,11 @@ export function talksKey(evidence: readonly Item[]): string {
     .join();
 }
 
+/** What was said in the last talks of a case, for guessing what the dispute is about. */
+export function linesOf(talks: readonly SealedTalk[]): string[] {
+  return talks.slice(-4).flatMap(({ talk }) => talk.turns.map(({ text }) => text));
+}
+
 /** The talks of a case, who said what and what it means; what cannot be read is passed over. */
 export async function talksOf(evidence: readonly Item[]): Promise<SealedTalk[]> {
   const read = await Promise.all(evidence.filter(isTalk).map(talkIn));
@@ -45,10 +50,20 @@ async function jsonOf<T>(seq: number, role: string, parse: (value: unknown) => T
   const file = files.find((one) => one.role === role);
   const content = file && (await readFile(file.sha256));
   if (!content) return null;
+  const key = `${role} ${file.sha256}`;
+  const known = parsed.get(key);
+  if (known !== undefined) return known as T;
   try {
-    return parse(JSON.parse(await content.text()));
+    const value = parse(JSON.parse(await content.text()));
+    parsed.set(key, value);
+    for (const oldest of [...parsed.keys()].slice(0, -mostParsed)) parsed.delete(oldest);
+    return value;
   } catch (cause) {
     console.warn(role, cause);
     return null;
   }
 }
+
+/** What was parsed last, by its role and hash: each step of an account asks for the same pages and talks. */
+const parsed = new Map<string, unknown>();
+const mostParsed = 16;

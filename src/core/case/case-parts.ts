@@ -186,6 +186,8 @@ export const CaseParts = v.object({
   denied: v.record(words, v.array(seq)),
   /** Contradictions he looked at and lets stand, by their keys. */
   keptConflicts: v.array(words),
+  /** Messages of captured talks he took or passed over, as `placeOf` names them: they are not offered again. */
+  heardTalk: v.array(words),
   /** Texts the user changed by hand, by `channel/variant/field`. */
   written: v.record(words, Written),
   /** What merged cases answered differently, for the user to choose. */

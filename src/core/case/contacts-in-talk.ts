@@ -110,16 +110,31 @@ export function factOfTalk(found: TalkContact, id: string): CaseFact {
   return { id, kind, at, text: `${who}${quoted(words)}`, cites: [{ seq, row }] };
 }
 
+/** What a message is known by: entry and row, 7.3. */
+export function placeOf({ seq, row }: Pick<TalkContact, 'seq' | 'row'>): string {
+  return `${seq}.${row}`;
+}
+
+/** Whether a message tells a demand, a refusal, an offer or a promise, and not only that something was asked or said. */
+export function isTelling({ act, result, promised }: TalkContact): boolean {
+  return act === 'demanded' || result === 'refused' || result === 'coupon' || promised !== null;
+}
+
 type Told = { cites?: readonly { seq: number; row?: number | undefined }[] | undefined };
 
-/** What of a talk is not told yet: neither logged nor written as a step, by its row or in the same words. */
+/**
+ * What of a talk is not told yet: neither logged nor written as a step, by its row or in the same words, and not `heard`:
+ * what was logged and erased since, or passed over, is known by its place alone.
+ */
 export function untold(
   found: readonly TalkContact[],
   told: readonly (Told & { ask?: string | undefined; said?: string; text?: string })[],
+  heard: readonly string[] = [],
 ): TalkContact[] {
   const plain = (words: string) => words.replace(/[\s，。、；：！？!?“”"]/g, '');
   return found.filter(
     ({ seq, row, words }) =>
+      !heard.includes(placeOf({ seq, row })) &&
       !told.some(({ cites = [], ask = '', said = '', text = '' }) => {
         if (cites.some((cite) => cite.seq === seq && cite.row === row)) return true;
         const own = plain(words);

@@ -44,6 +44,7 @@ export function mergedInto(row: Case, other: Case): Partial<Case> {
     ticked: joined(one.ticked, two.ticked),
     denied: joined(one.denied, two.denied),
     keptConflicts: union(one.keptConflicts, two.keptConflicts),
+    heardTalk: union(one.heardTalk, two.heardTalk),
     // Last: by now everything has been noted.
     otherAnswers: eachOnce(
       one.dispute && two.dispute && one.dispute !== two.dispute

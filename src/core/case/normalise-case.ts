@@ -44,6 +44,7 @@ export function normaliseCase(row: Case): WholeCase {
     ticked: orNull(parts.ticked, row.ticked) ?? {},
     denied: orNull(parts.denied, row.denied) ?? {},
     keptConflicts: fitting(parts.keptConflicts.item, row.keptConflicts),
+    heardTalk: fitting(parts.heardTalk.item, row.heardTalk),
     written: orNull(parts.written, row.written) ?? {},
     otherAnswers: fitting(parts.otherAnswers.item, row.otherAnswers),
   };

@@ -29,7 +29,7 @@ import { StepOrders } from './step-orders';
 import { StepParties } from './step-parties';
 import { StepWhat } from './step-what';
 import { UndoBar } from './undo-bar';
-import { editWhole, useBrief, useTalk, useText } from './use-case';
+import { editWhole, useBrief, useText } from './use-case';
 import { useChecks } from './use-checks';
 import { useIntact } from './use-intact';
 import { useTried } from './use-tried';
@@ -46,7 +46,6 @@ function Composer({ gathered, first }: { gathered: Gathered; first: Step | null 
   const { one, evidence, complainant } = gathered;
   const brief = useBrief(gathered);
   const whole = normaliseCase(one);
-  const talk = useTalk(evidence);
   const all: Choice[] = textsFor(brief).filter(({ variants }) => variants.length > 0);
   const [picked, pick] = usePicked(one.id, all);
   const text = useText(gathered, brief, picked.channel, picked.variant);
@@ -93,7 +92,7 @@ function Composer({ gathered, first }: { gathered: Gathered; first: Step | null 
     <div class="cmp" data-case={one.id}>
       <section class="ed" aria-label="文书">
         <Guide brief={brief} open={open} onOpen={setOpen}>
-          {open === 'what' && <StepWhat brief={brief} facts={whole.facts} talk={talk} version={version} />}
+          {open === 'what' && <StepWhat brief={brief} facts={whole.facts} version={version} />}
           {open === 'orders' && <StepOrders key={version} brief={brief} />}
           {open === 'demands' && <StepDemands key={version} brief={brief} />}
           {open === 'bases' && <StepBases key={version} brief={brief} />}

@@ -8,8 +8,10 @@ import { changeCase } from '../../../storage/case-store';
 import { useAct } from '../../shared/act';
 import { useAutosave } from '../../shared/autosave';
 import { Icon } from '../../shared/icon';
+import { linesOf } from '../../shared/talks';
 import { offerUndo } from '../../shared/toast';
 import { TalkOffer } from '../facts/talk-offer';
+import { useTalks } from '../facts/use-talks';
 import { AskCrime } from './ask-crime';
 import { Events } from './events';
 import { MarkedText } from './marked-text';
@@ -19,12 +21,10 @@ import { editWhole } from './use-case';
 export function StepWhat({
   brief,
   facts,
-  talk,
   version,
 }: {
   brief: Brief;
   facts: Brief['case']['facts'];
-  talk: readonly string[];
   version: number;
 }) {
   const { act, failed } = useAct();
@@ -41,11 +41,11 @@ export function StepWhat({
       if (before && before !== dispute)
         offerUndo('已改纠纷类型', () => changeCase(one.id, { dispute: before }));
     });
-  const suggested = useSuggestions(brief, talk);
+  const suggested = useSuggestions(brief);
   return (
     <div class="step">
       <Statement key={version} one={one} rules={request.knowledge.wording} />
-      <TalkOffer caseId={one.id} evidence={request.evidence} facts={facts} />
+      <TalkOffer one={one} evidence={request.evidence} />
       <Events brief={brief} facts={facts} version={version} />
       <fieldset class="kinds">
         <legend class="ui b">纠纷类型</legend>
@@ -101,13 +101,14 @@ export function StepWhat({
   );
 }
 
-function useSuggestions({ case: one, evidence, request }: Brief, talk: readonly string[]) {
+function useSuggestions({ case: one, evidence, request }: Brief) {
+  const talks = useTalks(evidence);
   const { signs, hints, disputes } = request.knowledge;
   return useMemo(() => {
-    return suggestDispute(textsOf(one, evidence, talk), { signs, hints })
+    return suggestDispute(textsOf(one, evidence, linesOf(talks)), { signs, hints })
       .slice(0, 3)
       .map((found) => ({ ...found, name: disputes.find(({ id }) => id === found.dispute)?.name ?? '' }));
-  }, [one.statement, one.facts, evidence, talk, signs, hints, disputes]);
+  }, [one.statement, one.facts, evidence, talks, signs, hints, disputes]);
 }
 
 function Statement({ one, rules }: { one: Brief['case']; rules: Brief['request']['knowledge']['wording'] }) {

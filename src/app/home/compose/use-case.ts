@@ -1,9 +1,8 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { normaliseCase } from '../../../core/case/normalise-case';
 import { type Brief, briefOf } from '../../../core/complaint/brief';
 import { composeText } from '../../../core/complaint/compose';
 import type { TextChannel, TextVariant } from '../../../core/complaint/sentence';
-import { talkOf } from '../../shared/talk-of';
 import { type FinalText, finalText } from '../../text/final-text';
 import { type Gathered, requestOf } from './gather';
 
@@ -25,20 +24,4 @@ export function useText(
     const text = composeText(brief, channel, variant);
     return text && finalText(text, normaliseCase(one), limits, knowledge.channels);
   }, [brief, one, limits, knowledge, channel, variant]);
-}
-
-/** What was said in the talks of the case, read once per set of talks. */
-export function useTalk(evidence: Gathered['evidence']): string[] {
-  const [lines, setLines] = useState<string[]>([]);
-  const talks = evidence.filter((item) => item.kind === 'chat' && !item.isErased).map((item) => item.seq);
-  useEffect(() => {
-    let isHere = true;
-    talkOf(evidence)
-      .then((read) => isHere && setLines(read))
-      .catch((thrown) => console.warn('reading talks', thrown));
-    return () => {
-      isHere = false;
-    };
-  }, [talks.join()]);
-  return lines;
 }

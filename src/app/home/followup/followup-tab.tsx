@@ -16,11 +16,7 @@ export function FollowUpTab({ standing, onLog, onCorrect }: TabProps) {
   return (
     <>
       {!standing.one.isArchived && <Dates standing={standing} onLog={onLog} />}
-      <TalkOffer
-        caseId={standing.one.id}
-        evidence={standing.evidence}
-        facts={normaliseCase(standing.one).facts}
-      />
+      <TalkOffer one={normaliseCase(standing.one)} evidence={standing.evidence} />
       <Contacts contacts={standing.contacts} numbers={numbersOf(standing.evidence)} onCorrect={onCorrect} />
       <CaseEnd standing={standing} />
     </>
