@@ -5,10 +5,14 @@ import { allContacts } from '../../../storage/contact-store';
 import { allEvidence } from '../../../storage/evidence-store';
 import { knownTexts } from '../../../storage/search-store';
 import { useLive } from '../../shared/use-live';
+import { inTurn } from './in-turn';
 import { findIn, type Library, type Listed, Shelves } from './library';
 
 /** What was found, and for which query; `isWhole`: everything was looked through. */
 export type Findings = Library & { query: string; words: readonly Word[]; isWhole: boolean; of: Listed };
+
+type Wanted = { listed: Listed; sealed: readonly number[] };
+type Shown = { all: Library; isWhole: boolean; of: Listed };
 
 /**
  * What holds every word of a query, kept true; null until the first answer, and while nothing is searched for. While the
@@ -19,23 +23,23 @@ export function useFind(query: string): Findings | null {
   const listed = useLive(async () => (isOn ? readListed() : null), [isOn]);
   const sealed = useLive(async () => (isOn ? knownTexts() : null), [isOn]);
   const shelves = useRef(new Shelves());
-  const [library, setLibrary] = useState<{ all: Library; isWhole: boolean; of: Listed } | null>(null);
+  const [library, setLibrary] = useState<Shown | null>(null);
   const [found, setFound] = useState<Findings | null>(null);
-  useEffect(() => {
-    if (!listed || !sealed) return;
-    const onReady = (all: Library, isWhole: boolean) => setLibrary({ all, isWhole, of: listed });
-    return whileWanted((signal) => shelves.current.update(listed, sealed, { signal, onReady }));
-  }, [listed, sealed]);
   const words = useMemo(() => wordsOf(query), [query]);
+  const isUsed = words.length > 0;
+  const filling = useTurns<Wanted>([isOn], ({ listed, sealed }, signal) => {
+    const onReady = (all: Library, isWhole: boolean) => setLibrary({ all, isWhole, of: listed });
+    return shelves.current.update(listed, sealed, { signal, onReady });
+  });
+  const sifting = useTurns<Shown>([words], async ({ all, isWhole, of }, signal) => {
+    setFound({ ...(await findIn(all, words, signal)), query, words, isWhole, of });
+  });
   useEffect(() => {
-    if (!library || words.length === 0) {
-      setFound(null);
-      return;
-    }
-    const { all, isWhole, of } = library;
-    return whileWanted(async (signal) => {
-      setFound({ ...(await findIn(all, words, signal)), query, words, isWhole, of });
-    });
+    if (listed && sealed) filling.current?.ask({ listed, sealed });
+  }, [listed, sealed]);
+  useEffect(() => {
+    if (library && isUsed) sifting.current?.ask(library);
+    else setFound(null);
   }, [library, words]);
   return isOn ? found : null;
 }
@@ -45,11 +49,12 @@ async function readListed(): Promise<Listed> {
   return { cases, evidence, contacts };
 }
 
-/** Does work until it is given up; what it threw otherwise is shown by nobody, so it is at least told. */
-function whileWanted(work: (signal: AbortSignal) => Promise<void>): () => void {
-  const control = new AbortController();
-  work(control.signal).catch((thrown) => {
-    if (!control.signal.aborted) console.error('searching', thrown);
-  });
-  return () => control.abort();
+/** Work done in turns, given up when what it is about changes. */
+function useTurns<T>(about: readonly unknown[], work: (asked: T, signal: AbortSignal) => Promise<void>) {
+  const turns = useRef<ReturnType<typeof inTurn<T>> | null>(null);
+  useEffect(() => {
+    turns.current = inTurn(work);
+    return turns.current.stop;
+  }, about);
+  return turns;
 }

@@ -1,0 +1,31 @@
+/**
+ * Does one piece of work at a time, then the newest asked for meanwhile: work given up at every change would never end
+ * while changes come faster than it. `stop` gives up the work under way and what waits.
+ */
+export function inTurn<T>(work: (asked: T, signal: AbortSignal) => Promise<void>): {
+  ask(next: T): void;
+  stop(): void;
+} {
+  const control = new AbortController();
+  let waiting: { next: T } | null = null;
+  let isBusy = false;
+  const run = async () => {
+    isBusy = true;
+    while (waiting && !control.signal.aborted) {
+      const { next } = waiting;
+      waiting = null;
+      await work(next, control.signal).catch((thrown) => {
+        // What it threw is shown by nobody, so it is at least told.
+        if (!control.signal.aborted) console.error(thrown);
+      });
+    }
+    isBusy = false;
+  };
+  return {
+    ask(next) {
+      waiting = { next };
+      if (!isBusy) void run();
+    },
+    stop: () => control.abort(),
+  };
+}
