@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { correctionOf, isRuled, newDraft, usualReminder } from '../../src/core/case/contact-draft';
+import {
+  correctionOf,
+  isRuled,
+  newDraft,
+  usualReminder,
+  withResult,
+} from '../../src/core/case/contact-draft';
 import { contactsOf, resultFor, resultsOf } from '../../src/core/case/contacts';
 import { daysTaken, platformRecords, recordOfHost } from '../../src/core/case/outcome';
 import { channelIds } from '../../src/core/knowledge/ids';
@@ -70,6 +76,14 @@ describe('a draft', () => {
   });
   it('knows by what the other side was reached last', () => {
     expect(newDraft([aContact({ at, via: 'QQ' })], null).via).toBe('QQ');
+  });
+  it('claims no complaint where somebody only answered', () => {
+    const first = newDraft([], null);
+    expect(withResult(first, 'refused', [])).toEqual({ result: 'refused', act: 'none' });
+    expect(withResult(first, 'pending', [])).toEqual({ result: 'pending' });
+    expect(withResult({ ...first, caseNo: 'TS-2' }, 'coupon', [])).toEqual({ result: 'coupon' });
+    expect(withResult({ ...first, act: 'demanded' }, 'refused', [])).toEqual({ result: 'refused' });
+    expect(withResult(newDraft(known, null), 'refused', known)).toEqual({ result: 'refused' });
   });
   it('of a correction says all of what it corrects', () => {
     const item = aContact({ at, via: 'QQ', ask: '退款', cites: [{ seq: 2 }] });

@@ -1,6 +1,13 @@
 import type { ReadyKind } from '../deadline/case-dates';
 import type { ChannelId } from '../knowledge/ids';
-import { type ContactAct, type ContactItem, type ContactWords, resultFor, standing } from './contacts';
+import {
+  type ContactAct,
+  type ContactItem,
+  type ContactResult,
+  type ContactWords,
+  resultFor,
+  standing,
+} from './contacts';
 
 /** A contact while it is being written; nothing of it is sealed. */
 export type ContactDraft = Omit<ContactWords, 'v' | 'attached' | 'at'> & {
@@ -33,6 +40,21 @@ export function newDraft(
 function actFor(ready: ReadyKind | null, before: readonly ContactItem[]): ContactAct {
   if (ready === 'ultimatum') return 'ultimatum';
   return before.some(({ act }) => act === 'filed' || act === 'asked') ? 'asked' : 'filed';
+}
+
+/**
+ * What a picked result changes in a draft. An offer or a refusal says that somebody answered; that a complaint was filed
+ * (as a first contact proposes) it does not say, so without a number of one nothing is claimed.
+ */
+export function withResult(
+  draft: ContactDraft,
+  result: ContactResult,
+  contacts: readonly ContactItem[],
+): Partial<ContactDraft> {
+  const isAnswer = result === 'coupon' || result === 'refused';
+  const isFirst = !standing(contacts).some(({ channel }) => channel === draft.channel);
+  const isOpen = draft.act === 'filed' && draft.channel === 'platform' && draft.caseNo === '' && isFirst;
+  return { result, ...(isAnswer && isOpen && { act: 'none' as const }) };
 }
 
 function lastOf(items: readonly ContactItem[], name: 'caseNo' | 'agent' | 'via'): string {

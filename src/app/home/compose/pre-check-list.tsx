@@ -169,7 +169,7 @@ export function PreCheckList({
 
 /** How far the evidence was held against its seals, and what is not as it was. */
 function Sealed({
-  soundness: { isIntact, done, all, broken },
+  soundness: { isIntact, done, all, broken, unread },
   evidence,
   because,
 }: {
@@ -178,6 +178,14 @@ function Sealed({
   because: string;
 }) {
   const numbers = numbersOf(evidence);
+  if (isIntact === null && unread.length > 0 && done === all)
+    return (
+      <>
+        有 {unread.length} 条证据现在读不了，没能核对和封存时是否一致：
+        <Cites seqs={unread} numbers={numbers} />
+        。点编号打开那一条，会写明原因；好了再重新打开本页
+      </>
+    );
   if (isIntact === null && all > 0)
     return (
       <span class="num" role="status">

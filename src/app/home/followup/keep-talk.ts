@@ -12,8 +12,9 @@ export async function keepTalk(standing: CaseStanding): Promise<number | null> {
   const known = look.digest ? await sealedState(look.digest) : undefined;
   if (known && standing.evidence.some(({ seq }) => seq === known.seq)) return known.seq;
   const { seq, done } = await capture(look, { trigger: 'window', signal: new AbortController().signal });
-  await done;
+  // Filed at once: it shows the offer, whatever becomes of the rest of the page.
   await fileEvidence([seq], standing.one.id);
+  await done.catch((thrown) => console.warn('the rest of the talk', thrown));
   return seq;
 }
 

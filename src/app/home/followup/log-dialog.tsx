@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Cite } from '../../../core/case/case-parts';
-import { isRuled, usualReminder } from '../../../core/case/contact-draft';
-import { type ContactItem, resultsOf } from '../../../core/case/contacts';
+import { isRuled, usualReminder, withResult } from '../../../core/case/contact-draft';
+import { type ContactItem, type ContactResult, resultsOf } from '../../../core/case/contacts';
 import type { CaseStanding } from '../../../core/deadline/all-dates';
 import { dateEnd } from '../../../core/words/date-words';
 import { showTime } from '../../../core/words/show';
@@ -15,6 +15,7 @@ import './followup.css';
 import { CitePick } from '../compose/cite-pick';
 import { Attachments } from './attachments';
 import { Conflict } from './conflict';
+import { keepTalk } from './keep-talk';
 import { fromLocal, toLocal } from './local-time';
 import { LogFields } from './log-fields';
 import { Ready } from './ready';
@@ -36,19 +37,54 @@ function Written({ standing, request, now, onClose, written }: LogProps & { writ
   const { draft, files } = row;
   const { act, isBusy, failed } = useAct();
   const results = resultsOf(draft.channel);
-  const seal = (change: Partial<typeof draft> = {}) =>
-    act(async () => {
-      const usual = correct || isRuled(draft) ? '' : usualReminder({ ...draft, ...change }, now);
-      const remindAt = draft.remindAt || usual;
-      await sealContact({ ...row, draft: { ...draft, ...change, remindAt } });
-      pokeDeadlines();
-      onClose();
-    });
-  useDialogKeys(
-    results.length,
-    (i) => set({ result: results[i]! }),
-    () => !isBusy && void seal(),
+  const isOpen = useRef(true);
+  useEffect(
+    () => () => {
+      isOpen.current = false;
+    },
+    [],
   );
+  const running = useRef(false);
+  // One at a time: a second press before the first is drawn would seal the same twice.
+  const once = async <T,>(deed: () => Promise<T>, otherwise: T): Promise<T> => {
+    if (running.current) return otherwise;
+    running.current = true;
+    let result = otherwise;
+    await act(async () => {
+      result = await deed();
+    });
+    running.current = false;
+    return result;
+  };
+  const seal = async (change: Partial<typeof draft> = {}) => {
+    const { draft: last, ...rest } = written.latest();
+    const words = { ...last, ...change };
+    const remindAt = last.remindAt || (correct || isRuled(last) ? '' : usualReminder(words, now));
+    await sealContact({ ...rest, draft: { ...words, remindAt } });
+    pokeDeadlines();
+    if (isOpen.current) onClose();
+  };
+  const pick = (result: ContactResult) =>
+    set(withResult(draft, result, correct ? [correct] : standing.contacts));
+  const save = () => void once(() => seal(), undefined);
+  const decline = (sent: string, enough: boolean) =>
+    once(async () => {
+      const talk = enough
+        ? null
+        : await keepTalk(standing).catch((thrown) => {
+            // What shows it can still be asked for.
+            console.warn('keeping the talk', thrown);
+            return null;
+          });
+      // Closed meanwhile: what was captured is in the case, and what is written stays for the next time.
+      if (!isOpen.current) return true;
+      const { files, draft: last } = written.latest();
+      const cites = talk === null ? (last.cites ?? []) : withTalk(last.cites, talk);
+      if (!enough && cites.length === 0 && files.length === 0) return false;
+      await seal({ sent, declinedAt: new Date().toISOString(), ...(cites.length > 0 && { cites }) });
+      return true;
+    }, true);
+  useDialogKeys(isBusy ? 0 : results.length, (i) => pick(results[i]!), save);
   return (
     <Dialog
       title={correct ? '更正跟进' : '登记跟进'}
@@ -58,58 +94,52 @@ function Written({ standing, request, now, onClose, written }: LogProps & { writ
         <>
           <NextReminder written={written} now={now} isCorrection={correct !== undefined} />
           {!written.isFresh && (
-            <button type="button" class="btn plain" onClick={written.restart}>
+            <button type="button" class="btn plain" disabled={isBusy} onClick={written.restart}>
               清空
             </button>
           )}
           <button type="button" class="btn" onClick={onClose} title="写了一半的会留着">
             关闭
           </button>
-          <button type="button" id="seal" class="btn primary" disabled={isBusy} onClick={() => void seal()}>
+          <button type="button" id="seal" class="btn primary" disabled={isBusy} onClick={save}>
             {isBusy ? '正在封存…' : '保存'}
             <span class="keys">Ctrl + Enter</span>
           </button>
         </>
       }
     >
-      <Head {...{ standing, correct, now }} written={written} />
-      <LogFields written={written} now={now} rules={standing.knowledge.wording} />
-      {draft.act === 'filed' && <Conflict standing={standing} channel={draft.channel} now={now} />}
-      <Results channel={draft.channel} result={draft.result} onPick={(result) => set({ result })} />
-      <label class="f" for="said">
-        对方原话
-      </label>
-      <textarea
-        id="said"
-        class="input"
-        rows={2}
-        value={draft.said}
-        placeholder="可以直接粘贴聊天文字；没有回复就空着"
-        maxLength={20_000}
-        onInput={(event) => set({ said: event.currentTarget.value })}
-      />
-      {standing.evidence.length > 0 && (
-        <CitePick
-          label="能看到它的证据"
-          cites={draft.cites ?? []}
-          numbers={new Map(standing.evidence.map(({ seq }, i) => [seq, i + 1]))}
-          onKeep={(cites) => set({ cites })}
+      <fieldset disabled={isBusy}>
+        <Head {...{ standing, correct, now }} written={written} />
+        <LogFields written={written} now={now} rules={standing.knowledge.wording} />
+        {draft.act === 'filed' && <Conflict standing={standing} channel={draft.channel} now={now} />}
+        <Results channel={draft.channel} result={draft.result} onPick={pick} />
+        <label class="f" for="said">
+          对方原话
+        </label>
+        <textarea
+          id="said"
+          class="input"
+          rows={2}
+          value={draft.said}
+          placeholder="可以直接粘贴聊天文字；没有回复就空着"
+          maxLength={20_000}
+          onInput={(event) => set({ said: event.currentTarget.value })}
         />
-      )}
-      <Attachments
-        files={files}
-        onAdd={(more) => setFiles([...files, ...more])}
-        onRemove={(i) => setFiles(files.filter((_, at) => at !== i))}
-      />
-      <Ready
-        {...{ standing, ready, now, written, isBusy }}
-        onDecline={(sent, talk) =>
-          void seal({
-            ...{ sent, declinedAt: new Date().toISOString() },
-            ...(talk !== null && { cites: withTalk(draft.cites, talk) }),
-          })
-        }
-      />
+        {standing.evidence.length > 0 && (
+          <CitePick
+            label="能看到它的证据"
+            cites={draft.cites ?? []}
+            numbers={new Map(standing.evidence.map(({ seq }, i) => [seq, i + 1]))}
+            onKeep={(cites) => set({ cites })}
+          />
+        )}
+        <Attachments
+          files={files}
+          onAdd={(more) => setFiles([...files, ...more])}
+          onRemove={(i) => setFiles(files.filter((_, at) => at !== i))}
+        />
+        <Ready {...{ standing, ready, now, written, isBusy }} onDecline={decline} />
+      </fieldset>
       {failed}
     </Dialog>
   );

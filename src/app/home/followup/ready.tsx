@@ -1,10 +1,9 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { CaseStanding } from '../../../core/deadline/all-dates';
 import type { ReadyKind } from '../../../core/deadline/case-dates';
 import { readyTitles } from '../../../core/words/date-words';
 import { useAct } from '../../shared/act';
 import { Icon } from '../../shared/icon';
-import { keepTalk } from './keep-talk';
 import { readyBlocked, readyWords } from './ready-words';
 import type { WrittenDraft } from './use-draft';
 
@@ -14,38 +13,32 @@ type ReadyProps = {
   now: string;
   written: WrittenDraft;
   isBusy: boolean;
-  /** Declines the offer with these words; `talk`: the capture that shows it. */
-  onDecline(sent: string, talk: number | null): void;
+  /** Declines the offer with these words. Gives false where nothing shows the offer yet, unless that is `enough`. */
+  onDecline(sent: string, enough: boolean): Promise<boolean>;
 };
 
 /** The message that fits: copied with one press, and then sealed as what the user sent. */
 export function Ready({ standing, ready, now, written: { row, set }, isBusy, onDecline }: ReadyProps) {
-  const { act, isBusy: isKeeping, failed } = useAct();
+  const { act, failed } = useAct();
   const [isAsking, setAsking] = useState(false);
   const asks = useRef<HTMLParagraphElement>(null);
   useEffect(() => asks.current?.scrollIntoView({ block: 'nearest' }), [isAsking]);
+  const blocked = useMemo(() => readyBlocked(standing), [standing]);
   const kind = kindFor(row.draft, ready);
   if (!kind) return null;
   const text = readyWords(kind, standing, now, row.draft);
-  const blocked = readyBlocked(standing);
   const isCopied = row.draft.sent === text;
   const copy = async () => {
     await navigator.clipboard.writeText(text);
     set({ sent: text });
   };
   const isShown = row.files.length > 0 || (row.draft.cites ?? []).length > 0;
-  const decline = () =>
+  const decline = (enough: boolean) =>
     act(async () => {
-      await copy();
-      const talk = await keepTalk(standing).catch((thrown) => {
-        // What shows it can still be asked for.
-        console.warn('keeping the talk', thrown);
-        return null;
-      });
-      if (talk === null && !isShown) setAsking(true);
-      else onDecline(text, talk);
+      if (!enough) await copy();
+      setAsking(!(await onDecline(text, enough)));
     });
-  const isOff = isBusy || isKeeping || blocked !== '';
+  const isOff = isBusy || blocked !== '';
   return (
     <div class="banner info ready">
       <Icon name="arrow" />
@@ -58,7 +51,8 @@ export function Ready({ standing, ready, now, written: { row, set }, isBusy, onD
               type="button"
               id="decline-bare"
               class="btn quiet sm"
-              onClick={() => onDecline(text, null)}
+              disabled={isOff}
+              onClick={() => void decline(true)}
             >
               没有截图，只留文字
             </button>
@@ -75,7 +69,7 @@ export function Ready({ standing, ready, now, written: { row, set }, isBusy, onD
           id="copy-ready"
           class="btn sm"
           disabled={blocked !== ''}
-          onClick={() => void copy()}
+          onClick={() => void act(copy)}
         >
           {isCopied ? '再复制' : '复制'}
         </button>
@@ -86,9 +80,9 @@ export function Ready({ standing, ready, now, written: { row, set }, isBusy, onD
             class="btn sm"
             disabled={isOff}
             title="复制这段话；聊天页开着就一并留证，然后封存"
-            onClick={() => void decline()}
+            onClick={() => void decline(false)}
           >
-            {isKeeping ? '正在留证…' : '拒绝并保留证据'}
+            {isBusy ? '正在留证…' : '拒绝并保留证据'}
           </button>
         )}
       </div>

@@ -8,6 +8,8 @@ import type { DraftRow } from '../../../storage/database';
 
 export type WrittenDraft = {
   row: DraftRow;
+  /** What was written up to now, also since this was drawn. */
+  latest(): DraftRow;
   set(change: Partial<ContactDraft>): void;
   setFiles(files: DraftRow['files']): void;
   /** Throws away what was written and begins anew. */
@@ -50,6 +52,7 @@ export function useDraft({ caseId, contacts, ready, channel, correct }: Asked): 
   if (!row) return null;
   return {
     row,
+    latest: () => latest.current ?? row,
     isFresh,
     // Two changes in one event build on each other.
     set: (change) => put({ ...latest.current!, draft: { ...latest.current!.draft, ...change } }),
