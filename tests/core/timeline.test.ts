@@ -114,6 +114,27 @@ describe('the timeline', () => {
     expect(entries.filter((one) => one.of === 'message').map((one) => one.cites[0]!.row)).toEqual([1]);
   });
 
+  it('tells a step of a day after what was bought that day, and an answer after what was asked', () => {
+    const facts = [
+      fact('failed', '2026-11-18', '付款后没有收到卡密'),
+      fact('no-answer', '2026-11-19', '客服没有回复'),
+    ];
+    const entries = of({ case: { ...story.case, facts } });
+    const place = (text: string) => entries.findIndex((one) => one.text === text);
+    expect(entries[place('付款后没有收到卡密') - 1]!.of).toBe('payment');
+    expect(entries[place('客服没有回复') - 1]!.id).toBe('contact:13');
+  });
+
+  it('tells messages of one minute in the order of their rows, whenever they were written down', () => {
+    const at = '2026-11-19T01:00:00.000Z';
+    const contacts = [
+      aContact({ seq: 21, at, act: 'none', result: 'refused', said: '不退', cites: [{ seq: 7, row: 9 }] }),
+      aContact({ seq: 22, at, act: 'demanded', ask: '退款', cites: [{ seq: 7, row: 8 }] }),
+    ];
+    const told = of({ contacts }).filter((one) => one.of === 'contact');
+    expect(told.map(({ id }) => id)).toEqual(['contact:22', 'contact:21']);
+  });
+
   it('holds what only the user knows, with dates as vague as he knows them', () => {
     const answers = { ...normaliseCase(story.case).answers, deliveredAt: { at: '2026-11', isAbout: true } };
     const entries = of({ case: { ...story.case, answers, statement: '买了没有发货。' } });
@@ -323,6 +344,23 @@ describe('conflicts', () => {
     expect(about({ case: one, evidence: [receipt] })).toEqual(['demand', 'duplicate']);
   });
 
+  it('asks about a demand that covers only some of several orders, and about one payment of two', () => {
+    const blank = { ...normaliseCase(aCase()).orders[0]!, tradeNo: '4200001' };
+    const orders = [
+      { ...blank, orderId: 'A1', amountFen: 9850 },
+      { ...blank, orderId: 'A2', amountFen: 9850 },
+    ];
+    const both = aCase({ orderIds: ['A1', 'A2'], orders, demandFen: 9850 });
+    expect(about({ case: both, evidence: [] })).toEqual(['demand', 'trade-no']);
+    const [demand] = conflictsOf({ case: both, evidence: [] });
+    const [fit] = settlementsOf(demand!);
+    expect(fit).toMatchObject({ id: 'fit', words: '改成 ¥197.00' });
+    const changed = aCase({ ...both, ...fit!.change(normaliseCase(both)) });
+    expect(about({ case: changed, evidence: [] })).toEqual(['trade-no']);
+    const apart = orders.map((one, i) => ({ ...one, tradeNo: `420000${i}` }));
+    expect(about({ case: aCase({ ...changed, orders: apart }), evidence: [] })).toEqual([]);
+  });
+
   it('finds an amount in the user’s own words that no page and no order has', () => {
     const evidence = [order(3, '2026-11-18 20:05', { amountFen: 9850 })];
     const one = (statement: string) => about({ case: aCase({ statement }), evidence });
@@ -401,7 +439,7 @@ describe('conflicts', () => {
       const early = { ...fact('failed', '2026-11-18 21:00', '兑换失败'), cites: [{ seq: 3 }] };
       const page = order(3, '2026-11-18 20:05', {});
       expect(settled(aCase({ facts: [early] }), [page], 'uncite').next.facts[0]!.cites).toEqual([]);
-      const { next, words } = settled(aCase({ demandFen: 98500 }), [bill], 'lower');
+      const { next, words } = settled(aCase({ demandFen: 98500 }), [bill], 'fit');
       expect([words, next.demands[0]!.amountFen]).toEqual(['改成 ¥98.50', 9850]);
     });
   });

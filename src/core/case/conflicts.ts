@@ -2,7 +2,7 @@ import type { OrderStatus } from '../reading/fields';
 import { statusWords } from '../words/names';
 import { showMoney } from '../words/show';
 import type { Case, WholeCase } from './case';
-import type { CaseFact, Cite } from './case-parts';
+import type { CaseFact, CaseOrder, Cite } from './case-parts';
 import { citeOf } from './cite-place';
 import { type EvidenceItem, fieldValue } from './evidence-item';
 import { isPayment, ownEvidence } from './known';
@@ -22,6 +22,7 @@ export type Conflict = {
     | 'fact-time'
     | 'fact-amount'
     | 'demand'
+    | 'trade-no'
     | 'duplicate';
   orderId: string;
   values: { shown: string; value: number | When | null; cites: Cite[]; facts: string[] }[];
@@ -55,6 +56,8 @@ export function conflictsOf({ case: row, evidence }: ConflictRequest): Conflict[
     ...lateFacts(one, there),
     ...amountsTold(one, there),
     ...demands(one, there),
+    ...demandOfSome(one, there),
+    ...tradeNumbers(one, there),
     ...duplicates(one),
   ];
 }
@@ -188,6 +191,55 @@ function demands(one: WholeCase, evidence: readonly EvidenceItem[]): Conflict[] 
     },
   ];
   return [{ about: 'demand', orderId: '', values, why: '请求退还的金额多于支付凭证上的金额' }];
+}
+
+/** With several orders, a refund asked for that only covers some of them: perhaps it was asked before the others came. */
+function demandOfSome(one: WholeCase, evidence: readonly EvidenceItem[]): Conflict[] {
+  const refund = one.demands.find((demand) => demand.kind === 'refund' && demand.amountFen !== null);
+  const amounts = one.orders.map((order) => amountOf(order, evidence));
+  if (!refund || amounts.length < 2 || amounts.some((fen) => fen === null)) return [];
+  const total = amounts.reduce<number>((sum, fen) => sum + fen!, 0);
+  if (refund.amountFen! >= total) return [];
+  const values = [
+    {
+      ...{ shown: `请求退还 ${showMoney(refund.amountFen!)}`, value: refund.amountFen },
+      ...{ cites: [], facts: ['demand'] },
+    },
+    { shown: `${amounts.length} 笔订单共 ${showMoney(total)}`, value: total, cites: [], facts: [] },
+  ];
+  const why = '请求退还的金额少于这几笔订单的总额。只要求退其中几笔的，保留';
+  return [{ about: 'demand', orderId: '', values, why }];
+}
+
+/** What an order cost, as the user says, else as its own pages do. */
+function amountOf({ orderId, amountFen }: CaseOrder, evidence: readonly EvidenceItem[]): number | null {
+  if (amountFen !== null) return amountFen;
+  const pages = evidence.filter((item) => orderId !== '' && fieldValue(item, 'orderId') === orderId);
+  const read = pages.map((item) => fieldValue(item, 'amountFen')).find((fen) => typeof fen === 'number');
+  return typeof read === 'number' ? read : null;
+}
+
+/** One payment that two orders name: paid together, or a number written down at the wrong order. */
+function tradeNumbers({ orders }: WholeCase, evidence: readonly EvidenceItem[]): Conflict[] {
+  const named = orders.flatMap(({ orderId, tradeNo }) => {
+    if (orderId === '') return [];
+    const pages = evidence.filter((item) => fieldValue(item, 'orderId') === orderId);
+    const read = pages.flatMap((item) => {
+      const number = fieldValue(item, 'tradeNo');
+      return number === null ? [] : [{ number: String(number), cites: [citeOf(item, 'tradeNo')] }];
+    });
+    const said = tradeNo ? [{ number: tradeNo, cites: [] }] : [];
+    return [...said, ...read].map((one) => ({ orderId, ...one }));
+  });
+  return [...new Set(named.map(({ number }) => number))].flatMap((number) => {
+    const found = named.filter((one) => one.number === number);
+    const values = found.map(({ orderId, cites }): Shown => {
+      const shown = `订单 ${orderId}：支付交易号 ${number}`;
+      return { key: orderId, shown, value: null, cites, facts: [`order:${orderId}`] };
+    });
+    const why = '两笔订单写着同一个支付交易号。是一次付的就保留；写错了的改过来';
+    return conflict('trade-no', '', values, why);
+  });
 }
 
 const paidWords =

@@ -5,7 +5,7 @@ import { showWhen } from './when';
 
 /** What the user can do about a contradiction with one tap: `change` makes it so. */
 export type Settlement = {
-  id: 'take' | 'one' | 'uncite' | 'lower' | 'keep';
+  id: 'take' | 'one' | 'uncite' | 'fit' | 'keep';
   words: string;
   change(one: WholeCase): Partial<Case>;
 };
@@ -73,15 +73,15 @@ function waysOf(conflict: Conflict): Settlement[] {
   if (about === 'duplicate') return [{ id: 'one', words: '只留一条', change: (one) => joined(one, values) }];
   if (about === 'fact-time')
     return [{ id: 'uncite', words: '这一步不引这份证据', change: (one) => uncited(one, values) }];
-  const lower = values[1]?.value;
-  if (about === 'demand' && typeof lower === 'number')
+  const fitting = values[1]?.value;
+  if (about === 'demand' && typeof fitting === 'number')
     return [
       {
-        id: 'lower',
+        id: 'fit',
         words: `改成 ${values[1]!.shown.replace(/^.*\s/, '')}`,
         change: ({ demands, demandFen }) => ({
-          demands: demands.map((one) => (one.kind === 'refund' ? { ...one, amountFen: lower } : one)),
-          ...(demandFen === null ? {} : { demandFen: lower }),
+          demands: demands.map((one) => (one.kind === 'refund' ? { ...one, amountFen: fitting } : one)),
+          ...(demandFen === null ? {} : { demandFen: fitting }),
         }),
       },
     ];

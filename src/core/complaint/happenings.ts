@@ -1,9 +1,9 @@
-import type { CaseFact } from '../case/case-parts';
+import type { CaseFact, Cite } from '../case/case-parts';
 import { comparisonWords, datesOf } from '../case/comparison-fact';
 import type { Contact } from '../case/dispute-facts';
 import type { EvidenceItem } from '../case/evidence-item';
 import { showsOrder } from '../case/known';
-import { compareWhen, showWhen, type When, whenOf } from '../case/when';
+import { compareRows, compareWhen, showWhen, stepAt, type When, whenOf } from '../case/when';
 import { channelWords } from '../words/dispute-words';
 import { lateDrafts } from './bases';
 import type { Angle } from './brief';
@@ -19,6 +19,10 @@ type Happening = {
   weight: Draft['weight'];
   evidence: number[];
   facts: string[];
+  /** By what it is sorted, where that is not its time. */
+  sortAt?: When | null;
+  /** Where it stands, of what was said. */
+  cites?: readonly Cite[];
   /** Without a time, and told before the rest: how old a child is. */
   isFirst?: boolean;
 };
@@ -37,7 +41,8 @@ export function happenings(angle: Angle): Draft[] {
     .sort(
       (a, b) =>
         Number(b.one.isFirst ?? false) - Number(a.one.isFirst ?? false) ||
-        compareWhen(a.one.at, b.one.at) ||
+        compareWhen(a.one.sortAt ?? a.one.at, b.one.sortAt ?? b.one.at) ||
+        compareRows(a.one.cites ?? [], b.one.cites ?? []) ||
         a.i - b.i,
     )
     .map(({ one }) => {
@@ -158,6 +163,7 @@ function contactsOf(angle: Angle): Happening[] {
         ...{ at: whenOf(contact.at), times: '', text, weight: isKey ? 1 : 2 },
         evidence: (contact.cites ?? []).map((cite) => cite.seq),
         facts: [`contact:${contact.id}`],
+        cites: contact.cites ?? [],
       },
     ];
   });
@@ -248,7 +254,8 @@ function factsOf(angle: Angle): Happening[] {
     const weight = factWeights[fact.kind] ?? (isCore(fact.kind, angle) ? 1 : 2);
     const evidence = fact.cites.map((cite) => cite.seq);
     const isFirst = fact.kind === 'minor' && !fact.at;
-    return [{ at: fact.at, times: '', text, weight, evidence, facts: [`fact:${fact.id}`], isFirst }];
+    const place = { at: fact.at, sortAt: stepAt(fact), cites: fact.cites, isFirst };
+    return [{ ...place, times: '', text, weight, evidence, facts: [`fact:${fact.id}`] }];
   });
 }
 

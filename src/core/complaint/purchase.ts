@@ -85,7 +85,7 @@ function orderFacts(order: CaseOrder, evidence: readonly EvidenceItem[]): OrderF
     orderId: grounded(order, order.orderId, ask('orderId'), String),
     productName: grounded(order, order.productName, ask('productName'), String),
     quantity: grounded(order, order.quantity, ask('quantity'), Number),
-    amountFen: grounded(order, order.amountFen, ask('amountFen'), Number),
+    amountFen: amountOf(order, ask('amountFen')),
     orderedAt: grounded(order, order.orderedAt, ask('orderTime'), timeOf),
     payments: paymentsOf(order, evidence),
   };
@@ -137,6 +137,14 @@ function grounded<T extends string | number | When>(
     facts: known.evidence.length > 0 ? [] : facts,
     correction,
   };
+}
+
+/** Where the user says another sum than a page, the page is named with what it shows: whoever opens it sees it anyway. */
+function amountOf(order: CaseOrder, known: Known | null): Grounded<number> | null {
+  const amount = grounded(order, order.amountFen, known, Number);
+  const [seq] = known?.evidence ?? [];
+  const isOther = amount && known && seq !== undefined && amount.value !== Number(known.value);
+  return isOther ? { ...amount, correction: { seq, shown: known.value } } : amount;
 }
 
 function keyOf(value: string | number | When | null): string {

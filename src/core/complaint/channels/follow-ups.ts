@@ -68,14 +68,17 @@ export function refuseCoupon(angle: Angle): DraftText {
 /** Tells that the dispute goes on elsewhere, and asks to keep the records. */
 export function escalate(angle: Angle): DraftText {
   const office = officeWith(angle);
-  const next = draft('frame', `争议没有解决，我将依法${nextStep(angle)}。`, 1);
+  const answers = soFar(angle);
+  // Where the answers end with it, it is not said again.
+  const isOpen = answers.at(-1)?.text === unsolved;
+  const next = draft('frame', `${isOpen ? '' : '争议没有解决，'}我将依法${nextStep(angle)}。`, 1);
   const which = angle.orders.length > 1 ? '上述订单' : '本订单';
   const records =
     hasOrder(angle) || orderNumbers(angle)
       ? `${which}的交易记录、发货记录和沟通记录`
       : '账户的交易记录、操作记录和沟通记录';
   return message([
-    [draft('frame', '您好，', 3), ...subject(angle), ...soFar(angle)],
+    [draft('frame', '您好，', 3), ...subject(angle), ...answers],
     [...atOffice(angle), ...(office && !office.isEnded ? [] : [next])],
     line('frame', `请保存${records}，并配合处理。处理期间仍然可以协商解决。`, 1),
     demandLine(angle),
@@ -143,6 +146,8 @@ function subject(angle: Angle): Draft[] {
 
 const atShop = ({ channel }: Contact) => channel === 'platform' || channel === 'advance-pay';
 
+const unsolved = '问题还没有解决。';
+
 /** When it was last asked for, and what came back: of the answers the last two, each in its place. */
 function soFar(angle: Angle): Draft[] {
   const [asked] = lastAsked(angle);
@@ -152,7 +157,7 @@ function soFar(angle: Angle): Draft[] {
   const kept = told.length > 0 ? told : answers.slice(-1);
   const before = kept.filter((one) => !isLater(one));
   const after = kept.filter(isLater);
-  const open = kept.length > 0 ? [draft('frame', '问题还没有解决。', 2)] : [];
+  const open = kept.length > 0 ? [draft('frame', unsolved, 2)] : [];
   return [...before, ...(asked ? [asked] : []), ...after, ...open];
 }
 
