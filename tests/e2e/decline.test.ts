@@ -102,6 +102,41 @@ test('a coupon is declined with the talk itself, where its tab is open and its s
   await talk.close();
 });
 
+test('a window closed while the talk is kept seals nothing; what was written waits', async () => {
+  const before = (await contacts()).length;
+  await logCoupon('再给您加 6 元优惠券');
+  await page.evaluate(`document.querySelector('#decline').click();
+    document.querySelector('dialog[open] header button').click()`);
+  await closed();
+  await at('#log').click();
+  await at('dialog[open] #said').waitFor();
+  expect(await at('#said').inputValue()).toBe('再给您加 6 元优惠券');
+  expect((await contacts()).length).toBe(before);
+  await at('dialog[open] footer .btn.plain').click();
+  await at('dialog[open] header button').click();
+  await closed();
+});
+
+test('a refusal pressed twice is sealed once, claims no complaint, and leads on', async () => {
+  const before = (await contacts()).length;
+  await goTo(`/case/${caseId}/followup`);
+  await at('#log').click();
+  await at('dialog[open] #said').fill('虚拟商品不退');
+  await at('[data-result=refused]').click();
+  await page.evaluate(`document.querySelector('#seal').click(); document.querySelector('#seal').click()`);
+  await closed();
+  const all = await contacts();
+  expect(all.length).toBe(before + 1);
+  expect(all.at(-1)!.said).toMatchObject({ result: 'refused', said: '虚拟商品不退' });
+  await at('[data-next-step]').waitFor();
+  expect(await at('[data-next-step]').innerText()).toContain('拒绝');
+  await goTo(`/case/${caseId}/ladder`);
+  await at('[data-step=platform][data-state=over]').waitFor();
+  await goTo(`/case/${caseId}`);
+  await at('[data-next-step] a.btn').first().click();
+  await until('the step to fill', () => page.evaluate<boolean>(`location.hash.includes('/compose')`));
+});
+
 test('the log’s coupon counts in the composer: its refusal is offered, with the law', async () => {
   await goTo(`/case/${caseId}/compose`);
   await at('[data-channel=platform]').click();

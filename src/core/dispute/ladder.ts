@@ -81,9 +81,13 @@ function stepOf(channel: Channel, standing: Standing): Step {
   if (past) return { ...step, ...past };
   const hurdle = hurdleOf(channel, standing);
   if (hurdle) return { ...step, next: hurdle.next ?? null, state: hurdle.state, reason: hurdle.reason };
-  if (missing.length > 0)
-    return { ...step, state: 'later', reason: `还缺：${missing.map((one) => neededWords[one]).join('、')}` };
+  if (missing.length > 0) return { ...step, state: 'later', reason: lackingWords(missing) };
   return { ...step, state: 'now', reason: channel.scope };
+}
+
+/** The reason of a step that only waits for facts. */
+export function lackingWords(missing: readonly NeededFact[]): string {
+  return `还缺：${missing.map((one) => neededWords[one]).join('、')}`;
 }
 
 const ends: readonly ContactKind[] = ['declined', 'ended', 'settled'];

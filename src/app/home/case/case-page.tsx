@@ -37,6 +37,7 @@ import { NextBanner } from '../followup/next-banner';
 import type { LogRequest, OnLog } from '../followup/use-draft';
 import { useStanding } from '../followup/use-standings';
 import { LadderTab } from '../ladder/ladder-tab';
+import { NextStep } from '../ladder/next-step';
 import { ExportDialog } from '../package/export-dialog';
 import { EvidenceTable } from './evidence-table';
 import { Inspector } from './inspector';
@@ -178,6 +179,7 @@ function OpenCase({ one, evidence, list, view, ready, correct, step }: OpenCaseP
           {standing && (tab === 'timeline' || tab === 'evidence') && (
             <NextBanner standing={standing} onLog={onLog} />
           )}
+          {standing && tab !== 'compose' && tab !== 'ladder' && <NextStep standing={standing} />}
           {tab === 'compose' ? (
             <ComposeTab caseId={one.id} step={step} />
           ) : tab === 'ladder' ? (

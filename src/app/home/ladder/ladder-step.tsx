@@ -1,4 +1,4 @@
-import type { Step } from '../../../core/dispute/ladder';
+import { lackingWords, type Step } from '../../../core/dispute/ladder';
 import { dateEnd, dateLeft } from '../../../core/words/date-words';
 import { neededWords } from '../../../core/words/dispute-words';
 import { Icon } from '../../shared/icon';
@@ -7,6 +7,7 @@ import type { OnLog } from '../followup/use-draft';
 import type { OneStanding } from '../followup/use-standings';
 import { Answer } from './answer';
 import type { Rung } from './rungs';
+import { placeToFill } from './use-steps';
 
 type StepProps = { rung: Rung; number: number; standing: OneStanding; onLog: OnLog };
 
@@ -73,13 +74,13 @@ function Ultimatum({ rung: { sentAt, date, look }, standing, onLog }: UltimatumP
 type ChannelProps = Omit<StepProps, 'number' | 'rung'> & { rung: Extract<Rung, { kind: 'channel' }> };
 
 function ChannelStep({ rung, standing, onLog }: ChannelProps) {
-  const { step, look, filedAt, isMain } = rung;
+  const { step, look, filedAt, refusedAt, isMain } = rung;
   const { channel } = step;
   const note = noteOf(rung, standing.now);
   const caseNo = standing.contacts.findLast((one) => one.channel === channel.id && one.caseNo)?.caseNo;
   // Of what is behind, the day stands above already.
   const filed = [
-    filedAt && look !== 'over' && `${showWhen(filedAt)} 提交`,
+    filedAt && (look !== 'over' || refusedAt) && `${showWhen(filedAt)} 提交`,
     filedAt && caseNo && `编号 ${caseNo}`,
   ]
     .filter(Boolean)
@@ -89,7 +90,7 @@ function ChannelStep({ rung, standing, onLog }: ChannelProps) {
       <Head title={channel.name} note={note} isDue={look === 'due'} />
       <p class="ui muted">
         {filed && `${filed}。`}
-        {look === 'over' && filedAt && step.state === 'now' ? channel.scope : step.reason}
+        {aboutOf(rung)}
       </p>
       {look !== 'over' && <Needs step={step} />}
       {look === 'now' && step.documents.length > 0 && (
@@ -97,6 +98,13 @@ function ChannelStep({ rung, standing, onLog }: ChannelProps) {
       )}
       {look !== 'over' && <Answer channel={channel.id} standing={standing} />}
       {look === 'now' && <Entry step={step} />}
+      {look === 'later' && isLacking(rung) && (
+        <div class="act flex">
+          <a class="btn" href={placeToFill(standing.one.id, step)}>
+            去填
+          </a>
+        </div>
+      )}
       {(look === 'now' || look === 'due' || look === 'waiting') && (
         <div class="act flex wrap">
           {look === 'now' && (
@@ -113,8 +121,20 @@ function ChannelStep({ rung, standing, onLog }: ChannelProps) {
   );
 }
 
+/** Nothing but missing facts stands in the way: they stand below, each by itself. */
+const isLacking = ({ step: { missing, reason } }: ChannelProps['rung']) =>
+  missing.length > 0 && reason === lackingWords(missing);
+
+function aboutOf(rung: ChannelProps['rung']): string {
+  const { look, filedAt, refusedAt, step } = rung;
+  if (look === 'over' && refusedAt) return '对方拒绝了。可以再提出，但不必等，往下走就行。';
+  const isOpen = look === 'over' && filedAt && step.state === 'now';
+  return isOpen || isLacking(rung) ? step.channel.scope : step.reason;
+}
+
 /** When: of what is behind, the day it was filed; of what waits, its next date; of what is ahead, from when on. */
-function noteOf({ look, filedAt, step: { next } }: ChannelProps['rung'], now: string): string {
+function noteOf({ look, filedAt, refusedAt, step: { next } }: ChannelProps['rung'], now: string): string {
+  if (look === 'over' && refusedAt) return `${showWhen(refusedAt)} 拒绝`;
   if (look === 'over') return filedAt ? `${showWhen(filedAt)} 提交` : '';
   if (look === 'now') return '现在可以提交';
   if (!next) return '';

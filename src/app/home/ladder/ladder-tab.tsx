@@ -1,6 +1,4 @@
-import { useMemo } from 'preact/hooks';
-import { contactsOf } from '../../../core/case/contacts';
-import { ladderOf, type Step } from '../../../core/dispute/ladder';
+import type { Step } from '../../../core/dispute/ladder';
 import { sourceWords } from '../../../core/knowledge/source';
 import { EditionNote } from '../../shared/edition-note';
 import { Icon, type IconName } from '../../shared/icon';
@@ -10,17 +8,13 @@ import { Answer } from './answer';
 import './ladder.css';
 import { LadderStep } from './ladder-step';
 import { rungsOf } from './rungs';
+import { useSteps } from './use-steps';
 
 type TabProps = { standing: OneStanding; onLog: OnLog };
 
 /** Where to turn next: the steps in their order, what may be done beside them, and what does not fit now, with the reason. */
 export function LadderTab({ standing, onLog }: TabProps) {
-  const { facts, contacts, dates, knowledge, now } = standing;
-  const steps = useMemo(() => {
-    const dispute = knowledge.disputes.find((one) => one.id === facts.dispute) ?? null;
-    const said = contactsOf(contacts);
-    return ladderOf({ facts, contacts: said, deadlines: dates, channels: knowledge.channels, dispute, now });
-  }, [facts, contacts, dates, knowledge, now]);
+  const steps = useSteps(standing);
   const isBeside = (step: Step) =>
     (step.isParallel || step.channel.id === 'advance-pay') &&
     step.state !== 'unsuited' &&

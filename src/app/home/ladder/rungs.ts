@@ -5,7 +5,15 @@ import type { OneStanding } from '../followup/use-standings';
 
 /** One rung as it is drawn: a channel, or the last limit given to the platform, which is no channel of its own. */
 export type Rung =
-  | { id: string; kind: 'channel'; step: Step; look: Look; filedAt: string; isMain: boolean }
+  | {
+      id: string;
+      kind: 'channel';
+      step: Step;
+      look: Look;
+      filedAt: string;
+      refusedAt: string;
+      isMain: boolean;
+    }
   | { id: 'ultimatum'; kind: 'ultimatum'; look: Look; sentAt: string; date: CaseDate | null };
 export type Look = 'over' | 'due' | 'now' | 'waiting' | 'later';
 
@@ -20,12 +28,19 @@ export function rungsOf(steps: readonly Step[], standing: OneStanding): Rung[] {
   return all.map((rung) => (rung === main && rung.kind === 'channel' ? { ...rung, isMain: true } : rung));
 }
 
+/** When the platform refused, where that is its last word; '' where it is not. UTC ISO. */
+export function refusalOf({ contacts }: Pick<OneStanding, 'contacts'>): string {
+  const last = standingContacts(contacts).findLast(({ channel }) => channel === 'platform');
+  return last?.result === 'refused' ? last.at : '';
+}
+
 function channelRung(step: Step, { contacts, dates }: OneStanding): Rung {
   const id = step.channel.id;
+  const refusedAt = id === 'platform' ? refusalOf({ contacts }) : '';
   const filed = standingContacts(contacts).find((one) => one.channel === id && one.act === 'filed');
   const isDue = dates.some((one) => one.state === 'overdue' && one.from.moment.startsWith(`${id}/`));
-  // The platform stays open in the engine; for the eye it is behind once a complaint lies there.
-  const isBehind = step.state === 'over' || (id === 'platform' && filed !== undefined);
+  // The platform stays open in the engine; for the eye it is behind once a complaint lies there or it has refused.
+  const isBehind = step.state === 'over' || (id === 'platform' && (filed !== undefined || refusedAt !== ''));
   const look: Look = isBehind
     ? 'over'
     : step.state === 'waiting'
@@ -33,7 +48,7 @@ function channelRung(step: Step, { contacts, dates }: OneStanding): Rung {
         ? 'due'
         : 'waiting'
       : lookOf(step);
-  return { id, kind: 'channel', step, look, filedAt: filed?.at ?? '', isMain: false };
+  return { id, kind: 'channel', step, look, filedAt: filed?.at ?? '', refusedAt, isMain: false };
 }
 
 function lookOf({ state }: Step): Look {
