@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { normaliseCase } from '../../src/core/case/normalise-case';
 import { briefOf } from '../../src/core/complaint/brief';
 import { composeText } from '../../src/core/complaint/compose';
 import type { TextChannel, TextVariant } from '../../src/core/complaint/sentence';
@@ -51,6 +52,20 @@ describe('the shortest texts keep what decides', () => {
       const text = accountOf(story, channel, variant);
       if (last && !/\d{11}/.test(last)) expect(text, `${channel} ${variant}`).toContain(last);
     }
+  });
+});
+
+describe('a sum the user says otherwise than a page', () => {
+  const [story] = stories;
+  const orders = normaliseCase(story!.case).orders.map((order) => ({ ...order, amountFen: 12000 }));
+  const other = { ...story!, case: { ...story!.case, orders } };
+  it.each([
+    ['12315', '1000'],
+    ['12315', '300'],
+    ['court', 'letter'],
+  ] as const)('stands with the page that shows another one (%s %s)', (channel, variant) => {
+    expect(accountOf(other, channel, variant)).toMatch(/实付120元（本人更正；证 \d+ 的页面显示98\.50元）/);
+    expect(accountOf(story!, channel, variant)).not.toContain('本人更正');
   });
 });
 

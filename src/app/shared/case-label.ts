@@ -6,9 +6,11 @@ export function caseTitle(one: Pick<Case, 'title'>): string {
   return one.title || '未命名案件';
 }
 
-/** 尾号 4587 of its order when another open case is called the same; else ''. */
-export function caseTail(one: Case, all: readonly Case[]): string {
-  const hasTwin = all.some((other) => other.id !== one.id && !other.isArchived && other.title === one.title);
+/** 尾号 4587 of its order when another open case is called (`named`) the same; else ''. */
+export function caseTail(one: Case, all: readonly Case[], named = caseTitle): string {
+  const hasTwin = all.some(
+    (other) => other.id !== one.id && !other.isArchived && named(other) === named(one),
+  );
   const orderId = one.orderIds[0];
   return hasTwin && orderId ? `尾号 ${orderId.slice(-4)}` : '';
 }
@@ -25,9 +27,10 @@ export function orderWords(one: Case): string {
   return `订单 ${groupNumber(one.orderIds[0]!)}${rest}`;
 }
 
-/** A name cut for a sentence that must stay on one line; its tail is kept. */
+/** A name cut for a sentence that must stay on one line; two that read alike then are told apart by their tails. */
 export function shortLabel(one: Case, all: readonly Case[]): string {
-  return [shortWords(caseTitle(one)), caseTail(one, all)].filter(Boolean).join(' ');
+  const named = (each: Case) => shortWords(caseTitle(each));
+  return [named(one), caseTail(one, all, named)].filter(Boolean).join(' ');
 }
 
 /** At most this many letters of a name. */
