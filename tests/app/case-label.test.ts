@@ -7,8 +7,8 @@ test('two cases whose names read alike once they are cut are told apart by their
   const two = aCase({ id: 'b', title: '《星海远征》1000 点券直充', orderIds: ['2026111900001234'] });
   const all = [one, two, aCase({ id: 'c', title: '别的' })];
   expect(all.map((each) => shortLabel(each, all))).toEqual([
-    '《星海远征》1000… 尾号 4587',
-    '《星海远征》1000… 尾号 1234',
+    '《星海远征》1000 … 尾号 4587',
+    '《星海远征》1000 … 尾号 1234',
     '别的',
   ]);
   expect(caseLabel(one, all)).toBe('《星海远征》1000 点券兑换码');

@@ -29,7 +29,7 @@ export function orderWords(one: Case): string {
 
 /** A name cut for a sentence that must stay on one line; two that read alike then are told apart by their tails. */
 export function shortLabel(one: Case, all: readonly Case[]): string {
-  const named = (each: Case) => shortWords(caseTitle(each));
+  const named = (each: Pick<Case, 'title'>) => shortWords(caseTitle(each));
   return [named(one), caseTail(one, all, named)].filter(Boolean).join(' ');
 }
 
