@@ -83,6 +83,8 @@ describe('a draft', () => {
     expect(withResult(first, 'pending', [])).toEqual({ result: 'pending' });
     expect(withResult({ ...first, caseNo: 'TS-2' }, 'coupon', [])).toEqual({ result: 'coupon' });
     expect(withResult({ ...first, act: 'demanded' }, 'refused', [])).toEqual({ result: 'refused' });
+    const answered = [aContact({ at, act: 'none', result: 'coupon' })];
+    expect(withResult(newDraft(answered, null), 'refused', answered)).toMatchObject({ act: 'none' });
     expect(withResult(newDraft(known, null), 'refused', known)).toEqual({ result: 'refused' });
   });
   it('of a correction says all of what it corrects', () => {

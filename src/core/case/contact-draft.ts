@@ -44,7 +44,7 @@ function actFor(ready: ReadyKind | null, before: readonly ContactItem[]): Contac
 
 /**
  * What a picked result changes in a draft. An offer or a refusal says that somebody answered; that a complaint was filed
- * (as a first contact proposes) it does not say, so without a number of one nothing is claimed.
+ * (as is proposed while none was) it does not say, so without a number of one nothing is claimed.
  */
 export function withResult(
   draft: ContactDraft,
@@ -52,8 +52,9 @@ export function withResult(
   contacts: readonly ContactItem[],
 ): Partial<ContactDraft> {
   const isAnswer = result === 'coupon' || result === 'refused';
-  const isFirst = !standing(contacts).some(({ channel }) => channel === draft.channel);
-  const isOpen = draft.act === 'filed' && draft.channel === 'platform' && draft.caseNo === '' && isFirst;
+  const before = standing(contacts).filter(({ channel }) => channel === draft.channel);
+  const isProposed = draft.act === 'filed' && actFor(null, before) === 'filed';
+  const isOpen = isProposed && draft.channel === 'platform' && draft.caseNo === '';
   return { result, ...(isAnswer && isOpen && { act: 'none' as const }) };
 }
 
