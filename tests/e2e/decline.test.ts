@@ -129,12 +129,12 @@ test('a refusal pressed twice is sealed once, claims no complaint, and leads on'
   expect(all.length).toBe(before + 1);
   expect(all.at(-1)!.said).toMatchObject({ result: 'refused', said: '虚拟商品不退' });
   await at('[data-next-step]').waitFor();
-  expect(await at('[data-next-step]').innerText()).toContain('拒绝');
+  expect(await at('[data-next-step="12315"]').innerText()).toContain('还缺');
   await goTo(`/case/${caseId}/ladder`);
   await at('[data-step=platform][data-state=over]').waitFor();
   await goTo(`/case/${caseId}`);
   await at('[data-next-step] a.btn').first().click();
-  await until('the step to fill', () => page.evaluate<boolean>(`location.hash.includes('/compose')`));
+  await until('the step to fill', () => page.evaluate<boolean>(`location.hash.includes('/compose/parties')`));
 });
 
 test('the log’s coupon counts in the composer: its refusal is offered, with the law', async () => {

@@ -7,7 +7,7 @@ import type { OneStanding } from '../followup/use-standings';
 import { Answer } from './answer';
 import './ladder.css';
 import { LadderStep } from './ladder-step';
-import { rungsOf } from './rungs';
+import { isBeside, isNot, isRung, rungsOf } from './rungs';
 import { useSteps } from './use-steps';
 
 type TabProps = { standing: OneStanding; onLog: OnLog };
@@ -15,15 +15,7 @@ type TabProps = { standing: OneStanding; onLog: OnLog };
 /** Where to turn next: the steps in their order, what may be done beside them, and what does not fit now, with the reason. */
 export function LadderTab({ standing, onLog }: TabProps) {
   const steps = useSteps(standing);
-  const isBeside = (step: Step) =>
-    (step.isParallel || step.channel.id === 'advance-pay') &&
-    step.state !== 'unsuited' &&
-    step.state !== 'shut';
-  const isNot = ({ state }: Step) => state === 'unsuited' || state === 'shut';
-  const rungs = rungsOf(
-    steps.filter((step) => !isBeside(step) && !isNot(step)),
-    standing,
-  );
+  const rungs = rungsOf(steps.filter(isRung), standing);
   return (
     <div class="lad">
       <div>

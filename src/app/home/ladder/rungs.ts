@@ -17,6 +17,13 @@ export type Rung =
   | { id: 'ultimatum'; kind: 'ultimatum'; look: Look; sentAt: string; date: CaseDate | null };
 export type Look = 'over' | 'due' | 'now' | 'waiting' | 'later';
 
+/** Not for this dispute, or shut by another office. */
+export const isNot = ({ state }: Step) => state === 'unsuited' || state === 'shut';
+/** What may be done beside the ladder. */
+export const isBeside = (step: Step) =>
+  (step.isParallel || step.channel.id === 'advance-pay') && !isNot(step);
+export const isRung = (step: Step) => !isNot(step) && !isBeside(step);
+
 const order = ['police', 'platform', 'ultimatum', 'advance-pay', '12315', 'cca', 'court', 'arbitration'];
 
 /** The rungs in the order of escalation; the first that can be done now is the main one. */
