@@ -157,6 +157,16 @@ describe('mergedInto', () => {
     expect(chosen).toMatchObject({ ...taken, otherAnswers: [] });
   });
 
+  it.each([
+    ['disclose', '诉求“提供商家真实名称、地址和联系方式”'],
+    ['stop-renewal', '诉求“关闭自动续费”'],
+  ] as const)('a demand is called what it is called where it is chosen: %s', (kind, words) => {
+    const asked = (text: string) => ({ demands: [{ kind, amountFen: null, text, cites: [] }] });
+    const whole = merge(asked('三日内'), asked('书面'));
+    const told = { about: words, mine: '三日内', theirs: '书面' };
+    expect(whole.otherAnswers.map((other) => otherAnswerWords(whole, other))).toEqual([told]);
+  });
+
   it('what is taken comes back with its row, where that is gone by now', () => {
     const party = (address: string) => ({ parties: [v.parse(Party, { role: 'merchant', address })] });
     const two = { ...merge({ ...order(9850), ...party('江城市') }, { ...order(9000), ...party('南屿市') }) };

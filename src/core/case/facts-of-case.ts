@@ -1,3 +1,4 @@
+import { demandWords } from '../words/case-words';
 import { showMoney } from '../words/show';
 import type { WholeCase } from './case';
 import type { CaseOrder, Demand, Party } from './case-parts';
@@ -59,7 +60,7 @@ function answersOf(one: WholeCase): Answers {
     ...(payChannel ? { payChannel } : {}),
     ...(payee ? { payee: payee.company || payee.shown } : {}),
     ...respondentOf(one),
-    ...(one.demands.length > 0 ? { demand: demandWords(one.demands) } : {}),
+    ...(one.demands.length > 0 ? { demand: demandLine(one.demands) } : {}),
   };
 }
 
@@ -93,26 +94,13 @@ function respondentOf(one: WholeCase): Pick<Answers, 'respondent'> {
   return { respondent: { name: company || shown, creditCode, address, icp } };
 }
 
-const kindWords: Record<Demand['kind'], string> = {
-  refund: '退还货款',
-  redeliver: '重新发送有效卡密',
-  difference: '退还差价',
-  compensate: '赔偿损失',
-  unfreeze: '解除冻结',
-  'stop-renewal': '关闭自动续费',
-  explain: '书面说明依据',
-  disclose: '提供销售者信息',
-  report: '',
-  other: '',
-};
-
 /** The demands of a complaint in one line; what belongs in a report is not among them. */
-function demandWords(demands: readonly Demand[]): string {
+function demandLine(demands: readonly Demand[]): string {
   return demands
     .filter((one) => one.kind !== 'report')
     .map(({ kind, amountFen, text }) => {
-      const amount = amountFen === null || kind === 'other' ? '' : ` ${showMoney(amountFen)}`;
-      return `${kindWords[kind]}${amount}${text && kindWords[kind] ? `（${text}）` : text}`;
+      const amount = amountFen === null ? '' : ` ${showMoney(amountFen)}`;
+      return kind === 'other' ? text : `${demandWords[kind]}${amount}${text && `（${text}）`}`;
     })
     .join('；');
 }

@@ -1,49 +1,18 @@
 import type { WholeCase } from '../case/case';
-import type { CaseAnswers, CaseOrder, OtherAnswer, PartyField } from '../case/case-parts';
+import type { CaseAnswers, OtherAnswer } from '../case/case-parts';
 import { showWhen, type When } from '../case/when';
+import {
+  demandWords,
+  orderWords,
+  partyWords,
+  personWords,
+  roleWords,
+  type ToldMoment,
+  toldMoments,
+} from './case-words';
 import { channelWords, disputeTitles, fraudWords, variantWords } from './dispute-words';
 import { type Question, questions } from './question-words';
 import { showMoney } from './show';
-
-const roleWords = { platform: '平台', merchant: '卖家', payee: '收款方' };
-const partyWords: Record<PartyField, string> = {
-  shown: '页面上的名称',
-  company: '企业全称',
-  creditCode: '统一社会信用代码',
-  address: '地址',
-  contact: '联系方式',
-  site: '网址',
-  icp: '网站备案号',
-};
-const orderWords: Record<Exclude<keyof CaseOrder, 'orderId' | 'cites'>, string> = {
-  productName: '商品名称',
-  quantity: '数量',
-  amountFen: '实付金额',
-  orderedAt: '下单时间',
-  paidAt: '付款时间',
-  payMethod: '支付方式',
-  tradeNo: '支付交易号',
-};
-const personWords: { [name: string]: string } = {
-  name: '姓名',
-  phone: '电话',
-  address: '地址',
-  idNumber: '身份证号',
-  particulars: '身份情况',
-  payAccount: '付款账号',
-  relation: '关系',
-  childAge: '孩子的年龄',
-};
-const demandWords: { [kind: string]: string } = {
-  refund: '退还货款',
-  redeliver: '重新发送有效卡密',
-  difference: '退还差价',
-  compensate: '赔偿损失',
-  unfreeze: '解除冻结',
-  explain: '书面说明',
-  report: '请求处罚',
-  other: '其他诉求',
-};
 
 /** What two merged cases answer differently, in words: what it is about, what stands in the case, what the other says. */
 export function otherAnswerWords(
@@ -75,14 +44,13 @@ export function otherAnswerWords(
       const { orderId, name, value } = other;
       const mine = one.orders.find((order) => order.orderId === orderId)?.[name];
       const money = (fen: unknown) => (typeof fen === 'number' ? showMoney(fen) : '');
-      const word = orderWords[name as keyof typeof orderWords] ?? '';
-      const about = `订单 ${orderId} 的${word}`;
+      const about = name === 'cites' ? '' : `订单 ${orderId} 的${orderWords[name]}`;
       return name === 'amountFen' ? told(about, money(mine), money(value)) : told(about, mine, value);
     }
     case 'demand': {
       const { value } = other;
       const mine = one.demands.find(({ kind }) => kind === value.kind);
-      return told(`诉求“${demandWords[value.kind] ?? '其他'}”`, mine && demandOf(mine), demandOf(value));
+      return told(`诉求“${demandWords[value.kind]}”`, mine && demandOf(mine), demandOf(value));
     }
     case 'complainant':
       return told(`投诉人的${personWords[other.name]}`, one.complainant?.[other.name], other.value);
@@ -106,17 +74,11 @@ function demandOf({ amountFen, text }: { amountFen: number | null; text: string 
   return [amountFen === null ? '' : showMoney(amountFen), text].filter(Boolean).join('，');
 }
 
-const otherQuestions: { [name in keyof CaseAnswers]?: string } = {
-  deliveredAt: '收到商品的时间',
-  knewAt: '发现问题的时间',
-  refundDueAt: '说好的退款期满',
-};
-
 function answerWords(name: keyof CaseAnswers): { about: string; words(value: unknown): unknown } {
   const question = questions[name as Question];
   return question
     ? { about: question.words, words: (value) => question.choices.find(([, one]) => one === value)?.[0] }
-    : { about: otherQuestions[name] ?? '', words: (value) => value };
+    : { about: toldMoments[name as ToldMoment] ?? '', words: (value) => value };
 }
 
 /** 12315/500/facts: the text of which channel and version. */

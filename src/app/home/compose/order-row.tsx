@@ -4,6 +4,7 @@ import { isPayment } from '../../../core/case/known';
 import { showWhen } from '../../../core/case/when';
 import type { Brief } from '../../../core/complaint/brief';
 import type { Grounded, OrderFacts } from '../../../core/complaint/purchase';
+import { orderWords } from '../../../core/words/case-words';
 import { showMoney } from '../../../core/words/show';
 import { useAct } from '../../shared/act';
 import { Cite } from '../../shared/evidence-parts';
@@ -65,10 +66,10 @@ export function OrderRow({
   const isRead = order.orderId !== '' && orderIds.includes(order.orderId);
   const name = `case/${id}/order/${at}`;
   type Words = 'orderId' | 'productName' | 'payMethod' | 'tradeNo';
-  const field = (key: Words, label: string, hint: string, wide = false) => (
+  const field = (key: Words, hint: string, wide = false) => (
     <TextField
       name={`${name}/${key}`}
-      label={label}
+      label={orderWords[key]}
       hint={hint}
       wide={wide}
       stored={order[key]}
@@ -95,13 +96,8 @@ export function OrderRow({
         )}
       </div>
       <div class="fields2">
-        {!isRead && field('orderId', '订单号', '账单里的“商户单号”常常就是')}
-        {field(
-          'productName',
-          '商品',
-          said(order.productName, shown?.productName) || '例如：3280 钻石',
-          isRead,
-        )}
+        {!isRead && field('orderId', '账单里的“商户单号”常常就是')}
+        {field('productName', said(order.productName, shown?.productName) || '例如：3280 钻石', isRead)}
         <div>
           <span class="f">实付</span>
           <MoneyField
@@ -113,7 +109,7 @@ export function OrderRow({
           />
         </div>
         <label>
-          <span class="f">数量</span>
+          <span class="f">{orderWords.quantity}</span>
           <input
             class="input num"
             type="number"
@@ -125,7 +121,10 @@ export function OrderRow({
           />
         </label>
         <div>
-          <span class="f">下单时间{told(order.orderedAt, shown?.orderedAt)}</span>
+          <span class="f">
+            {orderWords.orderedAt}
+            {told(order.orderedAt, shown?.orderedAt)}
+          </span>
           <WhenField
             when={order.orderedAt}
             label={`第 ${at + 1} 笔的下单时间`}
@@ -133,15 +132,18 @@ export function OrderRow({
           />
         </div>
         <div>
-          <span class="f">付款时间{told(order.paidAt, paid?.paidAt)}</span>
+          <span class="f">
+            {orderWords.paidAt}
+            {told(order.paidAt, paid?.paidAt)}
+          </span>
           <WhenField
             when={order.paidAt}
             label={`第 ${at + 1} 笔的付款时间`}
             onKeep={(paidAt) => set({ paidAt })}
           />
         </div>
-        {field('payMethod', '支付方式', said(order.payMethod, paid?.method) || '例如：微信支付')}
-        {field('tradeNo', '支付交易号', said(order.tradeNo, paid?.tradeNo) || '账单上的“交易单号”')}
+        {field('payMethod', said(order.payMethod, paid?.method) || '例如：微信支付')}
+        {field('tradeNo', said(order.tradeNo, paid?.tradeNo) || '账单上的“交易单号”')}
       </div>
       <Link brief={brief} order={order} payments={payments} onLink={(tradeNo) => void link(tradeNo)} />
       <CitePick

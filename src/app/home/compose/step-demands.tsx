@@ -2,6 +2,7 @@ import type { Demand } from '../../../core/case/case-parts';
 import { demandKinds } from '../../../core/case/case-parts';
 import { suggestDemands } from '../../../core/case/suggest-demands';
 import type { Brief } from '../../../core/complaint/brief';
+import { demandWords } from '../../../core/words/case-words';
 import { useAct } from '../../shared/act';
 import { useAutosave } from '../../shared/autosave';
 import { CitePick } from './cite-pick';
@@ -9,25 +10,23 @@ import { MoneyField } from './money-field';
 import { editWhole } from './use-case';
 
 type Kind = Demand['kind'];
-const words: Record<Kind, { name: string; note: string; asks?: 'amount'; text?: string }> = {
-  refund: { name: '退还货款', note: '不填就按实付', asks: 'amount' },
+const asked: Record<Kind, { note: string; asks?: 'amount'; text?: string }> = {
+  refund: { note: '不填就按实付', asks: 'amount' },
   redeliver: {
-    name: '重新发送有效卡密',
     note: '同时选退款时写成“不能重新发送的，退还货款”',
     text: '面额、区服等，例如：同样面额的有效兑换码',
   },
-  difference: { name: '退还差价', note: '', asks: 'amount' },
-  compensate: { name: '赔偿损失', note: '只写有单据的损失', asks: 'amount', text: '什么损失' },
-  unfreeze: { name: '解除账户冻结', note: '', text: '怎样解除，例如：并由人工复核' },
-  'stop-renewal': { name: '关闭自动续费', note: '' },
-  explain: { name: '书面说明处理依据', note: '' },
-  disclose: { name: '提供商家真实名称、地址和联系方式', note: '' },
+  difference: { note: '', asks: 'amount' },
+  compensate: { note: '只写有单据的损失', asks: 'amount', text: '什么损失' },
+  unfreeze: { note: '', text: '怎样解除，例如：并由人工复核' },
+  'stop-renewal': { note: '' },
+  explain: { note: '' },
+  disclose: { note: '' },
   report: {
-    name: '请求处罚',
     note: '写进举报，不写进投诉；举报不解决个人退款',
     text: '违反了什么，例如：核查“概不退款”的条款',
   },
-  other: { name: '其他', note: '涉及的金额可以不填', asks: 'amount', text: '写一件具体的事' },
+  other: { note: '涉及的金额可以不填', asks: 'amount', text: '写一件具体的事' },
 };
 
 /** What puts it right comes before losses, papers last. */
@@ -65,7 +64,8 @@ function Row({ kind, brief }: { kind: Kind; brief: Brief }) {
   const { act, failed } = useAct();
   const { case: one, totalFen } = brief;
   const demand = one.demands.find((other) => other.kind === kind);
-  const { name, note, asks, text } = words[kind];
+  const { note, asks, text } = asked[kind];
+  const name = demandWords[kind];
   const edit = (change: (all: Demand[]) => Demand[]) =>
     void act(() => editWhole(one.id, ({ demands }) => ({ demands: change(demands) })));
   const set = (change: Partial<Demand>) =>

@@ -4,6 +4,7 @@ import {
   type CaseAnswers,
   CaseComplainant,
   Party,
+  type PartyField,
   type partyRoles,
   Representative,
 } from '../../../core/case/case-parts';
@@ -11,6 +12,7 @@ import type { Brief } from '../../../core/complaint/brief';
 import { profileOf } from '../../../core/complaint/profile';
 import { partyOf } from '../../../core/complaint/purchase-words';
 import type { TextChannel } from '../../../core/complaint/sentence';
+import { partyWords, personWords, roleWords } from '../../../core/words/case-words';
 import { type Question, questions } from '../../../core/words/question-words';
 import type { Complainant } from '../../../storage/settings-store';
 import { useAct } from '../../shared/act';
@@ -21,11 +23,7 @@ import { TextField } from './text-field';
 import { editWhole } from './use-case';
 
 type Role = (typeof partyRoles)[number];
-const roles: [Role, string][] = [
-  ['merchant', '卖家'],
-  ['platform', '平台'],
-  ['payee', '收款方'],
-];
+const roles: readonly Role[] = ['merchant', 'platform', 'payee'];
 const idChannels = new Set<TextChannel>(['police', 'court', '12315']);
 
 /** Who is complained about, a few questions only the user can answer, and himself, where the channel needs it. */
@@ -45,8 +43,8 @@ export function StepParties({
       <p class="note">
         有企业全称或者统一社会信用代码才查得到人。看商品页、订单页底部、支付账单的收款方，或者网站的备案信息。
       </p>
-      {roles.map(([role, word]) => (
-        <PartyFields key={role} role={role} word={word} brief={brief} />
+      {roles.map((role) => (
+        <PartyFields key={role} role={role} brief={brief} />
       ))}
       <h3 class="ui b">只有你知道的</h3>
       <Questions brief={brief} />
@@ -62,7 +60,7 @@ export function StepParties({
   );
 }
 
-function PartyFields({ role, word, brief }: { role: Role; word: string; brief: Brief }) {
+function PartyFields({ role, brief }: { role: Role; brief: Brief }) {
   const { act, failed } = useAct();
   const { id, parties } = brief.case;
   // Who only a page names is shown, and becomes the user's own once he adds something.
@@ -76,11 +74,11 @@ function PartyFields({ role, word, brief }: { role: Role; word: string; brief: B
           : [...now.parties, { ...(seen ?? v.parse(Party, { role })), ...change }],
       })),
     );
-  const field = (name: keyof Omit<Party, 'role' | 'cites'>, label: string, hint = '', wide = false) => (
+  const field = (name: PartyField, hint = '', wide = false) => (
     <TextField
       key={name}
       name={`case/${id}/party/${role}/${name}`}
-      label={label}
+      label={partyWords[name]}
       hint={hint}
       wide={wide}
       stored={party?.[name] ?? ''}
@@ -91,15 +89,15 @@ function PartyFields({ role, word, brief }: { role: Role; word: string; brief: B
   return (
     <details class="party" open={Boolean(party && (role === 'platform' || party.company || party.address))}>
       <summary>
-        <b class="ui">{word}</b> <span class="note">{summary || '没有填'}</span>
+        <b class="ui">{roleWords[role]}</b> <span class="note">{summary || '没有填'}</span>
       </summary>
       <div class="fields2">
-        {field('shown', '页面上的名称')}
-        {field('company', '企业全称', '营业执照上的名称')}
-        {field('creditCode', '统一社会信用代码', '18 位')}
-        {field('contact', '电话或其他联系方式')}
-        {field('address', '地址', '平台公示的地址，或者登记的住所', true)}
-        {role !== 'payee' && field('icp', '网站备案号')}
+        {field('shown')}
+        {field('company', '营业执照上的名称')}
+        {field('creditCode', '18 位')}
+        {field('contact')}
+        {field('address', '平台公示的地址，或者登记的住所', true)}
+        {role !== 'payee' && field('icp')}
       </div>
       {failed}
     </details>
@@ -164,7 +162,7 @@ function Own({
             <TextField
               key={name}
               name={`case/${id}/own/${name}`}
-              label={{ name: '未成年人姓名', phone: '电话', address: '地址' }[name]}
+              label={name === 'name' ? '未成年人姓名' : personWords[name]}
               wide={name === 'address'}
               stored={own[name]}
               onKeep={(text) =>
@@ -217,9 +215,7 @@ function Guardian({ brief }: { brief: Brief }) {
             <TextField
               key={name}
               name={`case/${id}/representative/${name}`}
-              label={
-                { name: '法定代理人姓名', relation: '关系', phone: '电话', childAge: '孩子的年龄' }[name]
-              }
+              label={name === 'name' ? '法定代理人姓名' : personWords[name]}
               hint={name === 'relation' ? '母亲' : ''}
               stored={representative[name]}
               onKeep={(text) =>

@@ -1,3 +1,4 @@
+import { personWords } from '../../../core/words/case-words';
 import { type Complainant, readSettings, writeSetting } from '../../../storage/settings-store';
 import { useAct } from '../../shared/act';
 import { useAutosave } from '../../shared/autosave';
@@ -5,12 +6,12 @@ import { useAutosave } from '../../shared/autosave';
 type Name = keyof Complainant;
 
 const fields: {
-  [name in Name]: { words: string; note: string; autocomplete: string };
+  [name in Name]: { note: string; autocomplete: string };
 } = {
-  name: { words: '姓名', note: '', autocomplete: 'name' },
-  phone: { words: '电话', note: '', autocomplete: 'tel' },
-  address: { words: '地址', note: '', autocomplete: 'street-address' },
-  idNumber: { words: '身份证号', note: '可以不填，多数渠道不需要', autocomplete: 'off' },
+  name: { note: '', autocomplete: 'name' },
+  phone: { note: '', autocomplete: 'tel' },
+  address: { note: '', autocomplete: 'street-address' },
+  idNumber: { note: '可以不填，多数渠道不需要', autocomplete: 'off' },
 };
 
 /** Who complains, saved while it is written. */
@@ -32,12 +33,12 @@ export function ComplainantFields({
 
 function Field({ name, stored }: { name: Name; stored: string }) {
   const { act, failed } = useAct();
-  const { words, note, autocomplete } = fields[name];
+  const { note, autocomplete } = fields[name];
   const field = useAutosave(`complainant/${name}`, stored, (text) => void act(() => keep(name, text.trim())));
   return (
     <div class={`whofield who-${name}`}>
       <label class="f" for={`who-${name}`}>
-        {words}
+        {personWords[name]}
         {note && `（${note}）`}
       </label>
       <input id={`who-${name}`} class="input" autocomplete={autocomplete} maxLength={200} {...field} />
