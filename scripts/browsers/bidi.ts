@@ -51,7 +51,10 @@ export async function evaluate<T>(
   return (answer.result.value === undefined ? undefined : JSON.parse(answer.result.value)) as T;
 }
 
-/** A real mouse press on the middle of an element, once it stands still in sight; throws when it heard no click. */
+/**
+ * A real mouse press on the middle of an element, once it stands still in sight with nothing over it; throws when it never
+ * does. Whether anything heard the press is not asked.
+ */
 export async function pressOn(send: Bidi, context: string, selector: string): Promise<void> {
   const at = await until(`${selector} to stand still`, () =>
     evaluate<{ x: number; y: number } | null>(send, context, standingStill(selector), false),

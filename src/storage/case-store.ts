@@ -83,18 +83,6 @@ export async function undoMerge({ moved, movedContacts, source, target }: Merge)
   });
 }
 
-/** A new case with some of the evidence of another. */
-export async function splitCase(
-  seqs: readonly number[],
-  words: Parameters<typeof createCase>[0],
-): Promise<Case> {
-  return db.transaction('rw', [db.catalogue, db.cases], async () => {
-    const made = await createCase(words);
-    await fileEvidence(seqs, made.id);
-    return made;
-  });
-}
-
 /** Takes a case back that was made by mistake; it stays when it has evidence. */
 export async function removeEmptyCase(id: string): Promise<void> {
   await db.transaction('rw', [db.catalogue, db.cases, db.contacts], async () => {

@@ -80,11 +80,6 @@ function filesIn(record: Uint8Array, attached: ContactWords['attached']): Contac
   });
 }
 
-/** Changes when the user is reminded after a contact; '' leaves it to the rules. */
-export async function remindAfter(seq: number, remindAt: string): Promise<void> {
-  await db.contacts.update(seq, { remindAt });
-}
-
 /**
  * Destroys what was said in a contact and its files for good; that there was one stays in the ledger.
  * Throws AppError('not-found').

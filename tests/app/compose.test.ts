@@ -145,7 +145,7 @@ test('an insult in a contact, a party or a corrected value keeps a text from goi
   expect(errors({ complainant: { ...nobody, name: '傻逼' } }).length).toBe(1);
 });
 
-test('every own word of a case can be found and changed where it stands', () => {
+test('every own word of a case can be found, and what stands in its texts changed where it stands', () => {
   const one = normaliseCase({
     ...aCase({ statement: '经过' }),
     ...{ demands: [{ kind: 'other', amountFen: null, text: '道歉', cites: [] }], fills: { 电话: '1' } },
@@ -160,7 +160,8 @@ test('every own word of a case can be found and changed where it stands', () => 
     expect.arrayContaining(['经过', '发生', '道歉', '1', '改过']),
   );
   expect(own.map((words) => words.text)).not.toContain('别处');
-  for (const { id, text: before } of own) {
+  // The name of the case has its own field, and is written nowhere else.
+  for (const { id, text: before } of own.filter((words) => words.id !== 'title')) {
     expect(ownText(one, id)).toBe(before);
     expect(ownText(normaliseCase({ ...one, ...withOwnWords(one, id, '新的') }), id)).toBe('新的');
   }

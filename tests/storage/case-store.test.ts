@@ -10,7 +10,6 @@ import {
   createCase,
   fileEvidence,
   mergeCases,
-  splitCase,
   undoMerge,
 } from '../../src/storage/case-store';
 import { database } from '../../src/storage/database';
@@ -93,11 +92,12 @@ test('a merge takes along what the other case answered, keeps what contradicts, 
   expect(normaliseCase((await caseById(one.id))!).answers.buyer).toBe('trader');
 });
 
-test('a split takes chosen evidence into a new case', async () => {
+test('chosen evidence goes into a new case', async () => {
   await database.catalogue.bulkAdd([2, 3].map((seq) => anItem({ seq, caseId: '' })));
   const one = await createCase(words('甲'));
   await fileEvidence([2, 3], one.id);
-  const made = await splitCase([3], words('丙'));
+  const made = await createCase(words('丙'));
+  await fileEvidence([3], made.id);
   expect(await seqsOf(one.id)).toEqual([2]);
   expect(await seqsOf(made.id)).toEqual([3]);
   expect(await allCases()).toHaveLength(2);

@@ -29,7 +29,3 @@ export function checkText(
     over: max === null ? 0 : Math.max(0, text.length - max),
   };
 }
-
-/** Promises of success and legal weight nobody can give. */
-export const promisesSuccess =
-  /(一定|保证|必然|肯定|百分之百|100%)[^，。]{0,8}(退款|胜诉|赔偿|成功|受理)|胜诉率|包(赢|成功)/;

@@ -119,7 +119,6 @@ export const Record = v.variant('type', [
 ]);
 export type Record = v.InferOutput<typeof Record>;
 export type EntryType = Record['type'];
-export type RecordOf<T extends EntryType> = Extract<Record, { type: T }>;
 
 type Distribute<R> = R extends Record ? Omit<R, 'v' | 'seq' | 'at' | 'tz' | 'salt' | 'key' | 'seen'> : never;
 /** What the maker of an entry says; the ledger adds number, time, zone, salt and key. */

@@ -63,7 +63,6 @@ export type Moment = FactMoment | `${ChannelId}/${ContactKind}`;
 
 /** Facts of a case that are yes, no, or not known. */
 export const caseFlags = ['isPrepaid', 'isDefective'] as const;
-export type CaseFlag = (typeof caseFlags)[number];
 
 /** Units a limit is given in. `natural-day` ends at 24:00 in Shanghai. */
 export const limitUnits = ['hour', 'workday', 'natural-day', 'month', 'year'] as const;

@@ -31,11 +31,6 @@ const contactWords: Record<ContactKind, string> = {
   settled: '解决',
 };
 
-/** What happened in a contact, for lists. */
-export function contactWord(kind: ContactKind): string {
-  return contactWords[kind];
-}
-
 /** Short names of channels, for sentences; the whole name stands in the knowledge. */
 export const channelWords: Record<ChannelId, string> = {
   police: '公安',

@@ -5,9 +5,9 @@ import { arbitrationHints } from '../../../core/case/suggest-answers';
 import type { Numbering } from '../../../core/complaint/fit';
 import { questions } from '../../../core/words/question-words';
 import { useAct } from '../../shared/act';
+import { editWhole } from '../../shared/edit-whole';
 import { offerUndo } from '../../shared/toast';
 import { HintLine } from './hint-line';
-import { editWhole } from './use-case';
 
 const { words, choices } = questions.hasArbitrationClause;
 

@@ -4,8 +4,8 @@ import { type FraudSign, fraudSigns } from '../../../core/case/dispute-facts';
 import { normaliseCase } from '../../../core/case/normalise-case';
 import { fraudWords } from '../../../core/words/dispute-words';
 import { useAct } from '../../shared/act';
+import { editWhole } from '../../shared/edit-whole';
 import { offerUndo } from '../../shared/toast';
-import { editWhole } from './use-case';
 
 type Said = Pick<CaseAnswers, 'fraudSigns' | 'hasNoFraudSign'>;
 

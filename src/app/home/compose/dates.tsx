@@ -4,9 +4,9 @@ import { showWhen, type When } from '../../../core/case/when';
 import type { Brief } from '../../../core/complaint/brief';
 import { type ToldMoment, toldMoments } from '../../../core/words/case-words';
 import { useAct } from '../../shared/act';
+import { editWhole } from '../../shared/edit-whole';
 import { offerUndo } from '../../shared/toast';
 import { HintLine } from './hint-line';
-import { editWhole } from './use-case';
 import { WhenField } from './when-field';
 
 const moments: { name: ToldMoment; why: string }[] = [

@@ -4,11 +4,11 @@ import type { Brief } from '../../../core/complaint/brief';
 import { lintWording } from '../../../core/complaint/wording';
 import { useAct } from '../../shared/act';
 import { useAutosave } from '../../shared/autosave';
+import { editWhole } from '../../shared/edit-whole';
 import { Icon } from '../../shared/icon';
 import { offerUndo } from '../../shared/toast';
 import { NoEvidence } from '../facts/no-evidence';
 import { PlacePick } from './cite-pick';
-import { editWhole } from './use-case';
 import { WhenField } from './when-field';
 
 const words: Record<CaseFact['kind'], string> = {

@@ -5,8 +5,8 @@ import { angleOf, briefOf } from '../../../core/complaint/brief';
 import { respondent } from '../../../core/complaint/parties';
 import { parseMoney } from '../../../core/reading/money';
 import { type Complainant, readSettings, writeSetting } from '../../../storage/settings-store';
+import { editWhole } from '../../shared/edit-whole';
 import { gatherCase, requestOf } from './gather';
-import { editWhole } from './use-case';
 
 const own: { [asks: string]: keyof Complainant } = {
   姓名: 'name',

@@ -7,13 +7,13 @@ import type { Grounded, OrderFacts } from '../../../core/complaint/purchase';
 import { orderWords } from '../../../core/words/case-words';
 import { showMoney } from '../../../core/words/show';
 import { useAct } from '../../shared/act';
+import { editWhole } from '../../shared/edit-whole';
 import { Cite } from '../../shared/evidence-parts';
 import { Icon } from '../../shared/icon';
 import { offerUndo } from '../../shared/toast';
 import { CitePick } from './cite-pick';
 import { MoneyField } from './money-field';
 import { TextField } from './text-field';
-import { editWhole } from './use-case';
 import { WhenField } from './when-field';
 
 type Payment = { tradeNo: string; seq: number; fen: number | null };

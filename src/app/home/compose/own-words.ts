@@ -108,10 +108,10 @@ export function blockedBy(flags: readonly OwnFlag[]): string {
   return errors > 0 ? `有 ${errors} 处辱骂、威胁或者不实的话` : '';
 }
 
-/** The words of one place as they stand now. */
+/** The words as they stand now of a place where they can be changed. */
 export function ownText(one: WholeCase, id: string): string {
   const name = id.slice(id.indexOf(':') + 1);
-  if (id === 'statement' || id === 'title') return one[id];
+  if (id === 'statement') return one.statement;
   if (id.startsWith('fact:')) return one.facts.find((fact) => fact.id === name)?.text ?? '';
   if (id.startsWith('demand:')) return one.demands[Number(name)]?.text ?? '';
   if (id.startsWith('party:')) return said(one.parties, name);
@@ -135,7 +135,7 @@ function withSaid<T extends object>(rows: readonly T[], place: string, text: str
 /** The change of a case that puts other words in a place. */
 export function withOwnWords(one: WholeCase, id: string, text: string): Partial<Case> {
   const name = id.slice(id.indexOf(':') + 1);
-  if (id === 'statement' || id === 'title') return { [id]: text };
+  if (id === 'statement') return { statement: text };
   if (id.startsWith('fact:'))
     return { facts: one.facts.map((fact) => (fact.id === name ? { ...fact, text } : fact)) };
   if (id.startsWith('demand:')) return { demands: withSaid(one.demands, `${name}:text`, text) };

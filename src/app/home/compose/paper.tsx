@@ -1,6 +1,7 @@
 import type { WordingFlag } from '../../../core/complaint/wording';
 import { useAct } from '../../shared/act';
 import { useAutosave } from '../../shared/autosave';
+import { editWhole } from '../../shared/edit-whole';
 import { Cite } from '../../shared/evidence-parts';
 import type { Step } from '../../shared/route';
 import { offerUndo } from '../../shared/toast';
@@ -10,7 +11,6 @@ import { Gap } from './gap';
 import { MarkedText } from './marked-text';
 import { Meter } from './meter';
 import { piecesOf } from './pieces';
-import { editWhole } from './use-case';
 
 export type PaperProps = {
   caseId: string;

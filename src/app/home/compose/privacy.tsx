@@ -3,11 +3,11 @@ import { hideRequest } from '../../../core/complaint/brief';
 import { privateIn, profileOf } from '../../../core/complaint/profile';
 import type { TextChannel } from '../../../core/complaint/sentence';
 import { useAct } from '../../shared/act';
+import { editWhole } from '../../shared/edit-whole';
 import { Icon } from '../../shared/icon';
 import { channelTitle } from '../../text/channel-words';
 import type { FinalText } from '../../text/final-text';
 import { TextField } from './text-field';
-import { editWhole } from './use-case';
 
 /** What this channel is told, what is hidden from it, and what private is left in the text. */
 export function Privacy({ brief, text }: { brief: Brief; text: FinalText }) {

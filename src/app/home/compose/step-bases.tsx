@@ -3,8 +3,8 @@ import type { Brief, Quote } from '../../../core/complaint/brief';
 import { basisUses } from '../../../core/knowledge/schema';
 import { sourceWords } from '../../../core/knowledge/source';
 import { useAct } from '../../shared/act';
+import { editWhole } from '../../shared/edit-whole';
 import { Cite } from '../../shared/evidence-parts';
-import { editWhole } from './use-case';
 
 const mostClauses = 6;
 /** The message that asks for an invoice always names its own articles. */

@@ -5,9 +5,9 @@ import type { Brief } from '../../../core/complaint/brief';
 import { demandWords } from '../../../core/words/case-words';
 import { useAct } from '../../shared/act';
 import { useAutosave } from '../../shared/autosave';
+import { editWhole } from '../../shared/edit-whole';
 import { CitePick } from './cite-pick';
 import { MoneyField } from './money-field';
-import { editWhole } from './use-case';
 
 type Kind = Demand['kind'];
 const asked: Record<Kind, { note: string; asks?: 'amount'; text?: string }> = {

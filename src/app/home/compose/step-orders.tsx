@@ -6,10 +6,10 @@ import { isPayment } from '../../../core/case/known';
 import type { Brief } from '../../../core/complaint/brief';
 import { isTold, type OrderFacts } from '../../../core/complaint/purchase';
 import { useAct } from '../../shared/act';
+import { editWhole } from '../../shared/edit-whole';
 import { Icon } from '../../shared/icon';
 import { Dates } from './dates';
 import { OrderRow } from './order-row';
-import { editWhole } from './use-case';
 
 /** What was bought and paid, order by order, and when things happened that only the user can tell. */
 export function StepOrders({ brief }: { brief: Brief }) {

@@ -16,11 +16,11 @@ import { partyWords, personWords, roleWords } from '../../../core/words/case-wor
 import { type Question, questions } from '../../../core/words/question-words';
 import type { Complainant } from '../../../storage/settings-store';
 import { useAct } from '../../shared/act';
+import { editWhole } from '../../shared/edit-whole';
 import { channelTitle } from '../../text/channel-words';
 import { ComplainantFields } from '../settings/complainant-fields';
 import { AskArbitration } from './ask-arbitration';
 import { TextField } from './text-field';
-import { editWhole } from './use-case';
 
 type Role = (typeof partyRoles)[number];
 const roles: readonly Role[] = ['merchant', 'platform', 'payee'];

@@ -7,6 +7,7 @@ import type { DisputeId } from '../../../core/knowledge/ids';
 import { changeCase } from '../../../storage/case-store';
 import { useAct } from '../../shared/act';
 import { useAutosave } from '../../shared/autosave';
+import { editWhole } from '../../shared/edit-whole';
 import { Icon } from '../../shared/icon';
 import { linesOf } from '../../shared/talks';
 import { offerUndo } from '../../shared/toast';
@@ -15,7 +16,6 @@ import { useTalks } from '../facts/use-talks';
 import { AskCrime } from './ask-crime';
 import { Events } from './events';
 import { MarkedText } from './marked-text';
-import { editWhole } from './use-case';
 
 /** What happened, in the user's own words, and what kind of dispute it is: suggested by words, chosen by him. */
 export function StepWhat({

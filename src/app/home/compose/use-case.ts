@@ -6,8 +6,6 @@ import type { TextChannel, TextVariant } from '../../../core/complaint/sentence'
 import { type FinalText, finalText } from '../../text/final-text';
 import { type Gathered, requestOf } from './gather';
 
-export { editWhole } from '../../shared/edit-whole';
-
 /** The facts of a gathered case, put in order; worked out again only when something of it changed. */
 export function useBrief(gathered: Gathered): Brief {
   return useMemo(() => briefOf(requestOf(gathered, new Date().toISOString())), [gathered]);
