@@ -2,7 +2,7 @@ import type { Contact, DisputeFacts } from '../case/dispute-facts';
 import type { EvidenceItem } from '../case/evidence-item';
 import type { PaymentLink } from '../case/payment-link';
 import type { WordingFlag } from '../complaint/wording';
-import type { ChannelId, RefusalId } from '../knowledge/ids';
+import type { ChannelId } from '../knowledge/ids';
 import type { Refusal } from '../knowledge/schema';
 import { checks } from './refusal-checks';
 
@@ -45,9 +45,4 @@ export function preChecks(request: PreCheckRequest, refusals: readonly Refusal[]
     .filter((one) => one.channels.includes(request.channel))
     .map((refusal) => ({ refusal, ...checks[refusal.id](request) }))
     .sort((a, b) => ranks[a.result] - ranks[b.result]);
-}
-
-/** The verdict on one reason alone. */
-export function preCheck(id: RefusalId, request: PreCheckRequest): Verdict {
-  return checks[id](request);
 }

@@ -5,8 +5,8 @@ import { paymentLinks } from '../../../src/core/case/payment-link';
 import { lintWording } from '../../../src/core/complaint/wording';
 import { isFirm } from '../../../src/core/dispute/has-fact';
 import {
+  type PreCheck,
   type PreCheckRequest,
-  preCheck,
   preChecks,
   type Verdict,
 } from '../../../src/core/dispute/pre-checks';
@@ -162,7 +162,14 @@ const rows: Row[] = [
   ['wechat-transfer', 'unknown', of({ payment: null })],
 ];
 
-describe('preCheck', () => {
+/** The verdict on one reason alone, on a channel that gives it. */
+function preCheck(id: RefusalId, request: PreCheckRequest): PreCheck {
+  const { channels } = refusals.find((one) => one.id === id)!;
+  const channel = channels.includes(request.channel) ? request.channel : channels[0]!;
+  return preChecks({ ...request, channel }, refusals).find(({ refusal }) => refusal.id === id)!;
+}
+
+describe('one reason', () => {
   it.each(rows)('%s: %s', (id, result, change) => {
     const verdict = preCheck(id, { ...good, ...change });
     expect(verdict.result, verdict.because).toBe(result);
