@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type ChromiumDriver, launchChromium } from '../../scripts/browsers/chromium';
 import { type Page, until } from '../../scripts/browsers/driver';
 import { type Shop, startShop } from '../shop/server';
-import { firstBreak, openWorkbench, readStored, records } from './ledger-in-browser';
+import { firstBreak, openWorkbench, readItems, readStored, records } from './ledger-in-browser';
 
 let shop: Shop;
 let driver: ChromiumDriver;
@@ -77,7 +77,7 @@ test('cancelled in the middle, what was not taken is told as not taken', async (
     `[...document.querySelectorAll('[data-page]')].map((one) => one.dataset.page)`,
   );
   expect(states).toEqual(['sealed', 'cancelled']);
-  const { items } = await readStored(workbench);
+  const items = await readItems(workbench);
   expect(items.at(-1)).toMatchObject({ kind: 'product', outcome: 'cancelled' });
   await own.close();
   await page.close();

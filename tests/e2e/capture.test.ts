@@ -5,7 +5,15 @@ import { captureByHand } from '../../scripts/user';
 import type { PageKind } from '../../src/core/evidence/record';
 import { facts } from '../shop/facts';
 import { type PageName, type Shop, startShop } from '../shop/server';
-import { fileText, firstBreak, openWorkbench, readStored, records } from './ledger-in-browser';
+import {
+  fileText,
+  firstBreak,
+  openWorkbench,
+  readEntries,
+  readItems,
+  readStored,
+  records,
+} from './ledger-in-browser';
 
 let shop: Shop;
 let driver: ChromiumDriver;
@@ -26,7 +34,7 @@ beforeEach(async () => {
 
 const stateOf = (popup: Page) =>
   popup.evaluate<string>(`document.querySelector('main')?.dataset.state ?? ''`);
-const count = async () => (await readStored(workbench)).entries.length;
+const count = async () => (await readEntries(workbench)).entries.length;
 
 async function popupOn(page: Page, state: string): Promise<Page> {
   await driver.clickToolbar(page);
@@ -54,7 +62,7 @@ describe('kinds', () => {
   test.each(sealedAtOnce)('one click seals the %s page as %s', async (name, kind) => {
     const page = await driver.open(shop.url(name, { order: freshOrder() }));
     const { seq } = await captureByHand(driver, page);
-    const record = records(await readStored(workbench)).find((one) => one.seq === seq);
+    const record = records(await readEntries(workbench)).find((one) => one.seq === seq);
     expect(record).toMatchObject({ type: 'capture', kind, trigger: 'one-click' });
     await page.close();
   });
@@ -143,7 +151,7 @@ describe('what is sealed', () => {
   test('a frame of another origin is a gap, never silence', async () => {
     const page = await driver.open(shop.url('chat-frame', { order: freshOrder() }));
     const { seq } = await captureByHand(driver, page);
-    const mine = records(await readStored(workbench)).filter(
+    const mine = records(await readEntries(workbench)).filter(
       (one) => one.seq === seq || ('of' in one && one.of === seq),
     );
     const gaps = mine.flatMap((one) => one.gaps);
@@ -216,7 +224,7 @@ describe('where nothing can be captured', () => {
     try {
       const page = await driver.open(shop.url('order', { order: freshOrder() }));
       const { seq } = await captureByHand(driver, page);
-      expect(records(await readStored(workbench)).find((one) => one.seq === seq)?.type).toBe('capture');
+      expect(records(await readEntries(workbench)).find((one) => one.seq === seq)?.type).toBe('capture');
       await page.close();
     } finally {
       delete shop.trouble.broken;
@@ -279,7 +287,7 @@ describe('cut short', () => {
     const page = await driver.open(`${shop.url('product')}?n=${freshOrder()}`);
     await popupOn(page, 'seen');
     await driver.closePopup();
-    const before = (await readStored(workbench)).items.length;
+    const before = (await readItems(workbench)).length;
     await chooseMenu(page);
     // Counted only: while everything that is stored is read, a capture can come to its end.
     const sealed = `new Promise((resolve) => {
@@ -308,14 +316,16 @@ describe('cut short', () => {
     const page = await driver.open(`${shop.url('rules')}?n=${freshOrder()}`);
     await popupOn(page, 'seen');
     await driver.closePopup();
-    const before = (await newest()).item?.seq ?? 0;
+    const before = (await readItems(workbench)).at(-1)?.seq ?? 0;
     await chooseMenu(page);
-    const { item, stored } = await until('the close', async () => {
-      const now = await newest();
-      return (now.item?.seq ?? 0) > before && now.item.outcome !== 'open' && now;
+    const item = await until('the close', async () => {
+      const now = (await readItems(workbench)).at(-1);
+      return now && now.seq > before && now.outcome !== 'open' && now;
     });
     expect(item.outcome).toBe('complete');
-    expect(records(stored).find((one) => one.seq === item.seq)).toMatchObject({ trigger: 'menu' });
+    expect(records(await readEntries(workbench)).find((one) => one.seq === item.seq)).toMatchObject({
+      trigger: 'menu',
+    });
     await page.close();
   });
 });
@@ -326,8 +336,7 @@ test('six windows that seal at once make six consecutive entries', async () => {
   await order.close();
   const pages = await Promise.all(Array.from({ length: 6 }, () => openWorkbench(driver, '/evidence')));
   // Each window writes through the product's own code: a file dropped on an open case.
-  const stored = await readStored(workbench);
-  const caseId = stored.items.find((item) => item.seq === seq)!.caseId;
+  const caseId = (await readItems(workbench)).find((item) => item.seq === seq)!.caseId;
   await Promise.all(pages.map((page) => page.evaluate(`location.hash = '#/case/${caseId}'`)));
   await Promise.all(
     pages.map((page) =>
@@ -352,10 +361,11 @@ test('six windows that seal at once make six consecutive entries', async () => {
   await Promise.all(
     pages.map((page) => page.evaluate(`document.querySelector('dialog[open] #bring-in').click()`)),
   );
-  const after = await until('six imports', async () => {
-    const now = await readStored(workbench);
-    return now.items.filter((item) => item.kind === 'import').length >= 6 && now;
+  await until('six imports', async () => {
+    const now = await readItems(workbench);
+    return now.filter((item) => item.kind === 'import').length >= 6;
   });
+  const after = await readStored(workbench);
   expect(after.items.filter((item) => item.kind === 'import').length).toBeGreaterThanOrEqual(6);
   expect(await firstBreak(after)).toBeNull();
   await Promise.all(pages.map((page) => page.close()));
@@ -378,11 +388,11 @@ test('with 一键模式 off, a click on an order page waits for the button', asy
 test('three quick presses of the button make one capture', async () => {
   const page = await driver.open(`${shop.url('product')}?n=${freshOrder()}`);
   const popup = await popupOn(page, 'seen');
-  const before = (await readStored(workbench)).items.length;
+  const before = (await readItems(workbench)).length;
   await popup.evaluate(
     `(() => { const it = document.querySelector('#capture'); it.click(); it.click(); it.click(); })()`,
   );
   await until('the end', async () => (await stateOf(popup)) === 'sealed');
-  expect((await readStored(workbench)).items.length).toBe(before + 1);
+  expect((await readItems(workbench)).length).toBe(before + 1);
   await page.close();
 });

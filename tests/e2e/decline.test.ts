@@ -3,7 +3,7 @@ import { type ChromiumDriver, launchChromium } from '../../scripts/browsers/chro
 import { type Page, until } from '../../scripts/browsers/driver';
 import { captureByHand } from '../../scripts/user';
 import { startShop } from '../shop/server';
-import { brokenChain, fileText, openWorkbench, readStored, records } from './ledger-in-browser';
+import { brokenChain, fileText, openWorkbench, readItems, readStored, records } from './ledger-in-browser';
 
 let shop: Awaited<ReturnType<typeof startShop>>;
 let driver: ChromiumDriver;
@@ -94,7 +94,7 @@ test('a coupon is declined with the talk itself, where its tab is open and its s
   await closed();
   const last = (await contacts()).at(-1)!;
   expect(last.said.sent).toContain('再给您加 5 元优惠券');
-  const { items } = await readStored(page);
+  const items = await readItems(page);
   const kept = items.find((item) => item.kind === 'chat')!;
   expect(kept).toMatchObject({ caseId, kind: 'chat' });
   expect(last.said.cites).toEqual([{ seq: kept.seq }]);

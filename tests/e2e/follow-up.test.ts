@@ -7,7 +7,7 @@ import { captureByHand } from '../../scripts/user';
 import { verifyFile } from '../../scripts/verify-file';
 import { startShop } from '../shop/server';
 import { unfolded } from '../support/calendar';
-import { brokenChain, fileText, openWorkbench, readStored, records } from './ledger-in-browser';
+import { brokenChain, fileText, openWorkbench, readEntries, readStored, records } from './ledger-in-browser';
 
 let shop: Awaited<ReturnType<typeof startShop>>;
 let driver: ChromiumDriver;
@@ -84,7 +84,7 @@ test('it stands on the timeline and in the list, and a correction is an entry of
   await at('#agent').fill('A017');
   await at('#seal').click();
   await until('two rows', async () => (await at('.contactlist > li').count()) === 2);
-  const sealed = records(await readStored(page)).filter((one) => one.type === 'contact');
+  const sealed = records(await readEntries(page)).filter((one) => one.type === 'contact');
   expect(sealed[1]).toMatchObject({ type: 'contact', corrects: sealed[0]!.seq });
 });
 
@@ -93,14 +93,14 @@ test('a real alarm brings one real notification that opens the case with the mes
   await at('#log').click();
   await driver.raw(page).keyboard.press('1');
   await at('footer .btn.quiet').click();
-  // The next whole minute that is not too near to be typed.
-  const minute = new Date(Math.ceil((Date.now() + 8000) / 60_000) * 60_000);
-  const local = new Date(minute.getTime() - minute.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
+  // A whole second that is not too near to be typed and sealed: the field takes seconds too.
+  const soon = new Date(Math.ceil(Date.now() / 1000) * 1000 + 8000);
+  const local = new Date(soon.getTime() - soon.getTimezoneOffset() * 60_000).toISOString().slice(0, 19);
   await at('input[aria-label=下次提醒]').fill(local);
   await at('#seal').click();
   await until('the alarm', () =>
     page.evaluate<boolean>(
-      `chrome.alarms.get('deadlines').then((alarm) => alarm?.scheduledTime === ${minute.getTime()})`,
+      `chrome.alarms.get('deadlines').then((alarm) => alarm?.scheduledTime === ${soon.getTime()})`,
     ),
   );
   const ids = await until(

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type ChromiumDriver, launchChromium } from '../../scripts/browsers/chromium';
 import type { Page } from '../../scripts/browsers/driver';
-import { buildExtension } from '../../scripts/build-extension';
 import { captureByHand } from '../../scripts/user';
 import { parseReading } from '../../src/core/reading/page-reading';
 import { messages } from '../pages/messages';
@@ -14,7 +13,7 @@ let workbench: Page;
 
 beforeAll(async () => {
   pages = await startPages();
-  driver = await launchChromium(await buildExtension('chrome'));
+  driver = await launchChromium('dist/chrome');
   workbench = await openWorkbench(driver);
 });
 afterAll(async () => {

@@ -5,7 +5,7 @@ import { type ChromiumDriver, launchChromium } from '../../scripts/browsers/chro
 import { type Page, until } from '../../scripts/browsers/driver';
 import { captureByHand } from '../../scripts/user';
 import type { Record } from '../../src/core/evidence/record';
-import { fileText, firstBreak, openWorkbench, readStored, records } from './ledger-in-browser';
+import { fileText, firstBreak, openWorkbench, readItems, readStored, records } from './ledger-in-browser';
 
 const filler = (px: number) => `<div style="height:${px}px;background:linear-gradient(red,blue)">长</div>`;
 const pixel =
@@ -153,7 +153,7 @@ test('a picture repeated two hundred times is sealed once, and costs the page no
 test('a title without end is sealed, and its case can be exported', async () => {
   const { mine } = await captured('/long-title');
   expect(mine.at(-1)).toMatchObject({ type: 'close' });
-  const caseId = (await readStored(workbench)).items.at(-1)!.caseId;
+  const caseId = (await readItems(workbench)).at(-1)!.caseId;
   expect(caseId).not.toBe('');
   const page = await openWorkbench(driver, `/case/${caseId}/package`);
   await until('the letter', () =>
@@ -213,7 +213,7 @@ test('a tab moved to another window is never sealed with the picture of its neig
   const popup = await driver.popup();
   await until('the button', () => popup.evaluate<boolean>(`!!document.querySelector('#capture')`));
   await driver.closePopup();
-  const before = (await readStored(workbench)).items.length;
+  const before = (await readItems(workbench)).length;
   await driver.inWorker(
     workbench,
     `(async () => {
@@ -226,13 +226,13 @@ test('a tab moved to another window is never sealed with the picture of its neig
   const item = await until(
     'the close',
     async () => {
-      const { items } = await readStored(workbench);
+      const items = await readItems(workbench);
       const last = items.at(-1);
       return items.length > before && last?.outcome !== 'open' && last;
     },
     60_000,
   );
-  const stored = await readStored(workbench);
+  const stored = await readStored(workbench, { withPictures: true });
   const mine = records(stored).filter((one) => one.seq === item.seq || ('of' in one && one.of === item.seq));
   const pictures = mine.flatMap((one) => one.files.filter((file) => /^tile-/.test(file.role)));
   for (const { sha256, role } of pictures) {

@@ -5,12 +5,17 @@ import { parseRecord, type Record } from '../../src/core/evidence/record';
 
 type Stored = {
   entries: { seq: number; record: string; signature: string; head: string }[];
-  files: { sha256: string; bytes: string }[];
+  /** `digest`: the hash its bytes have now, worked out in the browser. `bytes`: base64, '' for pictures and films. */
+  files: { sha256: string; digest: string; bytes: string }[];
   items: { seq: number; kind: string; outcome: string; caseId: string; title: string }[];
 };
 
-/** What the extension has stored, read straight from its database: reading only, past all of our own code. */
-export async function readStored(workbench: Page): Promise<Stored> {
+/**
+ * What the extension has stored, read straight from its database: reading only, past all of our own code. Pictures and
+ * films are large, so their bytes travel only where they are asked for. What is asked again and again is asked of
+ * `readEntries` or `readItems`.
+ */
+export async function readStored(workbench: Page, { withPictures = false } = {}): Promise<Stored> {
   return workbench.evaluate<Stored>(`(async () => {
     const db = await new Promise((resolve, reject) => {
       const open = indexedDB.open('liuzheng');
@@ -33,11 +38,14 @@ export async function readStored(workbench: Page): Promise<Stored> {
     const entries = rows.map(({ seq, record, signature, head }) => ({
       seq, record: text(record), signature: text(signature), head: text(head),
     }));
+    const hex = (bytes) => [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+    const isPicture = (bytes) => /^(89504e47|ffd8ff|1a45dfa3)/.test(hex(bytes.subarray(0, 4)));
     const files = [];
     const joined = (owner) => new Blob(pieces.filter((piece) => piece.owner === owner).map((piece) => piece.content));
     for (const { sha256, content, pieces: owner } of contents) {
-      const whole = content ?? joined(owner);
-      files.push({ sha256, bytes: text(new Uint8Array(await whole.arrayBuffer())) });
+      const whole = new Uint8Array(await (content ?? joined(owner)).arrayBuffer());
+      const digest = hex(new Uint8Array(await crypto.subtle.digest('SHA-256', whole)));
+      files.push({ sha256, digest, bytes: ${withPictures} || !isPicture(whole) ? text(whole) : '' });
     }
     const items = listed.map(({ seq, kind, outcome, caseId, title }) => ({ seq, kind, outcome, caseId, title }));
     db.close();
@@ -64,16 +72,15 @@ export async function brokenChain({ entries }: Pick<Stored, 'entries'>): Promise
 export async function firstBreak({ entries, files }: Stored): Promise<string | null> {
   const broken = await brokenChain({ entries });
   if (broken) return broken;
-  const kept = new Map(files.map((file) => [file.sha256, file.bytes]));
+  const kept = new Map(files.map((file) => [file.sha256, file.digest]));
   const erased = new Set(
     records({ entries }).flatMap((record) => (record.type === 'erase' ? record.erased : [])),
   );
   for (const record of records({ entries })) {
     for (const file of record.files) {
-      const bytes = kept.get(file.sha256);
-      if (bytes === undefined && !erased.has(file.sha256)) return `missing ${file.role} of ${record.seq}`;
-      if (bytes !== undefined && (await sha256(fromBase64(bytes))) !== file.sha256)
-        return `file ${file.role} of ${record.seq}`;
+      const digest = kept.get(file.sha256);
+      if (digest === undefined && !erased.has(file.sha256)) return `missing ${file.role} of ${record.seq}`;
+      if (digest !== undefined && digest !== file.sha256) return `file ${file.role} of ${record.seq}`;
     }
   }
   return null;
@@ -107,6 +114,15 @@ export async function readEntries(workbench: Page): Promise<Pick<Stored, 'entrie
     }));
   })()`);
   return { entries };
+}
+
+/** The rows of the lists alone. */
+export function readItems(workbench: Page): Promise<Stored['items']> {
+  return workbench.evaluate<Stored['items']>(`(async () => {
+    ${storeReader}
+    const rows = await read('catalogue', (store) => store.getAll());
+    return rows.map(({ seq, kind, outcome, caseId, title }) => ({ seq, kind, outcome, caseId, title }));
+  })()`);
 }
 
 /** One capture's records and, asked for one by one since they are large, its files. */

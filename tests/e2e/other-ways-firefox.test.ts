@@ -5,7 +5,7 @@ import { captureByHand } from '../../scripts/user';
 import { type Shop, startShop } from '../shop/server';
 import { asSaid, chooseOn, expectWhole, newestChat, rowsOf } from './chat-capture';
 import { saidUpTo, startChatPages } from './chat-pages';
-import { fileText, firstBreak, openWorkbench, readStored, records } from './ledger-in-browser';
+import { fileText, firstBreak, openWorkbench, readEntries, readStored, records } from './ledger-in-browser';
 
 /** In Firefox, by real presses: 刷新页面后留证 with what a shop changed meanwhile, then and now; and whole talks. */
 let driver: FirefoxDriver;
@@ -60,7 +60,7 @@ test('Firefox takes our leave back with the reload and says so; the next click c
   const own = await reloadFromPopup(tab);
   await has(own, '[role=alert]');
   expect(await own.evaluate<string>('document.body.innerText')).toContain('请点工具栏上的留证');
-  expect(records(await readStored(workbench)).filter(({ type }) => type === 'capture')).toHaveLength(1);
+  expect(records(await readEntries(workbench)).filter(({ type }) => type === 'capture')).toHaveLength(1);
   await own.close();
   const { seq } = await captureByHand(driver, tab);
   await driver.closePopup();
@@ -93,7 +93,7 @@ test('a site that is switched on is captured anew in the same press', async () =
   const own = await reloadFromPopup(tab);
   await until('the end', isDone(own));
   await own.close();
-  const captures = records(await readStored(workbench)).filter(({ type }) => type === 'capture');
+  const captures = records(await readEntries(workbench)).filter(({ type }) => type === 'capture');
   await expectReloaded(captures.at(-1)!.seq);
   await tab.close();
 });

@@ -9,7 +9,7 @@ import { launchFirefox } from '../../scripts/browsers/firefox';
 import { exportByHand } from '../../scripts/export-by-hand';
 import { holds, verifyFile } from '../../scripts/verify-file';
 import type { Record } from '../../src/core/evidence/record';
-import { fileText, firstBreak, openWorkbench, readStored, records } from './ledger-in-browser';
+import { fileText, firstBreak, openWorkbench, readEntries, readStored, records } from './ledger-in-browser';
 import { type MovingPages, serveMovingPages } from './recorded-page';
 
 let pages: MovingPages;
@@ -83,14 +83,14 @@ async function recordOf(page: Page, { chunks = 3 } = {}): Promise<{ recorder: Pa
 async function closed(seq: number): Promise<void> {
   await until(
     `the close of ${seq}`,
-    async () => records(await readStored(workbench)).some((one) => one.type === 'close' && one.of === seq),
+    async () => records(await readEntries(workbench)).some((one) => one.type === 'close' && one.of === seq),
     60_000,
   );
 }
 
 /** What the ledger holds of a recording. */
 async function sealedOf(seq: number) {
-  const stored = await readStored(workbench);
+  const stored = await readStored(workbench, { withPictures: true });
   expect(await firstBreak(stored)).toBeNull();
   const all = records(stored);
   const own = all.filter((one) => one.seq === seq || ('of' in one && one.of === seq));
@@ -164,7 +164,7 @@ describe('a recording from the button to the package', () => {
     await until('a pause', async () => (await stateOf(recorder)) === 'paused');
     // The pause seals what is there: the hashes stand in the chain before the recording ends.
     await until('a checkpoint', async () =>
-      records(await readStored(workbench)).some((one) => one.type === 'part' && one.of === seq),
+      records(await readEntries(workbench)).some((one) => one.type === 'part' && one.of === seq),
     );
     await driver.raw(page).goto(pages.url('/two'));
     await press(recorder, '#pause');

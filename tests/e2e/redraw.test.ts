@@ -49,7 +49,7 @@ test('where the browser refuses a screenshot the page is redrawn, and called a r
   const { seq } = await captureByHand(driver, page);
   // Nothing of it is left in the page.
   expect(await page.evaluate(`document.querySelectorAll('iframe, .html2canvas-container').length`)).toBe(0);
-  const stored = await readStored(workbench);
+  const stored = await readStored(workbench, { withPictures: true });
   const mine = records(stored).filter((one) => one.seq === seq || ('of' in one && one.of === seq));
   expect(mine[0]!.gaps.map((gap) => `${gap.step} ${gap.reason}`)).toEqual(['viewport screenshot-refused']);
   const part = mine.find((one) => one.type === 'part' && one.step === 'redraw')!;

@@ -2,7 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import { type ChromiumDriver, launchChromium } from '../../scripts/browsers/chromium';
 import { until } from '../../scripts/browsers/driver';
 import { startShop } from '../shop/server';
-import { openWorkbench, readStored } from './ledger-in-browser';
+import { openWorkbench, readItems } from './ledger-in-browser';
 
 let driver: ChromiumDriver | undefined;
 afterEach(async () => {
@@ -27,6 +27,6 @@ test('in a private window nothing is stored, and the popup says so', async () =>
     popup.evaluate<boolean>(`document.querySelector('[role="alert"]')?.dataset.code === 'private-window'`),
   );
   expect(await popup.evaluate<string>('document.body.innerText')).toContain('无痕窗口里不保存任何内容');
-  expect((await readStored(workbench)).items).toEqual([]);
+  expect(await readItems(workbench)).toEqual([]);
   await shop.close();
 });

@@ -1,7 +1,7 @@
 import { type Driver, type Page, until } from '../../scripts/browsers/driver';
 import { captureByHand, fileTheRest } from '../../scripts/user';
 import type { PageName, startShop } from '../shop/server';
-import { readStored } from './ledger-in-browser';
+import { readItems } from './ledger-in-browser';
 
 /**
  * Captures pages of the practice shop by hand and files them all; gives the workbench at the case, and the case's id.
@@ -23,7 +23,7 @@ export async function caseFromShop(
   const workbench = await driver.openOwn('src/app/home/home.html#/');
   const link = `document.querySelector('a[href^="#/case/"]')`;
   await until('the case', () => workbench.evaluate<boolean>(`!!${link}`));
-  const { items } = await readStored(workbench);
+  const items = await readItems(workbench);
   if (items.some((item) => item.caseId === '')) await fileTheRest(workbench);
   const caseId = await workbench.evaluate<string>(`${link}.getAttribute('href').split('/')[2]`);
   await workbench.evaluate(`location.hash = '/case/${caseId}/compose'`);

@@ -41,7 +41,7 @@ test.each([
   const { seq } = await captureByHand(driver, page);
   await driver.closePopup();
   await page.close();
-  const stored = await readStored(workbench);
+  const stored = await readStored(workbench, { withPictures: true });
   expect(await firstBreak(stored)).toBeNull();
   const part = records(stored).find(
     (one) => 'of' in one && one.of === seq && one.files.some((file) => file.role === 'page.html'),

@@ -10,7 +10,15 @@ import { missingOrigins } from '../../src/core/evidence/missing-origins';
 import type { Record } from '../../src/core/evidence/record';
 import { openZip } from '../../src/verify/open-zip';
 import { verifyPackage } from '../../src/verify/verify-bag';
-import { fileText, firstBreak, openWorkbench, readStored, records } from './ledger-in-browser';
+import {
+  fileText,
+  firstBreak,
+  openWorkbench,
+  readEntries,
+  readItems,
+  readStored,
+  records,
+} from './ledger-in-browser';
 import { files, startSites } from './snapshot-pages';
 
 let sites: Awaited<ReturnType<typeof startSites>>;
@@ -37,8 +45,9 @@ async function capture(place: string): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 300));
   await driver.closePopup();
   await page.close();
-  const stored = await readStored(workbench);
-  const mine = records(stored).filter((one) => one.seq === seq || ('of' in one && one.of === seq));
+  const mine = records(await readEntries(workbench)).filter(
+    (one) => one.seq === seq || ('of' in one && one.of === seq),
+  );
   captured.set(place, { seq, mine });
 }
 
@@ -123,7 +132,7 @@ describe('the package', () => {
   let unpacked: Map<string, Buffer>;
 
   beforeAll(async () => {
-    const { items } = await readStored(workbench);
+    const items = await readItems(workbench);
     const { caseId } = items.find((item) => item.seq === captured.get('/shop')!.seq)!;
     const page = await openWorkbench(driver, `/case/${caseId}/package`);
     await until('the letter', () =>

@@ -4,7 +4,7 @@ import { type ChromiumDriver, launchChromium } from '../../scripts/browsers/chro
 import { type Page, until } from '../../scripts/browsers/driver';
 import { captureByHand, captureChatByPress } from '../../scripts/user';
 import { type Shop, startShop } from '../shop/server';
-import { fileText, firstBreak, openWorkbench, readStored, records } from './ledger-in-browser';
+import { fileText, firstBreak, openWorkbench, readEntries, readStored, records } from './ledger-in-browser';
 
 let shop: Shop;
 let driver: ChromiumDriver;
@@ -164,10 +164,13 @@ describe('引用此条款', () => {
     const captures = records(stored).filter((one) => one.type === 'capture').length;
     await quote(page, '');
     await until('the second quote', async () => {
-      const now = await readStored(workbench);
-      return records(now).filter((one) => one.files.some(({ role }) => role === 'quote.json')).length === 2;
+      return (
+        records(await readEntries(workbench)).filter((one) =>
+          one.files.some(({ role }) => role === 'quote.json'),
+        ).length === 2
+      );
     });
-    expect(records(await readStored(workbench)).filter((one) => one.type === 'capture').length).toBe(
+    expect(records(await readEntries(workbench)).filter((one) => one.type === 'capture').length).toBe(
       captures,
     );
 
