@@ -76,6 +76,19 @@ export function OrderRow({
       onKeep={(text) => set({ [key]: text })}
     />
   );
+  const time = (key: 'orderedAt' | 'paidAt', seen: OrderFacts['orderedAt'] | undefined) => (
+    <div>
+      <span class="f">
+        {orderWords[key]}
+        {told(order[key], seen)}
+      </span>
+      <WhenField
+        when={order[key]}
+        label={`第 ${at + 1} 笔的${orderWords[key]}`}
+        onKeep={(when) => set({ [key]: when })}
+      />
+    </div>
+  );
   const paid = shown?.payments.length === 1 ? shown.payments[0] : undefined;
   return (
     <li data-order={at}>
@@ -120,28 +133,8 @@ export function OrderRow({
             onChange={({ currentTarget: { value } }) => set({ quantity: countOf(value) })}
           />
         </label>
-        <div>
-          <span class="f">
-            {orderWords.orderedAt}
-            {told(order.orderedAt, shown?.orderedAt)}
-          </span>
-          <WhenField
-            when={order.orderedAt}
-            label={`第 ${at + 1} 笔的下单时间`}
-            onKeep={(orderedAt) => set({ orderedAt })}
-          />
-        </div>
-        <div>
-          <span class="f">
-            {orderWords.paidAt}
-            {told(order.paidAt, paid?.paidAt)}
-          </span>
-          <WhenField
-            when={order.paidAt}
-            label={`第 ${at + 1} 笔的付款时间`}
-            onKeep={(paidAt) => set({ paidAt })}
-          />
-        </div>
+        {time('orderedAt', shown?.orderedAt)}
+        {time('paidAt', paid?.paidAt)}
         {field('payMethod', said(order.payMethod, paid?.method) || '例如：微信支付')}
         {field('tradeNo', said(order.tradeNo, paid?.tradeNo) || '账单上的“交易单号”')}
       </div>
