@@ -5,7 +5,7 @@ import { disputeIds } from '../../src/core/knowledge/ids';
 import { shippedPack } from '../../src/knowledge/knowledge';
 import { blind, confusion, judge } from '../support/corpus';
 
-// Only numbers are printed and compared here: a failing test must not show a sentence of the held half.
+// Only numbers are printed and compared here: a failing test must not show a sentence of a held half.
 const { knowledge } = shippedPack();
 const { wording } = knowledge;
 const suggest = (text: string) => suggestDispute({ told: [text], seen: [] }, knowledge);
@@ -14,43 +14,51 @@ const suggest = (text: string) => suggestDispute({ told: [text], seen: [] }, kno
 const floors = {
   tune: { macroF1: 0.98, errors: 1, warns: 1, alarms: 0 },
   held: { macroF1: 0.84, errors: 0.87, warns: 0.85, alarms: 0.03 },
+  'second-tune': { macroF1: 0, errors: 0, warns: 0, alarms: 1 },
+  'second-held': { macroF1: 0, errors: 0, warns: 0, alarms: 1 },
 };
 
 const share = (part: number, all: number) => `${part} of ${all} (${((100 * part) / all).toFixed(1)} %)`;
 
-describe.each(['tune', 'held'] as const)('sentences by somebody who had read no rule, %s', (half) => {
-  it('tells the fourteen types and none apart', () => {
-    const rows = blind(`disputes-${half}`);
-    for (const id of disputeIds)
-      expect(rows.filter(({ label }) => label === id).length, id).toBeGreaterThanOrEqual(10);
-    const pairs = rows.map(({ label, text }) => ({
-      is: label,
-      taken: suggest(text)[0]?.dispute ?? 'none',
-    }));
-    const judged = judge(pairs);
-    const right = pairs.filter((one) => one.is === one.taken).length;
-    console.log(
-      `disputes-${half}: macro-F1 ${judged.macroF1.toFixed(3)}, right ${share(right, pairs.length)}\n${confusion(judged)}`,
-    );
-    expect(judged.macroF1).toBeGreaterThanOrEqual(floors[half].macroF1);
-  });
+describe.each(['tune', 'held', 'second-tune', 'second-held'] as const)(
+  'sentences by somebody who had read no rule, %s',
+  (half) => {
+    it('tells the fourteen types and none apart', () => {
+      const rows = blind(`disputes-${half}`);
+      for (const id of disputeIds)
+        expect(rows.filter(({ label }) => label === id).length, id).toBeGreaterThanOrEqual(10);
+      const pairs = rows.map(({ label, text }) => ({
+        is: label,
+        taken: suggest(text)[0]?.dispute ?? 'none',
+      }));
+      const judged = judge(pairs);
+      const right = pairs.filter((one) => one.is === one.taken).length;
+      console.log(
+        `disputes-${half}: macro-F1 ${judged.macroF1.toFixed(3)}, right ${share(right, pairs.length)}\n${confusion(judged)}`,
+      );
+      expect(judged.macroF1).toBeGreaterThanOrEqual(floors[half].macroF1);
+    });
 
-  it('catches bad wording and leaves the rest alone', () => {
-    const bad = blind(`bad-${half}`).map(({ label, text }) => ({ label, flags: lintWording(text, wording) }));
-    const grave = bad.filter(({ label }) => label === 'error');
-    const blocked = grave.filter(({ flags }) => flags.some(({ severity }) => severity === 'error')).length;
-    const mild = bad.filter(({ label }) => label === 'warn');
-    const caught = mild.filter(({ flags }) => flags.length > 0).length;
-    const neutral = blind(`neutral-${half}`);
-    const alarms = neutral.filter(({ text }) => lintWording(text, wording).length > 0).length;
-    const all = share(blocked + caught, bad.length);
-    console.log(
-      `wording-${half}: caught ${all}: errors blocked ${share(blocked, grave.length)}, ` +
-        `warnings ${share(caught, mild.length)}; false alarms ${share(alarms, neutral.length)}`,
-    );
-    expect(grave.length + mild.length).toBe(bad.length);
-    expect(blocked / grave.length).toBeGreaterThanOrEqual(floors[half].errors);
-    expect(caught / mild.length).toBeGreaterThanOrEqual(floors[half].warns);
-    expect(alarms / neutral.length).toBeLessThanOrEqual(floors[half].alarms);
-  });
-});
+    it('catches bad wording and leaves the rest alone', () => {
+      const bad = blind(`bad-${half}`).map(({ label, text }) => ({
+        label,
+        flags: lintWording(text, wording),
+      }));
+      const grave = bad.filter(({ label }) => label === 'error');
+      const blocked = grave.filter(({ flags }) => flags.some(({ severity }) => severity === 'error')).length;
+      const mild = bad.filter(({ label }) => label === 'warn');
+      const caught = mild.filter(({ flags }) => flags.length > 0).length;
+      const neutral = blind(`neutral-${half}`);
+      const alarms = neutral.filter(({ text }) => lintWording(text, wording).length > 0).length;
+      const all = share(blocked + caught, bad.length);
+      console.log(
+        `wording-${half}: caught ${all}: errors blocked ${share(blocked, grave.length)}, ` +
+          `warnings ${share(caught, mild.length)}; false alarms ${share(alarms, neutral.length)}`,
+      );
+      expect(grave.length + mild.length).toBe(bad.length);
+      expect(blocked / grave.length).toBeGreaterThanOrEqual(floors[half].errors);
+      expect(caught / mild.length).toBeGreaterThanOrEqual(floors[half].warns);
+      expect(alarms / neutral.length).toBeLessThanOrEqual(floors[half].alarms);
+    });
+  },
+);
