@@ -1,56 +1,75 @@
 // Weighs the short words of src/knowledge/hints.json and tones.json by the open sentences: npx tsx scripts/fit-hints.ts
-// Multinomial regression in which small weights fall to nothing, so that those words remain that tell types apart.
+// Multinomial regression. Words of one class of src/knowledge/alike.json are weighed together, as 〈class〉, besides each alone.
 // The same sentences give the same files. Held sentences are not read.
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
-
+import { wordsTold } from '../src/core/dispute/word-hints';
 import { disputeIds } from '../src/core/knowledge/ids';
 import { wordsIn } from '../src/core/knowledge/short-words';
+import alike from '../src/knowledge/alike.json';
 import { blind, labelled, linesOf, open } from '../tests/support/corpus';
 
 type Row = { label: string; text: string };
 
-/** How many rounds, how big the first steps, what every weight is pulled by each round. */
-const [rounds, step, pull] = [300, 0.05, 0.0001];
-/** A phrase of signs.json weighs about three times what a regression would give it. */
-const scale = 3;
+/** How many rounds, and how big the first steps. */
+const [rounds, step] = [300, 0.3];
+/** How strongly every weight is pulled to nothing, for disputes and for tones: chosen by sentences left out. */
+const pulls = { disputes: 0.5, tones: 1 };
+/** Beside phrases of signs.json, short words weigh so many times what a regression gives them. */
+const scale = 4;
+/** What weighs less, either way, is left out; weights are kept in steps. */
+const [lightest, grain] = [0.3, 0.2];
+/** A word must stand in so many sentences, and is so long at most unless a class holds it. */
+const [fewest, longest] = [2, 3];
 /** Stands in every sentence: what a sentence weighs before it says anything. */
 const always = '';
-/** What weighs less, either way, is left out. */
-const lightest = 0.1;
-/** A word must stand in so many sentences. */
-const fewest = 2;
 
 const disputes = [...disputeIds, 'none'];
+
+/** The short words of a sentence, and the classes they belong to. */
+function wordsAndClasses(words: ReadonlySet<string>, classes: { [name: string]: string }): string[] {
+  const of = Object.entries(classes).filter(([, list]) => list.split(' ').some((word) => words.has(word)));
+  return [...words, ...of.map(([name]) => `〈${name}〉`)];
+}
 
 /** The words of each type with what they weigh. */
 function weigh(
   rows: readonly Row[],
   types: readonly string[],
-  stop?: RegExp,
+  classes: { [name: string]: string },
+  { stop, pull }: { stop?: RegExp; pull: number },
 ): Map<string, Map<string, number>> {
-  const texts = rows.map(({ text }) => [...(stop ? [always] : []), ...wordsIn(text)]);
+  const texts = rows.map(({ text }) => [
+    always,
+    ...wordsAndClasses(stop ? wordsIn(text) : wordsTold(text), classes),
+  ]);
   const counts = new Map<string, number>();
   for (const words of texts) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const known = [...counts.keys()].filter((word) => counts.get(word)! >= fewest && !stop?.test(word));
+  const isKnown = (word: string) =>
+    counts.get(word)! >= fewest &&
+    !stop?.test(word) &&
+    (word.length <= longest || !/^[\u4e00-\u9fff]/.test(word));
+  const known = [...counts.keys()].filter(isKnown);
   const place = new Map(known.map((word, at) => [word, at]));
   const seen = texts.map((words) => words.flatMap((word) => place.get(word) ?? []));
   const of = rows.map(({ label }) => types.indexOf(label));
   const weights = new Float64Array(known.length * types.length);
+  const start = place.get(always)! * types.length;
+  // A sentence of which nothing is known has no tone.
+  if (stop) weights.set([-1, 1], start);
   const squares = new Float64Array(weights.length);
   for (let round = 0; round < rounds; round += 1) {
     const slopes = slopesOf(weights, seen, of, types.length);
     for (let at = 0; at < weights.length; at += 1) {
-      squares[at]! += slopes[at]! ** 2;
-      const pace = step / (Math.sqrt(squares[at]!) + 0.05);
-      const moved = weights[at]! - pace * slopes[at]!;
-      weights[at] = Math.sign(moved) * Math.max(0, Math.abs(moved) - pace * pull);
+      const slope = slopes[at]! + (pull * weights[at]!) / rows.length;
+      squares[at]! += slope ** 2;
+      if (stop && at >= start && at < start + types.length) continue;
+      weights[at]! -= (step * slope) / (Math.sqrt(squares[at]!) + 0.05);
     }
   }
   const found = new Map<string, Map<string, number>>();
   for (const [nr, type] of types.entries()) {
-    const table = known.map((word, at): [string, number] => [word, weights[at * types.length + nr]! * scale]);
-    found.set(type, new Map(table.filter(([, weight]) => Math.abs(weight) >= lightest)));
+    found.set(type, new Map(known.map((word, at) => [word, weights[at * types.length + nr]!])));
   }
   return found;
 }
@@ -81,20 +100,25 @@ function slopesOf(
   return slopes;
 }
 
-/** Words by their weight, the heaviest first. */
-function byWeight(words: ReadonlyMap<string, number>): [weight: number, words: string[]][] {
-  const groups = new Map<number, string[]>();
-  for (const word of [...words.keys()].filter((one) => one !== always).sort()) {
-    const weight = Math.round(words.get(word)! * 5) / 5;
-    groups.set(weight, [...(groups.get(weight) ?? []), word]);
+/** Words by their weight, the heaviest first; each class stands alone. */
+function byWeight(
+  words: ReadonlyMap<string, number>,
+  { scale, lightest, grain }: { scale: number; lightest: number; grain: number },
+): [weight: number, words: string[]][] {
+  const groups = new Map<string, [weight: number, words: string[]]>();
+  const heavy = [...words.keys()].filter((word) => Math.abs(words.get(word)!) * scale >= lightest);
+  for (const word of heavy.filter((one) => one !== always).sort()) {
+    const weight = Number((Math.round((words.get(word)! * scale) / grain) * grain).toFixed(2));
+    const group = word.startsWith('〈') ? word : `${weight}`;
+    groups.set(group, [weight, [...(groups.get(group)?.[1] ?? []), word]]);
   }
-  return [...groups].filter(([weight]) => weight !== 0).sort((a, b) => b[0] - a[0]);
+  return [...groups.values()].filter(([weight]) => weight !== 0).sort((a, b) => b[0] - a[0]);
 }
 
 /** The table of disputes as it is kept. */
 function listed(found: ReturnType<typeof weigh>) {
   return [...found].flatMap(([type, words]) =>
-    byWeight(words).map(([weight, list]) => ({
+    byWeight(words, { scale, lightest, grain }).map(([weight, list]) => ({
       ...{ dispute: type === 'none' ? null : type, weight, words: list },
     })),
   );
@@ -103,7 +127,7 @@ function listed(found: ReturnType<typeof weigh>) {
 /** What rules on disputes may be written from. */
 function openRows(): Row[] {
   const old = ['disputes-tuning', 'disputes-kept', 'disputes-cold'].flatMap(labelled);
-  return [...old, ...blind('disputes-tune'), ...open('disputes')];
+  return [...old, ...blind('disputes-tune'), ...blind('disputes-second-tune'), ...open('disputes')];
 }
 
 /** What sounds of an insult or a threat, or of a verdict, beside what is fine to send. */
@@ -113,9 +137,19 @@ function toneRows(wanted: 'error' | 'warn'): Row[] {
     .map((line) => line.split('|') as [string, string])
     .map(([kind, text]): Row => ({ label: kind === 'insult' || kind === 'threat' ? 'error' : 'warn', text }));
   const neutral = ['tuning', 'kept', 'cold'].flatMap((part) => linesOf(`wording-${part}-neutral`));
-  const fine = [...neutral.map((text) => ({ text })), ...blind('neutral-tune'), ...open('neutral')];
+  const fine = [
+    ...neutral.map((text) => ({ text })),
+    ...blind('neutral-tune'),
+    ...blind('neutral-second-tune'),
+    ...open('neutral'),
+  ];
+  const all = [...bad, ...blind('bad-tune'), ...blind('bad-second-tune'), ...open('bad')];
   return [
-    ...[...bad, ...blind('bad-tune'), ...open('bad')].filter(({ label }) => label === wanted),
+    ...all.filter(({ label }) => label === wanted),
+    // A verdict is no insult: it is advised against, not blocked.
+    ...all
+      .filter(({ label }) => wanted === 'error' && label === 'warn')
+      .map(({ text }) => ({ label: 'fine', text })),
     ...[...fine, ...openRows()].map(({ text }) => ({ label: 'fine', text })),
   ];
 }
@@ -126,6 +160,8 @@ const little = /^[你您我们他她它的了是就都也还在有不没这那�
 const tones = [
   {
     wanted: 'error' as const,
+    /** What the words must add up to, in halves of what the regression gives them. */
+    enough: 1,
     kind: 'insult',
     severity: 'error',
     rewrite: '（删除，写对方做了什么、没做什么）',
@@ -133,6 +169,7 @@ const tones = [
   },
   {
     wanted: 'warn' as const,
+    enough: 1.5,
     kind: 'accusation',
     severity: 'advice',
     rewrite: '写对方做了什么、没做什么（附证据）',
@@ -143,14 +180,20 @@ const tones = [
 /** The short words of wording rules: insults and threats, then verdicts and exaggerations. */
 function toneRules() {
   const source = { from: '写投诉材料的经验', checked: '2026-11-29', confidence: 'unverified' };
-  return tones.flatMap(({ wanted, ...rule }) =>
-    byWeight(weigh(toneRows(wanted), [wanted, 'fine'], little).get(wanted)!).map(([weight, words], at) => ({
-      ...{ id: `tone-${wanted}-${at + 1}`, ...rule, weight, words, source },
-    })),
-  );
+  return tones.flatMap(({ wanted, enough, ...rule }) => {
+    const found = weigh(toneRows(wanted), [wanted, 'fine'], alike.tones, { stop: little, pull: pulls.tones });
+    // Together 1 is enough.
+    const listed = byWeight(found.get(wanted)!, { scale: 2 / enough, lightest: 0.12, grain: 0.04 });
+    return listed.map(([weight, list], at) => ({
+      ...{ id: `tone-${wanted}-${at + 1}`, ...rule, weight, words: list, source },
+    }));
+  });
 }
 
-const tables = { hints: listed(weigh(openRows(), disputes)), tones: toneRules() };
+const tables = {
+  hints: listed(weigh(openRows(), disputes, alike.disputes, { pull: pulls.disputes })),
+  tones: toneRules(),
+};
 for (const [name, table] of Object.entries(tables)) {
   const file = `src/knowledge/${name}.json`;
   writeFileSync(file, JSON.stringify(table));

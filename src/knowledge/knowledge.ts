@@ -1,5 +1,6 @@
 import type { Pack } from '../core/knowledge/pack';
 import advice from './advice.json';
+import alike from './alike.json';
 import bases from './bases.json';
 import channels from './channels.json';
 import court from './court.json';
@@ -26,6 +27,18 @@ function spelled<Rule extends { pattern: string }>(rule: Rule): Rule {
   return { ...rule, pattern: whole };
 }
 
+const classes = new Map(
+  [alike.disputes, alike.tones].flatMap((those) =>
+    Object.entries(those).map(([name, list]) => [`〈${name}〉`, list.split(' ')]),
+  ),
+);
+
+/** Short words, where they are a 〈class〉 of alike.json written out: a pack carries words that stand for themselves. */
+function spelledWords<Table extends { words: string[] }>(table: Table) {
+  const list = classes.get(table.words[0]!);
+  return list ? { ...table, words: list, alike: true } : table;
+}
+
 /**
  * The knowledge this build carries. The build and the tests hold it against its schema: here, whenever a page opens or the
  * worker wakes, that would take a quarter of a second for what cannot have changed.
@@ -39,12 +52,12 @@ export function shippedPack(): Pack {
       disputes,
       bases,
       signs: signs.map(spelled),
-      hints,
+      hints: hints.map(spelledWords),
       needs,
       excuses,
       refusals,
       advice,
-      wording: [...wording.map(spelled), ...tones],
+      wording: [...wording.map(spelled), ...tones.map(spelledWords)],
       privacy,
       deadlines,
       holidays,

@@ -5,14 +5,17 @@ import { finder } from '../knowledge/pattern';
 import type { Knowledge } from '../knowledge/schema';
 import { hintSums } from './word-hints';
 
-/** A type of dispute the words speak for, how strongly, and the words themselves. */
+/**
+ * A type of dispute the words speak for, how strongly, and what a reader takes for the reason: phrases first, then whole
+ * words. None where only the words of the whole sentence together speak for it.
+ */
 export type DisputeSuggestion = { dispute: DisputeId; score: number; words: string[] };
 
 /** What words must at least weigh together to be worth a suggestion: a single hint is none. */
 const leastScore = 2.5;
 /** By how much they must outweigh what speaks for no dispute. */
 const lead = 0.5;
-/** How many short words are shown beside the phrases. */
+/** How many words are shown beside the phrases. */
 const mostHints = 4;
 
 /** Words before a sign that take it back: 不是没发货, 没有拉黑. */
@@ -49,11 +52,11 @@ export function suggestDispute(
   const add = (dispute: DisputeId, score: number, words: readonly string[]) => {
     const known = found.get(dispute) ?? { dispute, score: 0, words: [] };
     known.score += score;
-    known.words.push(...words.filter((word) => !known.words.includes(word)));
+    known.words = [...new Set([...known.words, ...words])];
     found.set(dispute, known);
   };
   let quiet = 0;
-  for (const { dispute, pattern, weight } of signs) {
+  for (const { dispute, pattern, weight } of [...signs].sort((a, b) => b.weight - a.weight)) {
     const { held, denied } = matchesIn(clauses, finder(pattern));
     if (dispute === null) quiet += held.length > 0 ? weight : 0;
     else if (held.length > 0) {
@@ -72,15 +75,18 @@ export function suggestDispute(
     if (dispute && !refuted.has(dispute)) add(dispute, score, fresh(words, found.get(dispute)?.words ?? []));
   return [...found.values()]
     .filter(({ score }) => score >= Math.max(leastScore, quiet + lead))
-    .sort((a, b) => b.score - a.score);
+    .sort((a, b) => b.score - a.score)
+    .map((one) => ({ ...one, words: one.words.filter((word) => !isPart(word, one.words)) }));
 }
 
-/** The strongest words that no phrase shown contains already. */
+const isPart = (word: string, words: readonly string[]) =>
+  words.some((other) => other !== word && other.includes(word));
+
+/** The strongest words that are no part of a phrase shown, nor the other way round. */
 function fresh(words: readonly string[], shown: readonly string[]): string[] {
   const kept: string[] = [];
   for (const word of words)
-    if (word.length > 1 && ![...shown, ...kept].some((one) => one.includes(word) || word.includes(one)))
-      kept.push(word);
+    if (![...shown, ...kept].some((one) => one.includes(word) || word.includes(one))) kept.push(word);
   return kept.slice(0, mostHints);
 }
 

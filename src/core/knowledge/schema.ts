@@ -141,11 +141,15 @@ export const Sign = v.strictObject({
 const words = v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(12))), v.minLength(1));
 const small = v.pipe(v.number(), v.minValue(-9), v.maxValue(9));
 
+/** Whole words that say alike things: together they count once, and a reader takes them for a reason. */
+const isAlike = v.boolean();
+
 /** Short words that each add a little; those without a dispute speak for none: 请问, 怎么. */
 export const Hint = v.strictObject({
   dispute: v.nullable(dispute),
   weight: small,
   words,
+  alike: v.optional(isAlike),
 });
 
 /** A piece of evidence a dispute stands on, how it is recognised, and how to come by it. */
@@ -215,7 +219,7 @@ const tone = {
 /** Either a pattern, or short words that each add a little to what a sentence sounds like. */
 export const WordingRule = v.union([
   v.strictObject({ ...tone, pattern }),
-  v.strictObject({ ...tone, weight: small, words }),
+  v.strictObject({ ...tone, weight: small, words, alike: v.optional(isAlike) }),
 ]);
 
 export const Detector = v.strictObject({

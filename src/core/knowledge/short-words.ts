@@ -1,7 +1,7 @@
 /** No word of a table is longer, apart from what is written in Latin letters. */
-const longest = 3;
+const longest = 4;
 
-/** All short words in a text: up to three signs in a row, and whole words in Latin letters. */
+/** All short words in a text: up to four signs in a row, and whole words in Latin letters. */
 export function wordsIn(text: string): Set<string> {
   const found = new Set<string>();
   for (const [run] of text.toLowerCase().matchAll(/[\u4e00-\u9fff]{1,9999}|[a-z]{1,12}/g))

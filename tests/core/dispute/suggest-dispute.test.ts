@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { suggestDispute } from '../../../src/core/dispute/suggest-dispute';
 import { disputeIds } from '../../../src/core/knowledge/ids';
+import { finder } from '../../../src/core/knowledge/pattern';
 import { shippedPack } from '../../../src/knowledge/knowledge';
-import { judge, labelled } from '../../support/corpus';
+import { blind, judge, labelled } from '../../support/corpus';
 
 const { knowledge } = shippedPack();
 const suggest = (text: string) => suggestDispute({ told: [text], seen: [] }, knowledge);
+const signed = (words: string) => knowledge.signs.some(({ pattern }) => finder(pattern).test(words));
 const taken = (text: string) => suggest(text)[0]?.dispute ?? 'none';
 
 describe('suggestDispute', () => {
@@ -78,6 +80,40 @@ describe('suggestDispute', () => {
     expect(first!.dispute).toBe('balance-frozen');
     expect(first!.words.length).toBeGreaterThan(0);
     for (const word of first!.words) expect(text).toContain(word);
+  });
+
+  it('shows phrases before words, each once, and no part of what is shown already', () => {
+    const [first] = suggest('充值中充值中，这仨字我看了两天');
+    expect(first!.words[0]).toBe('充值中');
+    for (const word of first!.words)
+      expect(first!.words.filter((other) => other.includes(word))).toEqual([word]);
+  });
+
+  it('shows only whole words that a reader takes for a reason', () => {
+    const whole = new Set(knowledge.hints.flatMap(({ alike, words }) => (alike ? words : [])));
+    for (const file of ['disputes-tune', 'disputes-second-tune'])
+      for (const { text } of blind(file)) {
+        const seen = suggestDispute({ told: [], seen: [text] }, knowledge);
+        for (const { dispute, words } of suggest(text)) {
+          const phrases = seen.find((one) => one.dispute === dispute)?.words ?? [];
+          for (const word of words.filter((one) => !phrases.includes(one) && !signed(one)))
+            expect([...word].length > 1 && whole.has(word), `${word} in ${text}`).toBe(true);
+        }
+      }
+    for (const word of ['一直', '他们', '我们', '就是', '还是', '现在'])
+      expect(whole.has(word), word).toBe(false);
+  });
+
+  it('has no word to show where only the whole sentence speaks', () => {
+    const hints = [{ dispute: 'non-delivery' as const, weight: 2, words: ['一直', '他们', '等着'] }];
+    const [first] = suggestDispute({ told: ['他们一直叫我等着'], seen: [] }, { signs: [], hints });
+    expect(first).toEqual({ dispute: 'non-delivery', score: 6, words: [] });
+  });
+
+  it('counts words that say alike things once', () => {
+    const hints = [{ dispute: 'minor' as const, weight: 3, words: ['孩子', '儿子', '小孩'], alike: true }];
+    const [first] = suggestDispute({ told: ['孩子，就是我儿子'], seen: [] }, { signs: [], hints });
+    expect(first).toEqual({ dispute: 'minor', score: 3, words: ['孩子', '儿子'] });
   });
 
   it('answers at once on a long page', () => {

@@ -64,7 +64,7 @@ export function StepWhat({
                   {name}
                 </label>
                 <span class="note">
-                  因为写着
+                  {words.length > 0 ? '因为写着' : '根据整句话的用词'}
                   {words.slice(0, 3).map((word) => (
                     <q key={word}>{word.length > 22 ? `${word.slice(0, 21)}…` : word}</q>
                   ))}
