@@ -5,7 +5,7 @@ import { timesIn } from './times';
 import { parsers } from './values';
 
 const roles =
-  /^[（(【[]?(?:工作人员|客服|官方客服|平台客服|售后客服|售后|管理员|支持人员|技术支持|官方|员工|专员|客服专员|担保|担保客服|中介|support|staff|agent|operator|admin)[)）】\]]?$/i;
+  /^[（(【[]?(?:工作人员|客服|官方客服|平台客服|售后客服|售后|售前|管理员|支持人员|客户支持|客户服务|客服人员|服务专员|技术|运营|店员|技术支持|官方|员工|专员|客服专员|担保|担保客服|中介|(?:customer\s?)?support|(?:customer\s?)?service|staff|agent|operator|admin|moderator)[)）】\]]?$/i;
 
 /** What one who answers is called in one word with his name: "管理员-黑猫", "售后专员-橘络", "供货商 鑫达小赵". */
 const titled =

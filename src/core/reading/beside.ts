@@ -28,8 +28,9 @@ function isValue(piece: Piece | undefined, label: string): piece is Piece {
 
 /** 账户余额 is a sum's name, and under 扣款方式 the way it was paid. */
 function isWayUnder(label: string, text: string): boolean {
+  if (likelyMeaningsOf(label)[0]?.name !== 'payMethod') return false;
   return (
-    isBareWay(text.replace(/账户|我的|站内|平台/g, '')) && likelyMeaningsOf(label)[0]?.name === 'payMethod'
+    isBareWay(text.replace(/账户|我的|站内|平台/g, '')) || /^\p{Script=Han}{2,6}(余额|钱包|零钱)$/u.test(text)
   );
 }
 

@@ -87,6 +87,7 @@ export function labelledCandidates({ page, pairs }: Scope): {
     if (one && !(isSent && one.name === 'orderTime')) found.push(one);
     const way = one && /^(amountFen|payableFen)$/.test(one.name) ? wayBeside(page.view, pair) : null;
     if (way) found.push(way);
+    found.push(...wayAndTime(page.view, pair));
     const count = one?.name === 'productName' ? countBeside(page.view, pair) : null;
     if (count) found.push(count);
   }
@@ -144,6 +145,13 @@ function candidateOf(view: View, pair: Pair): Candidate | null {
       );
     }
     if (name === 'unwanted' || name === 'buyer') return null;
+    if (name === 'orderId' && isOfGoods(label, words)) {
+      const parsed = parsers.productName(valueWords('productName', words));
+      return (
+        parsed &&
+        candidateAt(view, { name: 'productName', parsed, piece, offset: from, label, sure: 0.9 * trust[how] })
+      );
+    }
     const said = wordsOf(view, pair, name);
     // "买的 某商品，用了 9 天 …": told in a sentence, a name ends where it goes on.
     const isRunOn = name === 'productName' && how === 'blank' && /^(买|购|订)/.test(label.trim());
@@ -152,6 +160,8 @@ function candidateOf(view: View, pair: Pair): Candidate | null {
     if (parsed && /Fen$/.test(name) && (how === 'below' || how === 'above') && wordy(words, parsed.raw))
       continue;
     if (name === 'refundFen' && parsed?.value === 0) return null;
+    // A template nobody sees is not filled in yet.
+    if (/Fen$/.test(name) && parsed?.value === 0 && piece.isHidden) return null;
     // A telephone's number that was typed is no order's.
     if (name === 'orderId' && piece.isControl && /^1[3-9]\d{9}$/.test(String(parsed?.value))) return null;
     // "~~598.00~~ 0.00": what is left after a refund is not what it cost.
@@ -188,6 +198,20 @@ function candidateOf(view: View, pair: Pair): Candidate | null {
   return eventCandidate(view, pair, words);
 }
 
+/** 订单 over words that are no number, state or time: what was ordered. */
+function isOfGoods(label: string, words: string): boolean {
+  return (
+    /^(订单|本单|相关订单|关联订单)$/.test(plainWords(label)) &&
+    /^\p{L}[^，。；：:？?！!]{3,39}$/u.test(words) &&
+    !/[A-Za-z]*\d{5,}|[A-Z0-9-]{9,}/.test(words) &&
+    statusOf(words) === null &&
+    likelyMeaningsOf(words).length === 0 &&
+    moneyIn(words).every((one) => !/[¥￥]/.test(one.raw)) &&
+    /\p{Script=Han}{2}/u.test(words) &&
+    !/^(提交|查看|查询|详情|信息|列表|已|未|待|您|请|等|尚|暂|正在|如)/.test(words)
+  );
+}
+
 /** Whether a text says more than a sum: the name of goods may hold one. */
 function wordy(text: string, raw: string): boolean {
   return text.replace(raw, '').replace(/[^\p{L}]/gu, '').length > 5;
@@ -209,6 +233,24 @@ function wayBeside(view: View, { label, piece, from, to }: Pair): Candidate | nu
   if (!way || /^(转账|汇款|钱包|余额)$/.test(way) || rest.length > 1 || !/\d/.test(words)) return null;
   const parsed = { value: way, raw: way, confidence: 0.92 };
   return candidateAt(view, { name: 'payMethod', parsed, piece, offset: from, label, sure: 1 });
+}
+
+/** "付款：支付宝 2026-11-08 22:16:45": how it was paid, and when. */
+function wayAndTime(view: View, { label, piece, from, to, how }: Pair): Candidate[] {
+  if (!/^(付款?|支付|付款方式|支付方式|付款时间|支付时间)$/.test(plainWords(label))) return [];
+  const words = piece.text.slice(from, to);
+  const [way, time] = [payWords.exec(words)?.[0], parseTime(words)];
+  if (!way || !time) return [];
+  const rest = words.replace(time.raw, '').replace(way, '');
+  if (rest.replace(/支付|付款|扫码|于|[\s/()（）·|｜,，:：-]/g, '').length > 1) return [];
+  const sure = trust[how];
+  return [
+    candidateAt(view, {
+      ...{ name: 'payMethod', parsed: { value: way, raw: way, confidence: 0.94 }, piece },
+      ...{ offset: from, label, sure },
+    }),
+    candidateAt(view, { name: 'payTime', parsed: time, piece, offset: from, label, sure }),
+  ];
 }
 
 /** A description is one text, whatever it holds. */

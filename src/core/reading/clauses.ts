@@ -191,7 +191,8 @@ function effectOf(text: string): Clause['effect'] | null {
   // A state, a label or a heading of two words is no sentence; 自动发货 and 不退不换 are.
   if (
     plain.length <= 8 &&
-    (meaningsOf(words).length > 0 || (/^已|中$|成功$|完成$/.test(plain) && statusOf(plain)))
+    (meaningsOf(words).length > 0 ||
+      (/^(已|等待?|待|[未尚]|正在|部分)|中$|成功$|完成$/.test(plain) && statusOf(plain)))
   )
     return null;
   if (/(规则|协议|须知|政策|条款|说明|声明)$/.test(plain) && plain.length <= 12) return null;

@@ -46,17 +46,31 @@ function bodyOf(view: View, rows: ReadonlyMap<number, Cell[]>, { row, cells, sco
 function headsOf(view: View, rows: ReadonlyMap<number, Cell[]>): Head[] {
   const { blocks } = view.reading;
   return [...rows].flatMap(([row, cells]) => {
-    const labels = cells.map((cell) => headerOf(cell.pieces));
+    const labels = goodsNamed(cells.map((cell) => headerOf(cell.pieces)));
     const named = labels.filter((label) => label && isLikelyLabel(label)).length;
     const isHead = cells.every((cell) => cell.tag === 'th');
     const filled = labels.filter((label) => label !== null).length;
     if (named < 2 || (!isHead && filled < cells.length * 0.8)) return [];
     if (!isHead && named < cells.length * (cells.length > 3 ? 0.6 : 0.5)) return [];
     if (!isHead && isKeyed(view, rows, { row, cells })) return [];
+    // 申请退款, 联系客服, 再充一笔 side by side are to press.
+    if (!isHead && cells.every(({ pieces: [piece] }) => piece?.isLink || piece?.isButton)) return [];
     const isTable = blocks[row]!.tag === 'tr';
     const scope = isTable ? enclosing(view.reading, row, /^table$/) : blocks[row]!.parent;
     return [{ row, cells, labels, scope }];
   });
+}
+
+/** Beside 数量 and a price, 说明 is over the goods. */
+function goodsNamed(labels: readonly (string | null)[]): (string | null)[] {
+  const plain = labels.map((label) => (label ? plainWords(label) : ''));
+  const isInvoice =
+    plain.some((one) => /^(数量|qty|quantity)$/.test(one)) &&
+    plain.some((one) => /^(单价|金额|小计|价格|(unit)?price|amount)$/.test(one)) &&
+    !plain.some((one) => /商品|产品|货|名称|品名|item|product/.test(one));
+  return labels.map((label, i) =>
+    isInvoice && /^(说明|描述|明细|项目|内容|摘要)$/.test(plain[i]!) ? '商品' : label,
+  );
 }
 
 function pairsUnder({ cells, labels }: Head, below: readonly Cell[], isTable: boolean): Pair[] {

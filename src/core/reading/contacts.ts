@@ -35,7 +35,9 @@ export function contactCandidates(page: Page): Candidate[] {
   // Where the page says whose address it is, it is that person's everywhere on it.
   const buyers = page.pairs
     .filter((pair) =>
-      /^(收件人|电邮|(下单|接收|收货|收件|我的)?(邮箱|电子邮箱|email))$/i.test(plainWords(pair.label)),
+      /^(收件人|电邮|(联系|客户|收货|账单)信息|(下单|接收|收货|收件|我的)?(邮箱|电子邮箱|email))$/i.test(
+        plainWords(pair.label),
+      ),
     )
     .flatMap(({ label, piece, from, to }) => {
       const found = /[\w.+-]+@[\w.-]+/.exec(piece.text.slice(from, to))?.[0];
@@ -61,6 +63,14 @@ export function contactCandidates(page: Page): Candidate[] {
         const words = inRun(piece, match).replace(/^20\d\d(-20\d\d)?(?=[A-Za-z])/, '');
         if (/^no-?reply@/i.test(words) || buyers.includes(words)) return [];
         const before = piece.text.slice(Math.max(0, match.index - 6), match.index + match[0].indexOf(words));
+        const after = piece.text.slice(match.index + match[0].length, match.index + match[0].length + 4);
+        if (
+          /[您你]的(邮箱|手机|电话|微信|QQ)\S?\s?$/.test(
+            piece.text.slice(0, match.index + match[0].indexOf(words)),
+          )
+        )
+          return [];
+        if (/[向给至到]\s?$/.test(before) && /^\s?(发送|发了|发出|寄)/.test(after)) return [];
         if (/群|(下单|接收|收货|买家|查单)\S*\s?[:：]?\s?$/.test(before)) return [];
         const parsed = { value: words, raw: words, confidence: 0.95 };
         const offset = match.index + match[0].indexOf(words);

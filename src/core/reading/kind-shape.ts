@@ -1,6 +1,7 @@
 import type { PageKind } from '../evidence/record';
 import { boundsOf } from './box';
 import { isCode } from './codes';
+import { isInFactLine } from './fact-line';
 import type { FieldName } from './fields';
 import { isLabel, plainWords } from './label-words';
 import { moneyIn } from './money';
@@ -124,6 +125,7 @@ export function addShape({ view, reading, labelled }: Page, add: Add): void {
   const codes = shown.filter((piece) => piece.isControl && reading.blocks[piece.block]!.tag === 'textarea');
   if (codes.some((piece) => piece.text.split('\n').every((line) => isCode(line.trim()))))
     add('order', 2.5, '');
+  if (lines.filter((piece) => isInFactLine(piece.text)).length >= 2) add('order', 5, '');
   const repeated = times(2);
   if (repeated.length >= 3) add('order', repeated.length === 4 ? 4 : 3, '');
   const isQuery = runs.some(

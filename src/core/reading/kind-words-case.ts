@@ -166,7 +166,20 @@ export const caseSigns: readonly Sign[] = [
   ['rules', 1.5, 'text', /起(执行|施行)/m],
   ['redeem-error', 6, 'notice', /(激活|使用|兑换|绑定)次数(已|达|超).{0,4}(用完|用尽|上限|超限|限制)/m],
   ['rules', 3, 'head', /版规|章程|规范|约法|写给(买家|顾客|您)|买家必看|购买协议|店铺规则/m],
-  ['ticket', 1.5, 'path', /ticket|workorder|support|case|gongdan|service/],
+  ['ticket', 1.5, 'path', /ticket|workorder|support|case|gongdan|service|(^|\/)requests?\/|issues?\//],
+  // What a desk keeps of a case, and where one goes on writing.
+  [
+    'ticket',
+    2,
+    'text',
+    /^(优先级|紧急程度|请求者|请求人|提交人|受理部门|经办部门|所属部门|问题分类|最后(活动|回复|更新)|priority|requester|assignee|department|last(activity|reply|update))$/m,
+  ],
+  [
+    'ticket',
+    2,
+    'text',
+    /^(添加到对话|(添加|追加|发表|继续|我要)(回复|留言)|回复(此|该|本)?(工单|请求)|addreply|我的请求)$/m,
+  ],
   ['refusal', 1, 'path', /refund|aftersale|refuse|reject|result|reply/],
   [
     'complaint-form',

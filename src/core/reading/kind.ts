@@ -4,11 +4,13 @@ import { type Add, addShape, isPressed, type Scored } from './kind-shape';
 import { addStory } from './kind-story';
 import { type Place, signs } from './kind-words';
 import { likelyMeaningsOf, plainWords } from './label-words';
+import { moneyIn } from './money';
 import { type Page, pageOf } from './page';
 import type { PageReading } from './page-reading';
 import type { Piece } from './page-view';
 import { statusOf } from './status-words';
 import { isTicker } from './ticker';
+import { timesIn } from './times';
 
 /** What kind of page it is, how sure we are (0…1), and the words that said so. */
 export type KindFound = {
@@ -78,22 +80,33 @@ function addWords(page: Page, add: Add): void {
 }
 
 /** Hidden words, navigation and footers speak of other pages, not of this one. */
-function textsOf({ view, reading }: Page): Record<Place, string> {
+function textsOf({ view, reading, pairs }: Page): Record<Place, string> {
   const shown = view.pieces.filter((piece) => !piece.isHidden && !piece.isIcon && !isTicker(piece.text));
   const front = view.hasDialog ? shown.filter((piece) => piece.isOnTop) : shown;
+  // 下单 beside a time is what happened then, and nothing to press.
+  const labels = new Set(
+    pairs
+      .filter(({ piece, labelAt }) => piece.at !== labelAt && isFact(piece.text))
+      .map((one) => one.labelAt),
+  );
   const lines = (pieces: readonly Piece[]) => pieces.map((piece) => plainWords(piece.text)).join('\n');
   const main = front.filter((piece) => !piece.isAside);
   const hints = reading.runs.filter((run) => run.source === 'placeholder' && !run.hidden);
   const titles = reading.title.split(/\s*[|｜丨_→«»·•]\s*|\s*[-–—]\s*/);
   const heads = main.filter((piece) => piece.isHeading && piece.text.length <= 40);
   return {
-    head: [...titles.map(plainWords), lines(heads), lines(firstOfBoxes(main))].join('\n'),
+    head: [...titles.map(plainWords), lines(heads), lines(firstOfBoxes(main, view.hasDialog))].join('\n'),
     text: lines(main.filter((piece) => !piece.isControl)),
     notice: lines(main.filter((piece) => !piece.isControl && isNotice(piece.text))),
     path: pathOf(reading.url),
-    button: lines(front.filter((piece) => isPressed(piece))),
+    button: lines(front.filter((piece) => isPressed(piece) && (piece.isButton || !labels.has(piece.at)))),
     hint: hints.map((run) => plainWords(run.text)).join('\n'),
   };
+}
+
+/** A time or a sum and nothing else. */
+function isFact(text: string): boolean {
+  return timesIn(text)[0]?.raw === text.trim() || moneyIn(text)[0]?.raw === text.trim();
 }
 
 /** What the page itself just says, neither a rule that may apply nor what a person tells of it. */
@@ -116,9 +129,10 @@ function pathOf(url: string): string {
 }
 
 /** Without heading elements, what stands out by size or weight in the upper part of the page is its heading. */
-function firstOfBoxes(main: readonly Piece[]): Piece[] {
+function firstOfBoxes(main: readonly Piece[], isDialog: boolean): Piece[] {
   const early = main.slice(0, 8).filter((piece) => !piece.isControl && piece.text.length <= 14);
-  return early.filter((piece) => piece.isBold || piece.size >= 16);
+  // What stands first in a dialog is its title.
+  return early.filter((piece, i) => piece.isBold || piece.size >= 16 || (isDialog && i === 0));
 }
 
 /** What labelled values say of the page. */

@@ -142,6 +142,8 @@ const sum: Name = (has, end, words) => {
   if (has.has('back')) return meant('refundFen');
   if (/费$/.test(end) && !has.has('pay') && !has.has('order') && !has.has('sumtotal') && words !== '')
     return meant('unwanted');
+  // What the till takes is no sum of the order's, whichever payment it is for.
+  if (/手续|服务费|通道费/.test(words)) return meant('unwanted');
   if (has.has('due')) return meant('payableFen');
   if (has.has('off') && !has.has('real')) return meant('unwanted');
   const isTotal = has.has('sumtotal') || /总|合计|共计|金额|额|款|费|钱/.test(end);

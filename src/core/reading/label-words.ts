@@ -36,7 +36,7 @@ function inPlain(text: string): string {
     .toLowerCase();
 }
 
-const known = new Map<string, { strict: readonly Meant[]; loose: readonly Meant[] }>();
+const known = new Map<string, Found>();
 
 /** What a text announces if it is a label, the likeliest first; empty when it is none we know. */
 export function meaningsOf(text: string): readonly Meant[] {
@@ -59,21 +59,27 @@ export function isLikelyLabel(text: string): boolean {
   return likelyMeaningsOf(text).length > 0;
 }
 
-const nothing = { strict: [], loose: [] };
+type Found = { strict: readonly Meant[]; loose: readonly Meant[] };
 
-function lookUp(text: string): { strict: readonly Meant[]; loose: readonly Meant[] } {
+const nothing: Found = { strict: [], loose: [] };
+
+function lookUp(text: string): Found {
   if (text.length > 40) return nothing;
   const words = plainWords(text)
     .replace(/\(.*?\)$/, '')
     .replace(/[()]/g, '');
-  if (words === '' || words.length > 24 || (words.length > 16 && !/^[a-z.#]+[\u4e00-\u9fa5]+$/.test(words)))
+  if (
+    words === '' ||
+    words.length > 24 ||
+    (words.length > 16 && !/^[a-z.#]+[\u4e00-\u9fa5]+$|^[\u4e00-\u9fa5]+[a-z.#]+$/.test(words))
+  )
     return nothing;
   const before = known.get(words);
   if (before) return before;
   const strict = matching(table, words);
-  const both = strict.length === 0 ? /^([a-z.#]{2,})([\u4e00-\u9fa5]{2,8})$/.exec(words) : null;
+  const both = strict.length === 0 ? inTwoLanguages(words) : null;
   if (both) {
-    const [han, latin] = [lookUp(both[2]!), lookUp(both[1]!)];
+    const [han, latin] = both.map(lookUp) as [Found, Found];
     const found = han.strict.length > 0 ? han : latin;
     if (found.strict.length > 0) {
       known.set(words, found);
@@ -97,6 +103,15 @@ function lookUp(text: string): { strict: readonly Meant[]; loose: readonly Meant
   if (known.size > 5000) known.clear();
   known.set(words, found);
   return found;
+}
+
+/** "Payment 支付", "支付 Payment": the Chinese half, and the other one, which has to be a label too where it stands last. */
+function inTwoLanguages(words: string): [string, string] | null {
+  const latinFirst = /^([a-z.#]{2,})([\u4e00-\u9fa5]{2,8})$/.exec(words);
+  if (latinFirst) return [latinFirst[2]!, latinFirst[1]!];
+  const hanFirst = /^([\u4e00-\u9fa5]{2,8})([a-z.#]{2,})$/.exec(words);
+  const [said] = hanFirst && hanFirst[2]!.length >= 3 ? matching(table, hanFirst[2]!) : [];
+  return said && !/^(contact|buyer|unwanted)$/.test(said.name) ? [hanFirst![1]!, hanFirst![2]!] : null;
 }
 
 function bareMeant({ name, weight }: Meant): Meant {

@@ -1,7 +1,10 @@
+import { isCode } from './codes';
 import { eventOf } from './label-grammar';
+import type { Meaning } from './label-table';
 import { isLabel, isLikelyLabel, meaningsOf, plainWords } from './label-words';
 import type { Piece } from './page-view';
 import type { Pair } from './relation';
+import { parseContact } from './values';
 
 type Mark = { label: string; from: number; to: number; how: 'colon' | 'span' | 'blank' };
 
@@ -92,6 +95,14 @@ function lastLabel(words: string): { label: string; at: number } | null {
   return null;
 }
 
+/** Whether the words after a label begin with a value of its kind, or with what only joins both. */
+function holds(name: Meaning, words: string): boolean {
+  const [first = ''] = words.replace(/^[\s:：为是]+/, '').split(/[\s，,。；;]/);
+  return name === 'cardSecret'
+    ? isCode(first) || /^(卡号|账号|密码|[A-Z]{6,})/.test(first)
+    : parseContact(words) !== null;
+}
+
 /** "合计 ￥194.00", "客服 QQ 16884": a label with only a blank after it, at the start or after a full separator. */
 function blankLabels(text: string): Mark[] {
   const marks: Mark[] = [];
@@ -111,6 +122,8 @@ function blankLabels(text: string): Mark[] {
     if (/^[A-Za-z ]+$/.test(label) && (/^[a-z.,]/.test(rest) || (start > 0 && /^[a-z]/.test(label))))
       continue;
     if (!meaning || meaning.weight < 0.8 || (label.length < 2 && meaning.name !== 'quantity')) continue;
+    // "某游戏 充值码 50 元" is the name of goods: what follows is no code.
+    if (start > 0 && /^(cardSecret|contact)$/.test(meaning.name) && !holds(meaning.name, rest)) continue;
     marks.push({ label, from: start, to: start + label.length, how: 'blank' });
   }
   return marks;

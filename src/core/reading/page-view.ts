@@ -186,7 +186,9 @@ function describeBlocks({ blocks, frames }: PageReading): About[] {
         tag === 'dialog' ||
         block.over ||
         /dialog/.test(role) ||
-        /(^|[\s_-])(modal|dialog|drawer|popup|layui-layer|swal2?-popup|lightbox)([\s_-]|$)/i.test(names),
+        /(^|[\s_-])(modal|dialog|drawer|popup|pop-?(box|win|layer)|layer-(page|dialog|content|box|main|wrap)|layui-layer|swal2?-popup|lightbox|fancybox-content)([\s_-]|$)/i.test(
+          names,
+        ),
       isButton:
         around?.isButton ||
         tag === 'button' ||

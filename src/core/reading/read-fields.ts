@@ -198,7 +198,8 @@ function readItems(page: Page, whole: Scope, platform: string): Fields[] {
 function timedNumbers(page: Page): Candidate[] {
   return page.view.pieces.flatMap((piece) => {
     const times = piece.isControl || piece.isHidden || piece.text.length > 120 ? [] : timesIn(piece.text);
-    const rest = times.length === 1 ? piece.text.replace(times[0]!.raw, ' ') : '';
+    const numbered = times.length === 1 ? piece.text.replace(times[0]!.raw, ' ') : '';
+    const rest = numbered.replace(/^\s*\d{1,3}\s?[.、)）]\s*/, '');
     const parsed = rest === '' ? null : parsers.orderId(rest);
     if (!parsed || parsed.raw.length < 8) return [];
     return [candidateAt(page.view, { name: 'orderId', parsed, piece, offset: 0, label: '', sure: 0.95 })];

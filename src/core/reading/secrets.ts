@@ -19,7 +19,7 @@ export function secretCandidate(scope: Scope, taken: ReadonlySet<string>): Candi
   const seen = new Set<string>();
   const add = (piece: Piece, text: string, from: { offset: number; sure: number; label: string }) => {
     for (const line of text.split('\n')) {
-      const words = line.trim().replace(/^[：:]\s*/, '');
+      const words = withoutNumber(line.trim().replace(/^[：:]\s*/, ''));
       const codes = codesIn(words);
       if (codes === '' || seen.has(codes) || taken.has(codes)) continue;
       if ([...taken].some((one) => codes.startsWith(one) && /^[a-z_]+$/.test(codes.slice(one.length))))
@@ -88,6 +88,15 @@ export function secretCandidate(scope: Scope, taken: ReadonlySet<string>): Candi
   });
   const runs = [...new Set(lines.flatMap((line) => line.piece.parts.map((part) => part.run)))];
   return { ...found, ...(runs.length > 1 && { runs }) };
+}
+
+/** "1. AB12-…": which of several it is, is no part of a code. */
+function withoutNumber(line: string): string {
+  const rest = line.replace(
+    /^(?:[(（]?\d{1,3}\s?[.、)）:：]|[①-⑳]|第\s?\d{1,3}\s?[张个条组份]\s?[:：]?|\d{1,3}\s(?=\S{8,}$))\s*/,
+    '',
+  );
+  return rest !== line && isCodeLine(rest) ? rest : line;
 }
 
 /** "您的激活码为 AB12-…": told in a sentence. */

@@ -14,7 +14,10 @@ const told: readonly (readonly [OrderStatus, RegExp])[] = [
     'delivered',
     /(全部|都|已)[提取领发]完$|(已|已经|已自动|已为您|已全部|已成功)(自动|全部|成功|为您)?(发货|发出|发放|送达|发卡|出卡|充值到账)(成功|完毕|了)?$/,
   ],
-  ['paid', /(订单|您|买家)(已|已经|已成功)(成功)?(付款|支付)(成功|了)?$|(付款|支付)成功$/],
+  [
+    'paid',
+    /(已|已经|已于.{10,24})收到(了)?(您|你)的(付款|款项|汇款|转账)|(订单|您|买家)(已|已经|已成功)(成功)?(付款|支付)(成功|了)?$|(付款|支付)成功$/,
+  ],
 ];
 
 /** What may become of it, what is asked for, and what happens to others tells nothing. */
@@ -26,14 +29,15 @@ const unsure =
  * badge gives one.
  */
 export function toldStatus({ page, kind, pieces }: Scope): Candidate[] {
-  if (kind !== 'order') return [];
+  if (!/^(order|receipt)$/.test(kind)) return [];
   const found = pieces.flatMap((piece) => {
     if (piece.isHidden || piece.isAside || piece.isControl || piece.isButton || piece.isStruck) return [];
     if (piece.text.length < 8 || piece.text.length > 400) return [];
     return halves(piece.text).flatMap(({ text, offset }): Candidate[] => {
-      const words = text.replace(/\s/g, '');
+      const said = text.replace(/\s*([¥￥]\s?[\d,.]+|[\d,.]+\s?元)\s*$/, '');
+      const words = said.replace(/\s/g, '');
       const is = unsure.test(words) ? undefined : told.find(([, pattern]) => pattern.test(words));
-      const raw = is && [...text.matchAll(/\S+/g)].at(-1)?.[0];
+      const raw = is && [...said.matchAll(/\S+/g)].at(-1)?.[0];
       if (!is || !raw) return [];
       const parsed = { value: is[0], raw, confidence: 0.86 };
       return [candidateAt(page.view, { name: 'status', parsed, piece, offset, label: '', sure: 1 })];

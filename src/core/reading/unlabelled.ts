@@ -1,6 +1,7 @@
 import type { Candidate } from './candidates';
 import type { FieldName } from './fields';
 import { likelyMeaningsOf } from './label-words';
+import { factLines } from './loose/fact-lines';
 import { headlines } from './loose/goods';
 import { at, type Loose } from './loose/loose';
 import { bareNumbers, besideNumber, numbers } from './loose/numbers';
@@ -24,6 +25,7 @@ export function looseCandidates(scope: Loose): Candidate[] {
     ...sums(scope, free),
     ...moments(scope, free),
     ...segments(scope, free),
+    ...factLines(scope, free),
     ...delivered(scope),
     ...payees(scope, free),
   ];

@@ -1,49 +1,20 @@
 import type { Candidate } from '../candidates';
-import { likelyMeaningsOf, meaningsOf, plainWords } from '../label-words';
-import { moneyIn } from '../money';
+import { likelyMeaningsOf } from '../label-words';
 import { namesPage, titleParts } from '../page-names';
 import { enclosing, type Piece } from '../page-view';
 import type { Parsed } from '../parsed';
-import { payWords } from '../pay-ways';
 import { isInside } from '../placing';
 import { statusOf } from '../status-words';
-import { timesIn } from '../times';
 import { parseName } from '../values';
-import { at, bare, type Loose } from './loose';
-import { sumIn, sumWords } from './sums';
+import { lineItems } from './line-items';
+import { at, type Loose } from './loose';
+import { namesGoods, wordsOf } from './names-goods';
+import { sumIn } from './sums';
 
 /** What the page is about stands in its headline, and on a product page in its title. */
 export function headlines(scope: Loose, free: Piece[]): Candidate[] {
   const { kind, isItem, platform } = scope;
-  const isGoods = (piece: Piece) =>
-    isGoodsName(piece) || (isBadged(piece) && isGoodsName({ ...piece, text: wordsOf(piece, 1).raw }));
-  const isGoodsName = (piece: Piece) =>
-    piece.text.length >= 3 &&
-    piece.text.length <= 70 &&
-    /\p{L}{2}/u.test(piece.text) &&
-    !piece.isButton &&
-    bare(piece.text) !== bare(platform) &&
-    !(platform !== '' && piece.parts.length > 1 && piece.text.startsWith(platform)) &&
-    !isWayBack(piece.text) &&
-    !/^(#|No\.|单号|编号|订单|单子)\s?[A-Za-z0-9]|^.{1,6}[:：]|[。！？：]$|^[\d.,¥￥\s元]+$|^(合计|共|×|x)\s?\d|^[☆★●※]|：/.test(
-      piece.text,
-    ) &&
-    meaningsOf(piece.text).length === 0 &&
-    !/[（(]\d+[)）]?$|^(\d\.\s?)?选择|^(本群|正在|当前).{0,4}(交易|订单|咨询)|了$|^(请|您|你|已|恭喜|感谢|抱歉|很遗憾|尊敬)|(支付|付款|成功|失败|过期|取消|关闭)$/.test(
-      piece.text,
-    ) &&
-    meaningsOf(wordsOf(piece, 1).raw).length === 0 &&
-    wordsOf(piece, 1).raw.length >= 3 &&
-    !/^(买家|用户|商品)?(评价|评论|推荐|猜你喜欢|相关)/.test(piece.text) &&
-    timesIn(piece.text).length === 0 &&
-    !/[，。；]/.test(piece.text) &&
-    (moneyIn(piece.text).every((one) => !/[¥￥]/.test(one.raw)) || /US\$|HK\$/.test(piece.text)) &&
-    !(statusOf(piece.text) && plainWords(piece.text).length <= 10) &&
-    !payWords.test(piece.text.slice(0, 6)) &&
-    !/^[A-Za-z0-9_#.\s-]*\d{4,}$|^[\w.*+-]+@/.test(piece.text) &&
-    !/^[\d.,]+\s?(USDT|TRX|BTC|ETH)$|^由.+(提供|支持)|©|copyright|allrights|提供(技术|支付)?(服务|支持)|^(查询|找到|共有?|为您).{0,6}\d+\s?[笔个条张]|^thank/i.test(
-      piece.text,
-    );
+  const isGoods = (piece: Piece) => namesGoods(piece, platform);
   if (kind === 'product') {
     const titles = titleParts(scope.page.reading.title).filter(
       (part) => part !== platform && !namesPage(part),
@@ -64,7 +35,9 @@ export function headlines(scope: Loose, free: Piece[]): Candidate[] {
       return [
         at(scope, {
           name: 'productName',
-          parsed: titledWords(best, scope.page.reading.title) ?? wordsOf(best, same.length > 0 ? 0.97 : 0.85),
+          parsed:
+            titledWords(best, scope.page.reading.title) ??
+            wordsOf(best, same.length > 0 && !scope.known.has('productName') ? 0.97 : 0.85),
           piece: best,
           sure: 1,
         }),
@@ -111,6 +84,12 @@ export function headlines(scope: Loose, free: Piece[]): Candidate[] {
     (piece) => isGoods(piece) && (piece.isHeading || piece.size >= 17) && !namesPage(piece.text),
   );
   const head = heads.filter((piece) => !/^\d+$/.test(piece.text)).sort((a, b) => b.size - a.size)[0];
+  const listed = lineItems(
+    scope,
+    free,
+    free.filter((piece) => isGoods(piece) && !namesPage(piece.text)),
+  );
+  if (listed.length > 0) return listed;
   if (head) return [at(scope, { name: 'productName', parsed: wordsOf(head, 0.84), piece: head, sure: 1 })];
   return goodsBeside(
     scope,
@@ -140,24 +119,16 @@ function pickedGoods(scope: Loose, free: readonly Piece[]): Candidate | null {
   return null;
 }
 
-/** A name with its state or number of pieces in the runs after it. */
-function isBadged({ parts, text }: Piece): boolean {
-  return parts.slice(1).some(({ from, to }) => {
-    const words = text.slice(from, to).trim();
-    return /^[×x✕]\s?\d+$/.test(words) || (words.length <= 8 && statusOf(words) !== null);
-  });
-}
+/** What a board puts before the name of what is for sale. */
+const tag =
+  /^[【[（(](出售?|转让?|卖|售|现货|自营|担保|官方|秒发|特价|热卖|自动发货|推荐|新品|置顶|精品)[】\])）]\s?/;
 
 /** "【担保】某商品": what the title calls it is its name, what else the heading says is not. */
 function titledWords(piece: Piece, title: string): Parsed | null {
-  const words = piece.text.replace(/^【[^】]{1,6}】\s?/, '');
+  const words = piece.text.replace(/^【[^】]{1,6}】\s?/, '').replace(tag, '');
+  if (tag.test(piece.text)) return { value: words, raw: words, confidence: 0.93 };
   const isBadged = words !== piece.text && title.includes(words) && !title.includes(piece.text);
   return isBadged ? { value: words, raw: words, confidence: 0.97 } : null;
-}
-
-/** "原路退回 支付宝" says where the money went. */
-function isWayBack(text: string): boolean {
-  return payWords.test(text) && /^(原路|退)/.test(text);
 }
 
 /** In a card of an order the line with its state is the shop's, when the goods stand in a line of their own below it. */
@@ -238,21 +209,4 @@ function goodsBeside(scope: Loose, goods: readonly Piece[]): Candidate[] {
 /** A short state beside the name of the goods. */
 function isBadge(piece: Piece): boolean {
   return piece.text.length <= 6 && !piece.isHeading && statusOf(piece.text) !== null;
-}
-
-/** The name at the start of a piece, without the badge, sum or number of pieces in the runs after it. */
-export function wordsOf(piece: Piece, confidence: number): Parsed {
-  const end = piece.parts.find(({ from, to }, i) => {
-    const words = piece.text.slice(from, to);
-    const isState = plainWords(words).length <= 8 && statusOf(words) !== null;
-    return (
-      i > 0 && (isState || /^[×x✕]\s?\d+$/.test(words) || sumWords(words) !== '' || timesIn(words).length > 0)
-    );
-  });
-  const text = piece.text
-    .slice(0, end?.from)
-    .split(/\s*[→⇒]\s*/)[0]!
-    .replace(/\s[x×✕]\s?\d{1,5}$/, '')
-    .trim();
-  return { value: text, raw: text, confidence };
 }

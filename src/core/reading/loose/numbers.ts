@@ -8,8 +8,8 @@ import type { Parsed } from '../parsed';
 import { statusOf } from '../status-words';
 import { timesIn } from '../times';
 import { parseNumber } from '../values';
-import { wordsOf } from './goods';
 import { at, type Loose } from './loose';
+import { wordsOf } from './names-goods';
 
 /** What the address names and the page shows is its number. */
 export function numbers(scope: Loose): Candidate[] {

@@ -8,6 +8,8 @@ import { pictures } from './pictures';
 /** Of the ways to choose from, the one whose radio button is on: the words in its row. */
 function pickedWay(scope: Loose): Candidate | null {
   const { blocks, runs } = scope.page.reading;
+  const marked = chosenWay(scope);
+  if (marked) return marked;
   for (const block of blocks) {
     if (!block.picked || block.type !== 'radio' || block.hidden) continue;
     for (let row = block.parent, up = 0; row >= 0 && up < 3; row = blocks[row]!.parent, up++) {
@@ -31,6 +33,31 @@ function pickedWay(scope: Loose): Candidate | null {
     }
   }
   return null;
+}
+
+/** Of several ways side by side, the one that alone is marked: by the name of its class, or with a tick. */
+function chosenWay(scope: Loose): Candidate | null {
+  const { blocks, runs } = scope.page.reading;
+  const chosen = /(^|[\s_-])(checked|selected|active|current|cur|on|chosen)(?=[\s_-]|$)/i;
+  const ways = scope.pieces.flatMap((piece) =>
+    piece.isHidden || piece.isAside
+      ? []
+      : piece.parts.flatMap(({ run, from, to }) => {
+          const text = piece.text.slice(from, to).trim();
+          const bare = text.replace(/^[✓✔√●◉☑]\s?/, '');
+          if (!isBareWay(bare)) return [];
+          let isMarked = bare !== text;
+          for (let at = runs[run]!.block, up = 0; at >= 0 && up < 2; at = blocks[at]!.parent, up++)
+            if (chosen.test(blocks[at]!.class ?? '')) isMarked = true;
+          return [{ piece, bare, offset: from, isMarked }];
+        }),
+  );
+  const marked = ways.filter((one) => one.isMarked);
+  const [one] = marked;
+  // The first one is marked before anybody chose.
+  if (!one || marked.length > 1 || ways.length < 2 || one === ways[0]) return null;
+  const parsed = { value: one.bare, raw: one.bare, confidence: 0.9 };
+  return at(scope, { name: 'payMethod', parsed, piece: one.piece, sure: 1, offset: one.offset });
 }
 
 /** Short words between dots and bars, or alone: a way to pay, a number of pieces. */

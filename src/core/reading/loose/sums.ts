@@ -40,7 +40,8 @@ export function sums(scope: Loose, free: Piece[]): Candidate[] {
     // What is left after a refund.
     if (parsed.value === 0 && scope.page.view.pieces[piece.at - 1]?.isStruck) return [];
     // Of a refund that is shown, its sum says nothing of what the order cost.
-    if (known.has('refundFen') && scope.values.has(parsed.value)) return [];
+    const isBilled = kind === 'receipt' && piece.size >= 22;
+    if (known.has('refundFen') && scope.values.has(parsed.value) && !isBilled) return [];
     // Of a line of several parts only the part with the sum counts.
     const part = piece.parts.find(({ from, to }) => piece.text.slice(from, to).includes(parsed.raw));
     const dotted = piece.text.split(/\s*[・·|｜┃│]\s*/);

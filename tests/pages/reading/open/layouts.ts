@@ -2,6 +2,7 @@ import type { Layout } from '../truth';
 import { agentLedger } from './agent-ledger/pages';
 import { aliStyleBill } from './ali-style-bill/pages';
 import { antBazaar } from './ant-bazaar/pages';
+import { arcoHerd } from './arco-herd/pages';
 import { aspKameng } from './asp-kameng/pages';
 import { aspUnion } from './asp-union/pages';
 import { badgePanels } from './badge-panels/pages';
@@ -11,8 +12,10 @@ import { bbsYard } from './bbs-yard/pages';
 import { billRows } from './bill-rows/pages';
 import { bladeCards } from './blade-cards/pages';
 import { bladeTrade } from './blade-trade/pages';
+import { bluebirdBills } from './bluebird-bills/pages';
 import { breezeWindow } from './breeze-window/pages';
 import { brickCards } from './brick-cards/pages';
+import { brookBank } from './brook-bank/pages';
 import { bubbleSide } from './bubble-side/pages';
 import { cardShapes } from './card-shapes/pages';
 import { caseRail } from './case-rail/pages';
@@ -28,11 +31,13 @@ import { clockTill } from './clock-till/pages';
 import { cloudberryRedeem } from './cloudberry-redeem/pages';
 import { codeCenter } from './code-center/pages';
 import { codeDock } from './code-dock/pages';
+import { conchPanels } from './conch-panels/pages';
 import { cornerSwap } from './corner-swap/pages';
 import { deadEnds } from './dead-ends/pages';
 import { dealGuard } from './deal-guard/pages';
 import { dealerTables } from './dealer-tables/pages';
 import { deskBlue } from './desk-blue/pages';
+import { dialogCards } from './dialog-cards/pages';
 import { dottedLines } from './dotted-lines/pages';
 import { drawerOps } from './drawer-ops/pages';
 import { drawerShop } from './drawer-shop/pages';
@@ -45,6 +50,7 @@ import { folderMail } from './folder-mail/pages';
 import { forumPost } from './forum-post/pages';
 import { frameDesk } from './frame-desk/pages';
 import { frameTalk } from './frame-talk/pages';
+import { frostDesk } from './frost-desk/pages';
 import { glyphRows } from './glyph-rows/pages';
 import { greenPurse } from './green-purse/pages';
 import { helpDesk } from './help-desk/pages';
@@ -55,6 +61,7 @@ import { iconDeck } from './icon-deck/pages';
 import { imLobby } from './im-lobby/pages';
 import { jumpTill } from './jump-till/pages';
 import { kefuWindow } from './kefu-window/pages';
+import { kestrelSpa } from './kestrel-spa/pages';
 import { labelElsewhere } from './label-elsewhere/pages';
 import { lanternCards } from './lantern-cards/pages';
 import { layerPop } from './layer-pop/pages';
@@ -68,6 +75,7 @@ import { memberYard } from './member-yard/pages';
 import { mixedOrders } from './mixed-orders/pages';
 import { mixedTalk } from './mixed-talk/pages';
 import { mixedTills } from './mixed-tills/pages';
+import { monoQuery } from './mono-query/pages';
 import { nestedFrames } from './nested-frames/pages';
 import { notePay } from './note-pay/pages';
 import { noticeLines } from './notice-lines/pages';
@@ -77,6 +85,7 @@ import { pairGrid } from './pair-grid/pages';
 import { payGate } from './pay-gate/pages';
 import { phoneTopup } from './phone-topup/pages';
 import { pickCards } from './pick-cards/pages';
+import { pioneerBoard } from './pioneer-board/pages';
 import { plainKami } from './plain-kami/pages';
 import { plainSlip } from './plain-slip/pages';
 import { plainWordsPages } from './plain-words/pages';
@@ -88,6 +97,7 @@ import { postNotes } from './post-notes/pages';
 import { purseBills } from './purse-bills/pages';
 import { queryDialog } from './query-dialog/pages';
 import { quietFields } from './quiet-fields/pages';
+import { quillOak } from './quill-oak/pages';
 import { readonlyForm } from './readonly-form/pages';
 import { receivedList } from './received-list/pages';
 import { redeemGates } from './redeem-gates/pages';
@@ -96,12 +106,14 @@ import { robotFirst } from './robot-first/pages';
 import { scriptShadow } from './script-shadow/pages';
 import { seatTalks } from './seat-talks/pages';
 import { secretVault } from './secret-vault/pages';
+import { signalBars } from './signal-bars/pages';
 import { slotParts } from './slot-parts/pages';
 import { spacerTable } from './spacer-table/pages';
 import { squareMall } from './square-mall/pages';
 import { stackedDesc } from './stacked-desc/pages';
 import { statusColumn } from './status-column/pages';
 import { stepsMall } from './steps-mall/pages';
+import { streamTill } from './stream-till/pages';
 import { sugarFaka } from './sugar-faka/pages';
 import { tagDescriptions } from './tag-descriptions/pages';
 import { threadDesk } from './thread-desk/pages';
@@ -128,6 +140,7 @@ export const openLayouts: readonly Layout[] = [
   agentLedger,
   aliStyleBill,
   antBazaar,
+  arcoHerd,
   aspKameng,
   aspUnion,
   badgePanels,
@@ -137,8 +150,10 @@ export const openLayouts: readonly Layout[] = [
   billRows,
   bladeCards,
   bladeTrade,
+  bluebirdBills,
   breezeWindow,
   brickCards,
+  brookBank,
   bubbleSide,
   cardShapes,
   caseRail,
@@ -154,11 +169,13 @@ export const openLayouts: readonly Layout[] = [
   cloudberryRedeem,
   codeCenter,
   codeDock,
+  conchPanels,
   cornerSwap,
   deadEnds,
   dealGuard,
   dealerTables,
   deskBlue,
+  dialogCards,
   dottedLines,
   drawerOps,
   drawerShop,
@@ -171,6 +188,7 @@ export const openLayouts: readonly Layout[] = [
   forumPost,
   frameDesk,
   frameTalk,
+  frostDesk,
   glyphRows,
   greenPurse,
   helpDesk,
@@ -181,6 +199,7 @@ export const openLayouts: readonly Layout[] = [
   imLobby,
   jumpTill,
   kefuWindow,
+  kestrelSpa,
   labelElsewhere,
   lanternCards,
   layerPop,
@@ -194,6 +213,7 @@ export const openLayouts: readonly Layout[] = [
   mixedOrders,
   mixedTalk,
   mixedTills,
+  monoQuery,
   nestedFrames,
   notePay,
   noticeLines,
@@ -203,6 +223,7 @@ export const openLayouts: readonly Layout[] = [
   payGate,
   phoneTopup,
   pickCards,
+  pioneerBoard,
   plainKami,
   plainSlip,
   plainWordsPages,
@@ -214,6 +235,7 @@ export const openLayouts: readonly Layout[] = [
   purseBills,
   queryDialog,
   quietFields,
+  quillOak,
   readonlyForm,
   receivedList,
   redeemGates,
@@ -222,12 +244,14 @@ export const openLayouts: readonly Layout[] = [
   scriptShadow,
   seatTalks,
   secretVault,
+  signalBars,
   slotParts,
   spacerTable,
   squareMall,
   stackedDesc,
   statusColumn,
   stepsMall,
+  streamTill,
   sugarFaka,
   tagDescriptions,
   threadDesk,

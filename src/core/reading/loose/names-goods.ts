@@ -1,0 +1,79 @@
+import { meaningsOf, plainWords } from '../label-words';
+import { moneyIn } from '../money';
+import type { Piece } from '../page-view';
+import type { Parsed } from '../parsed';
+import { payWords } from '../pay-ways';
+import { statusOf } from '../status-words';
+import { timesIn } from '../times';
+import { bare } from './loose';
+import { sumWords } from './sums';
+
+/** Whether a piece can be the name of goods: words, none of which is a state, a label, a sum, a time or a sentence. */
+export function namesGoods(piece: Piece, platform: string): boolean {
+  return (
+    isGoodsName(piece, platform) ||
+    (isBadged(piece) && isGoodsName({ ...piece, text: wordsOf(piece, 1).raw }, platform))
+  );
+}
+
+function isGoodsName(piece: Piece, platform: string): boolean {
+  return (
+    piece.text.length >= 3 &&
+    piece.text.length <= 70 &&
+    /\p{L}{2}/u.test(piece.text) &&
+    !piece.isButton &&
+    bare(piece.text) !== bare(platform) &&
+    !(platform !== '' && piece.parts.length > 1 && piece.text.startsWith(platform)) &&
+    !isWayBack(piece.text) &&
+    !/^(#|No\.|单号|编号|订单|单子)\s?[A-Za-z0-9]|^.{1,6}[:：]|[。！？：]$|^[\d.,¥￥\s元]+$|^(合计|共|×|x)\s?\d|^[☆★●※]|：/.test(
+      piece.text,
+    ) &&
+    meaningsOf(piece.text).length === 0 &&
+    !/[（(]\d+[)）]?$|^(\d\.\s?)?选择|^(本群|正在|当前).{0,4}(交易|订单|咨询)|了$|^(请|您|你|已|恭喜|感谢|抱歉|很遗憾|尊敬)|(支付|付款|成功|失败|过期|取消|关闭)$/.test(
+      piece.text,
+    ) &&
+    meaningsOf(wordsOf(piece, 1).raw).length === 0 &&
+    wordsOf(piece, 1).raw.length >= 3 &&
+    !/^(复制|查看|下载|返回|联系|删除|打印|刷新|分享|收藏)/.test(piece.text) &&
+    !/^(买家|用户|商品)?(评价|评论|推荐|猜你喜欢|相关)/.test(piece.text) &&
+    timesIn(piece.text).length === 0 &&
+    !/[，。；?？]/.test(piece.text) &&
+    (moneyIn(piece.text).every((one) => !/[¥￥]/.test(one.raw)) || /US\$|HK\$/.test(piece.text)) &&
+    !(statusOf(piece.text) && plainWords(piece.text).length <= 10) &&
+    !payWords.test(piece.text.slice(0, 6)) &&
+    !/^[A-Za-z0-9_#.\s-]*\d{4,}$|^[\w.*+-]+@/.test(piece.text) &&
+    !/^[\d.,]+\s?(USDT|TRX|BTC|ETH)$|^由.+(提供|支持)|©|copyright|allrights|提供(技术|支付)?(服务|支持)|^(查询|找到|共有?|为您).{0,6}\d+\s?[笔个条张]|^thank/i.test(
+      piece.text,
+    )
+  );
+}
+
+/** "原路退回 支付宝" says where the money went. */
+function isWayBack(text: string): boolean {
+  return payWords.test(text) && /^(原路|退)/.test(text);
+}
+
+/** The name at the start of a piece, without the badge, sum or number of pieces in the runs after it. */
+export function wordsOf(piece: Piece, confidence: number): Parsed {
+  const end = piece.parts.find(({ from, to }, i) => {
+    const words = piece.text.slice(from, to);
+    const isState = plainWords(words).length <= 8 && statusOf(words) !== null;
+    return (
+      i > 0 && (isState || /^[×x✕]\s?\d+$/.test(words) || sumWords(words) !== '' || timesIn(words).length > 0)
+    );
+  });
+  const text = piece.text
+    .slice(0, end?.from)
+    .split(/\s*[→⇒]\s*/)[0]!
+    .replace(/\s[x×✕]\s?\d{1,5}$/, '')
+    .trim();
+  return { value: text, raw: text, confidence };
+}
+
+/** A name with its state or number of pieces in the runs after it. */
+function isBadged({ parts, text }: Piece): boolean {
+  return parts.slice(1).some(({ from, to }) => {
+    const words = text.slice(from, to).trim();
+    return /^[×x✕]\s?\d+$/.test(words) || (words.length <= 8 && statusOf(words) !== null);
+  });
+}
