@@ -168,7 +168,7 @@ describe('clauses', () => {
 
   test('a promise and what takes from it are two', () => {
     expect(said(['手工发货商品 6 小时内发出，23 点后顺延至次日。'])).toEqual([
-      ['grants', '手工发货商品 6 小时内发出，'],
+      ['grants', '手工发货商品 6 小时内发出'],
       ['limits', '23 点后顺延至次日。'],
     ]);
   });

@@ -133,6 +133,9 @@ function nameEnd(view: View, { parts, text }: Piece, from: number, to: number): 
   return end ? end.from : to;
 }
 
+/** Where a sentence goes on after the name of goods. */
+const runOn = /[，,]|\s(?=一直|没|还没|怎么|为什么|卡密|激活码|兑换码|提示|显示|用不了|打不开|不能)/;
+
 function candidateOf(view: View, pair: Pair): Candidate | null {
   const { label, piece, from, to, how } = pair;
   const words = piece.text.slice(from, to);
@@ -145,7 +148,7 @@ function candidateOf(view: View, pair: Pair): Candidate | null {
       );
     }
     if (name === 'unwanted' || name === 'buyer') return null;
-    if (name === 'orderId' && isOfGoods(label, words)) {
+    if (name === 'orderId' && how !== 'blank' && isOfGoods(label, words)) {
       const parsed = parsers.productName(valueWords('productName', words));
       return (
         parsed &&
@@ -155,7 +158,7 @@ function candidateOf(view: View, pair: Pair): Candidate | null {
     const said = wordsOf(view, pair, name);
     // "买的 某商品，用了 9 天 …": told in a sentence, a name ends where it goes on.
     const isRunOn = name === 'productName' && how === 'blank' && /^(买|购|订)/.test(label.trim());
-    const parsed = parsers[name](valueWords(name, isRunOn ? said.split(/[，,]/)[0]! : said));
+    const parsed = parsers[name](valueWords(name, isRunOn ? said.split(runOn)[0]! : said));
     // A heading over a name that holds a sum announces nothing of it; nothing went back where it is 0.
     if (parsed && /Fen$/.test(name) && (how === 'below' || how === 'above') && wordy(words, parsed.raw))
       continue;

@@ -28,11 +28,11 @@ const time =
 
 /** Refuses outright, whatever else the sentence says. */
 const refuses =
-  /[不无]退|不[予可能得会给再作]?(退|换|赔|补|取消|更换)|不对[^，。]{0,14}(承担|负责)|不受[^，。]{0,6}保护|(概|恕|一律|均|暂)(不|无)|不再?(予|支持|接受|受理|处理|承担|负责|包|提供|享受|适用|保证|参与|另行)|(不会|无法)(再|自动|另行)?(发货|到账|补发|找回|追回|撤回|恢复)(?![^，。]{0,4}(可|全额|退|赔))|不可(退|换|撤|取消|申请|提现|转)|不能[^，。包可就]{0,4}(退|换|取消|撤|申请)|(退|换)不了(?![^，。]{0,3}(退|换|赔))|不在[^，。]{0,6}(退款|退换|售后|保障)(范围|之列)|(由|需)(买家|买方|用户|客户)[^，。]{0,4}承担|即(表示|视为)(已?确认|同意|放弃|认可)|(本站|本店|本中心|平台|商家|我们)[^，。]{0,4}不再?(介入|核查|核实|受理|补发?)|(无法|拒绝|谢绝|禁止)(办理)?[^，。可包]{0,3}(退|(?<!兑)换(?!绑)|取消|售后)|(没有|无)(办理)?(退|换|取消|售后)|(无|不|没有?)(质保|保修|售后)|拉黑|免责|解释权|后果自负|(自行|自己)(承担|负责)|(服务|包赔)(自动)?(失效|终止)|申请自动(关闭|撤销)|(责任|损失)自负|只(给|换|补|退)(积分|优惠券|余额|券)|一经(售出|发出|使用|确认|送出)|售出(即|后)?(不|概)|不(支持|接受|提供|办理|享受|适用|参与)[^，。]{0,8}(退|换|赔|售后|补偿|无理由)|(本站|本店|平台|商家|卖家|我们|我司|我方|甲方|卖方|客服)[^，。]{0,6}有权|仅(协助|代为)|与(本|我)(站|店|平台|司|们|公司|商城)[^，。]{0,2}无关|(法院|仲裁)[^，。]{0,6}(管辖|裁决|仲裁)|有权(拒绝|关闭|取消|封|冻结|扣|修改|终止|变更|驳回|下架|不)|保留[^，。]{0,14}权|不得[^，。]{0,6}(投诉|起诉|举报|退|要求|申请)|视为(已|完成|放弃|认可|同意|确认)|(no|not?)\s?refund|final sale|sales are final|(non-?|not )refundable/i;
+  /[不无]退|不[予可能得会给再作]?(退|换|赔|补|取消|更换)|不对[^，。]{0,14}(承担|负责)|不受[^，。]{0,6}保护|(概|恕|一律|均|暂)(不|无)|不再?(予|支持|接受|受理|处理|承担|负责|包|提供|享受|适用|保证|参与|另行)|(不会|无法)(再|自动|另行)?(发货|到账|补发|找回|追回|撤回|恢复)(?![^，。]{0,4}(可|全额|退|赔))|不可(退|换|撤|取消|申请|提现|转)|不能[^，。包可就]{0,4}(退|换|取消|撤|申请)|(退|换)不了(?![^，。]{0,3}(退|换|赔))|不在[^，。]{0,6}(退款|退换|售后|保障)(范围|之列)|(由|需)(买家|买方|用户|客户)[^，。]{0,4}承担|即(表示|视为)(已?确认|同意|放弃|认可)|(本站|本店|本中心|平台|商家|我们)[^，。]{0,4}不再?(介入|核查|核实|受理|补发?)|(无法|拒绝|谢绝|禁止)(办理)?[^，。可包]{0,3}(退|(?<!兑)换(?!绑)|取消|售后)|(没有|无)(办理)?(退|换|取消|售后)|(无|不|没有?)(质保|保修|售后)|拉黑|免责|解释权|后果自负|(自行|自己)(承担|负责)|(服务|包赔)(自动)?(失效|终止)|申请自动(关闭|撤销)|(责任|损失)自负|不(兑现|找零|挂失|兑换现金)|不可与|(一概|一律|概|的，)不管|请(向|联系|找)[^，。]{0,6}(零售商|卖家|商家|经销商|购买处|原渠道)[^，。]{0,4}(退|解决|要求)|将被(限制|冻结|封|暂停)|只(给|换|补|退)(积分|优惠券|余额|券)|一经(售出|发出|使用|确认|送出)|售出(即|后)?(不|概)|不(支持|接受|提供|办理|享受|适用|参与)[^，。]{0,8}(退|换|赔|售后|补偿|无理由)|(本站|本店|平台|商家|卖家|我们|我司|我方|甲方|卖方|客服)[^，。]{0,6}有权|仅(协助|代为)|与(本|我)(站|店|平台|司|们|公司|商城)[^，。]{0,2}无关|(法院|仲裁)[^，。]{0,6}(管辖|裁决|仲裁)|有权(拒绝|关闭|取消|封|冻结|扣|修改|终止|变更|驳回|下架|不)|保留[^，。]{0,14}权|不得[^，。]{0,6}(投诉|起诉|举报|退|要求|申请)|视为(已|完成|放弃|认可|同意|确认)|(no|not?)\s?refund|final sale|sales are final|(non-?|not )refundable/i;
 
 /** Promises: goods, money back, another one, an answer; most of all within a time. */
 const promises =
-  /可申请撤单|(仍|都|均|也)可(以)?(申请|要求|办理)(售后|退|换|赔)|包(换|退|赔|补|售后|质保|使用|激活|过)|(可|应|全额|自动|负责|马上|直接|立即|立刻|原路|无条件|随时|支持|按.{1,3}|给您|为您|免费|优先|双倍|十倍|全部|可以?申请|全款|仍可)[^，。不]{0,6}(退|(?<!兑)换|赔|补)|退(款|钱|还)给|假一|赔[一二三四五六七八九十\d双]|(?:买家|您|用户)(?:可以?|有权)[^，。不]{0,4}(?:取消|收回|拒收)|(质保|保修|保障|售后)(期|时间|服务)?(统一)?(延长)?(至|到)?\s?[一二三四五六七八九十半\d]|可以?在\s?[一二三四五六七八九十半\d]+\s?(小时|天|日|个?工作日|个?月)(之|以)?内[^，。]{0,8}(申请|提出|发起|退|换)|(正品|官方|品质)?保证|自动(发(?!出的|送的)|到|充|送|退)|秒(发|到|充)|即时(到账|发货)|有权|应(当|在)|承诺|一定|免费(更换|补发|重发|更新|升级)|会退(回|还)|给你退|(错误|失败|无效|失效|问题).{0,8}((?<!兑)换|补|退|赔)|补(发|齐|货)|(?<!兑)换(新|一张|码|卡)|予以[^，。不]{0,4}(退|换|补|赔)|解除合同|取回[^，。]{0,6}(款|钱)|\d\s?(小时|分钟)[^，。不未没]{0,3}(发出|发货|到账)|判(退|给?买家)|(找|联系)(我|客服|店主|卖家)[^，。不]{0,3}(退|换|补|赔)|(货款|款项|资金)[^，。]{0,10}(冻结|保管|托管|不结算|暂扣)|(将|会)于?在?\s?\d[^，。]{0,8}(工作日|小时|天)[^，。不]{0,4}(退|到|发|补)|(不能用|用不了|异常|不满意|打不开|有问题)[^，。不]{0,8}(换|补|退|赔)|先行赔付|无理由(退|换)|极速退|7\s?[x×*]\s?24|24\s?小时(自动)?发货|随时(联系|处理)|(?<!不[^，。]{0,4})(终身|永久)(有效|使用|可用|质保|保修|免费|更新)/;
+  /可申请撤单|(仍|都|均|也)可(以)?(申请|要求|办理)(售后|退|换|赔)|包(换|退|赔|补|售后|质保|使用|激活|过)|(可|应|全额|自动|负责|马上|直接|立即|立刻|原路|无条件|随时|支持|按.{1,3}|给您|为您|免费|优先|双倍|十倍|全部|可以?申请|全款|仍可)[^，。不]{0,6}(退|(?<!兑)换|赔|补)|退(款|钱|还)给|假一|赔[一二三四五六七八九十\d双]|(?:买家|您|用户)(?:可以?|有权)[^，。不]{0,4}(?:取消|收回|拒收)|(质保|保修|保障|售后)(期|时间|服务)?(统一)?(延长)?(至|到)?\s?[一二三四五六七八九十半\d]|可以?在\s?[一二三四五六七八九十半\d]+\s?(小时|天|日|个?工作日|个?月)(之|以)?内[^，。]{0,8}(申请|提出|发起|退|换)|(正品|官方|品质)?保证|自动(发(?!出的|送的)|到|充|送|退)|秒(发|到|充)|即时(到账|发货)|有权|应(当|在)|承诺|一定|免费(更换|补发|重发|更新|升级)|会退(回|还)|给你退|(错误|失败|无效|失效|问题).{0,8}((?<!兑)换|补|退|赔)|当(场|天)[^，。不]{0,3}(退|换|补)|自动(显示|弹出)[^，。]{0,4}(卡|码)|\d\s?个?(工作日|小时|天)[^，。不未没]{0,4}(原路)?(到账|退回|退还|返还)|从[^，。]{2,8}(扣|划)[^，。]{0,6}退|天内可[^，。不]{0,10}(提出|申请|发起)|补(发|齐|货)|(?<!兑)换(新|一张|码|卡)|予以[^，。不]{0,4}(退|换|补|赔)|解除合同|取回[^，。]{0,6}(款|钱)|\d\s?(小时|分钟)[^，。不未没]{0,3}(发出|发货|到账)|判(退|给?买家)|(找|联系)(我|客服|店主|卖家)[^，。不]{0,3}(退|换|补|赔)|(货款|款项|资金)[^，。]{0,10}(冻结|保管|托管|不结算|暂扣)|(将|会)于?在?\s?\d[^，。]{0,8}(工作日|小时|天)[^，。不]{0,4}(退|到|发|补)|(不能用|用不了|异常|不满意|打不开|有问题)[^，。不]{0,8}(换|补|退|赔)|先行赔付|无理由(退|换)|极速退|7\s?[x×*]\s?24|24\s?小时(自动)?发货|随时(联系|处理)|(?<!不[^，。]{0,4})(终身|永久)(有效|使用|可用|质保|保修|免费|更新)/;
 const promisesEn =
   /\b(we(’|')?(ll| will)|you (can|may|will)|will be)\b[^.]{0,30}\b(refund|replace|resen[dt]|compensat)|\b(refund|replacement)s?\b[^.]{0,20}\b(if|within)\b|money.?back|\bguaranteed?\b/i;
 const promisedIn =
@@ -59,7 +59,11 @@ export function readClauses(reading: PageReading): Clause[] {
   const found: Clause[] = [];
   const seen = new Set<string>();
   const labelOf = new Map(
-    page.pairs.map(({ piece, labelAt, label }) => [piece.at === labelAt ? -1 : piece.at, label]),
+    page.pairs.map(({ piece, labelAt, label, how }) => [
+      // A paragraph under a heading is the page's own.
+      piece.at === labelAt || (how === 'below' && piece.text.length > 24) ? -1 : piece.at,
+      label,
+    ]),
   );
   for (const piece of page.view.pieces) {
     if (!speaks(page, piece, labelOf.get(piece.at)) || (isTalk && isBuyers(page, piece, rightmost))) continue;
@@ -117,7 +121,10 @@ function sentencesOf(piece: Piece): { text: string; at: number }[] {
       /^[\s★☆※●·•*◆▪-]*(?:[^，。；]{0,40}ICP[备证]\s?\d+号(?:-\d{1,2})?\s+)?(?:\[[\d: /-]{4,20}\]\s*)?(?:\d{1,2}\s?[.、)）](?!\d)\s*|[（(]\d{1,2}[)）]\s*|[一二三四五六七八九十]{1,3}、\s*)?(?:[\p{Script=Han}\s]{2,6}[:：]\s*|[\p{Script=Han}\w ·-]{1,16}[（(][\d :/-]+[)）]\s*[:：]\s*)?/u.exec(
         words,
       )![0];
-    const whole = words.slice(lead.length).trim();
+    const whole = words
+      .slice(lead.length)
+      .replace(/[，,]\s*$/, '')
+      .trim();
     // What became of one application is no rule; the reason given for it may name one.
     const told =
       /^(?:您好[，,])?(?:您|你)(?:于|在|对|就)[^。]{4,90}(?:提交|提出|发起)的[^。]{0,10}(?:申请|投诉|要求)/.test(
@@ -132,19 +139,61 @@ function sentencesOf(piece: Piece): { text: string; at: number }[] {
   for (const sentence of piece.text.split(/(?<=[。；;！!\n]|[a-z)][.!]\s)/)) {
     const halves = sentence.split(/(?<=，)/);
     const effects = halves.map((half) => effectOf(half));
-    const turn = halves.findIndex((_, i) => i > 0 && isTurn(effects[0], effects[i], halves[0]!));
-    const cut = turn > 0 ? halves.slice(0, turn).join('').length : sentence.length;
+    let turn = halves.findIndex((_, i) => i > 0 && isTurn(effects[0], effects[i], halves[0]!));
+    // "……未补充凭证的，申请自动关闭": the case in which it applies is of what takes.
+    while (turn > 0 && isCase(halves[turn - 1]!)) turn--;
+    const cuts = turn > 0 ? [turn] : startsOf(halves, effects);
     const lead = turn > 0 ? 0 : leadOf(halves, effects);
-    add(sentence.slice(lead, cut), at + lead);
-    if (cut < sentence.length) add(sentence.slice(cut), at + cut);
+    const ends = [...cuts, halves.length];
+    for (const [i, end] of ends.entries()) {
+      const start = i === 0 ? 0 : ends[i - 1]!;
+      const from = i === 0 ? lead : halves.slice(0, start).join('').length;
+      const last = turn > 0 ? end : lastOf(halves, effects, { start, end });
+      const words = halves.slice(0, last).join('');
+      if (words.length > from) add(words.slice(from), at + from);
+    }
     at += sentence.length;
   }
   return found;
 }
 
+/** Where a sentence comes to its next promise: "今天内换新，如果不想用也可以退，30 天内全额退款". */
+function startsOf(halves: readonly string[], effects: readonly (Clause['effect'] | null)[]): number[] {
+  const starts: number[] = [];
+  for (let i = 1; i < halves.length; i++) {
+    const isNext =
+      effects[i] !== null &&
+      effects.slice(starts.at(-1) ?? 0, i).some((effect) => effect !== null) &&
+      effects[i - 1] === null &&
+      /^(如果|若|如|另外?|此外|同时|或者?|也)|[¥￥]\s?\d|\d\s?元/.test(halves[i - 1]!);
+    if (isNext) starts.push(i);
+  }
+  return starts;
+}
+
+/** What follows a rule without being of it: a request, a remark on the rule. */
+const tails =
+  /^(请勿?(?!在|于|务必|提供|自行|先|看|确认|仔细|核对|想|[^，]*再(买|拍|下))|这是|那是|价格|到时|感谢|谢谢|祝|敬请|望|烦请|激活遇到|如有疑问|有(问题|疑问)|需要帮助|且?后台显示)/;
+
+/** Where what belongs to a rule ends. */
+function lastOf(
+  halves: readonly string[],
+  effects: readonly (Clause['effect'] | null)[],
+  { start, end }: { start: number; end: number },
+): number {
+  let last = end;
+  while (
+    last > start + 1 &&
+    effects[last - 1] === null &&
+    (tails.test(halves[last - 1]!) || (end < halves.length && last === end))
+  )
+    last--;
+  return effects.slice(start, last).some((effect) => effect !== null) ? last : end;
+}
+
 /** What is said of this case, or of the reason, before a rule is named. */
 const leads =
-  /^(?:(?:我们|我司|本店|平台)?已(?:经)?(?:收到|受理|记录)|经(?:过)?[^，。]{0,6}(?:查|核实|审核|核对)|亲|抱歉|很遗憾|不好意思|您好|你好|至于|关于)|[您你亲]的?(?:账号|订单|申请)|已[^，。的]{0,24}(?:完成|激活|使用|取卡|兑换)|没给/;
+  /^(?:(?:我们|我司|本店|平台)?已(?:经)?(?:收到|受理|记录)|经(?:过)?[^，。]{0,6}(?:查|核实|审核|核对)|亲|抱歉|很遗憾|不好意思|您好|你好|至于|关于|(?:可以|好的?|嗯|是的|行|没问题|收到|明白|理解)，|已催|已转|这边(?:看到|查到)|查询到|上游)|[^，。的]{2,12}(?:人工|自动)(?:签发|发货|处理)，$|^(?:营业|工作|服务)时间[^，]{0,4}\d|[您你亲]的?(?:账号|订单|申请)|已[^，。的]{0,24}(?:完成|激活|使用|取卡|兑换)|没给/;
 
 /** How many characters of a sentence only lead up to its rule: "经核查，两个激活码已激活，已激活的授权不在退款范围内". */
 function leadOf(halves: readonly string[], effects: readonly (Clause['effect'] | null)[]): number {
@@ -155,6 +204,11 @@ function leadOf(halves: readonly string[], effects: readonly (Clause['effect'] |
   const drawn = halves.slice(0, first + 1).findLastIndex((half) => /^(因此|所以)/.test(half));
   const lead = halves.slice(0, Math.max(last + 1, drawn)).join('').length;
   return drawn > last ? lead + 2 : lead;
+}
+
+/** "未补充凭证的，", "如果逾期，": when the next half of a sentence applies. */
+function isCase(half: string): boolean {
+  return /的，$|^(如|若|凡|未|逾期|超过|超出)/.test(half);
 }
 
 /** "6 小时内发出，23 点后顺延": a promise with its time, then what takes from it. */
@@ -173,6 +227,13 @@ export function clauseEffect(text: string): Clause['effect'] | null {
 
 function effectOf(text: string): Clause['effect'] | null {
   const words = text.replace(/\s+/g, ' ').trim();
+  // Rows of facts, each with its label.
+  if ((words.match(/\p{Script=Han}[：:]\s?\S/gu)?.length ?? 0) >= 3) return null;
+  // What another buyer says of it.
+  if (/^(买了|刚买|已买|又买|收到了|好评|不错|回购)[^，。]{0,8}[，。]|帮顶|好评$/.test(words)) return null;
+  // The name of goods with what it is worth; a heading over cases.
+  if (/^\S{1,12}\s\d+\s?元\s\S{1,6}$/.test(words) || /^[^，。]{2,8}的(情形|情况|范围|商品|订单)$/.test(words))
+    return null;
   if (words.length < 4 || /[？?]|[吗呢]$|(.)不\1(?=$|[，。])|到底/.test(words)) return null;
   // A row of a list of goods, a price with what it is for, the way to the page.
   if (/^[^，。；]*[¥￥]\s?\d[\d.,]*[^，。；]{0,14}$|^[»›>]|[›»].*[›»]/.test(words) && !refuses.test(words))
@@ -197,6 +258,12 @@ function effectOf(text: string): Clause['effect'] | null {
     return null;
   if (/(规则|协议|须知|政策|条款|说明|声明)$/.test(plain) && plain.length <= 12) return null;
   if (refuses.test(words)) return isAboutCase(words) ? null : 'limits';
+  if (
+    /还有\s?\d+\s?[件张个份][^，。]{0,4}(待|未)|^下单即(表示|视为)(已?阅读|同意)[^，。]{0,3}《[^》]*》。?$/.test(
+      words,
+    )
+  )
+    return null;
   if (isAboutCase(words)) return null;
   if (burdens.test(words)) return 'limits';
   if (isPromise(words.replace(/^请[^，。]*[，。]?/, ''))) return 'grants';
@@ -220,7 +287,7 @@ function isAboutCase(words: string): boolean {
   if (/(您|你)的[^，。]{0,6}申请[^，。]{0,3}(不予|未予|未获|不予以)(支持|通过|批准|同意)/.test(words))
     return true;
   if (/不予退|概不|不退不换|恕不|不支持/.test(words)) return false;
-  return /(申请|订单|工单|投诉)[^，。]{0,6}(已|未能?|被|正在)[^，。]{0,4}(通过|提交|受理|驳回|拒绝|审核|关闭|发货)|^已(全额)?退款|异常原因|为您(保留|服务)|^您好|感谢|祝/.test(
+  return /(申请|订单|工单|投诉)[^，。]{0,6}(已|未能?|被|正在)[^，。]{0,4}(通过|提交|受理|驳回|拒绝|审核|关闭|发货)|^已(全额)?退款|异常原因|为您(保留|服务)|^您好[，,！!]?[^，。]{0,12}$|感谢|祝/.test(
     words,
   );
 }

@@ -1,5 +1,6 @@
 import { type Candidate, candidateAt, type Scope } from './candidates';
 import type { FieldName } from './fields';
+import { isLabel } from './label-words';
 import { familiesIn, isBareWay, payWords } from './pay-ways';
 import { parsers } from './values';
 
@@ -7,6 +8,9 @@ const number = '[#＃「“"]?\\s?([A-Za-z0-9][A-Za-z0-9_-]{4,39})';
 const sum = '([¥￥]\\s?[\\d,]+(?:\\s?\\.\\d{1,2})?|[\\d,]+(?:\\.\\d{1,2})?\\s*元)';
 const moment =
   '(20\\d\\d\\s?[-/.年]\\s?\\d{1,2}\\s?[-/.月]\\s?\\d{1,2}日?\\s*\\d{1,2}[:：时]\\d{1,2}(?:[:：分]\\d{1,2})?)';
+/** What names of goods end with, where nothing else tells them from the rest of a sentence. */
+const goods =
+  '(\\p{L}[^，。；：:？?！!¥￥「」“”]{1,36}?(?:卡|会员|码|券|包|版|季票|账号|课程?|授权|软件|套餐|流量|直充|代充|快充|慢充|年费|点券|币|\\d\\s?元|订阅|加速器|皮肤|坐骑|SVIP|VIP|Pro|Deluxe)(?:\\s?[（(][^）)]{1,10}[）)])?)';
 const quoted = '[「“『【"]([^」”』】"]{2,80})[」”』】"]';
 
 /** Values inside sentences: how people write them when there is no label. The first group is the value. */
@@ -154,6 +158,23 @@ const phrases: readonly (readonly [FieldName, number, RegExp])[] = [
     /(?:购买|订购|下单)(?:的|了)\s[^，。；]{3,40}?\s(\d{1,5})\s?[张件个份套枚](?=[，。；已\s])/g,
   ],
   ['productName', 0.9, /(?:购买|订购)的\s?(\p{L}[^，。；：:（）()¥￥]{2,40}?)\s?[（(](?:订单|单号)/gu],
+  [
+    'productName',
+    0.84,
+    new RegExp(
+      `(?:买|购买|订购|下单|拍)(?:的|了)(?:是)?\\s?(?!时候|东西|商品|那|这|是|就|也|都|不|没|一)${goods}(?=\\s*(?:[，,。；！]|$|卡密|激活码|兑换码|一直|没有?|还没|怎么|为什么|用不了|不能|打不开|提示|显示|发来|[\\d一二两三]{1,2}\\s?[张份个件]))`,
+      'gu',
+    ),
+  ],
+  ['productName', 0.84, new RegExp(`(?:该笔|这笔|您的订单)\\s${goods}(?=\\s*已)`, 'gu')],
+  [
+    'productName',
+    0.86,
+    /(?:订单|咨询|单号)\S{0,4}\s?[A-Z0-9-]{8,}\s+(\p{L}[^¥￥，。：:]{2,40}?)\s*[¥￥]\s?\d/gu,
+  ],
+  ['productName', 0.88, /(?:^|[：:，。\s])\d{1,3}\s?[份张个件套]\s?[「“『【]([^」”』】]{2,40})[」”』】]/g],
+  ['quantity', 0.88, /(?:^|[：:，。\s])(\d{1,3})\s?[份张个件套]\s?[「“『【][^」”』】]{2,40}[」”』】]/g],
+  ['productName', 0.84, /您(?:已)?(?:选择|选购|开通)(?:了|的是)\s?(\p{L}[^，。；：:？?！!¥￥]{3,30})$/gu],
   ['quantity', 0.9, /(?:要|你|您)买(?:了)?\s?(\d{1,5})\s?[张件个份套枚组]/g],
   // "订单 A-77（某商品）", "订单 A-77 · 某商品"
   [
@@ -170,7 +191,7 @@ const phrases: readonly (readonly [FieldName, number, RegExp])[] = [
   [
     'productName',
     0.82,
-    /[，。]商品\s?(\p{L}[^，。；：:¥￥]{2,40}?)(?=[，。；]|库存|缺货|已发货|正在|暂时|$)/gu,
+    /(?:[，。]|由于|因)商品\s?(\p{L}[^，。；：:¥￥]{2,40}?)(?=[，。；]|库存|缺货|已发货|正在|暂时|$)/gu,
   ],
   [
     'productName',
@@ -259,6 +280,7 @@ export function sentenceCandidates({ page, kind, pieces }: Scope): Candidate[] {
       if (name === 'payMethod' && !/^(order|payment|receipt|chat)$/.test(kind)) continue;
       for (const match of piece.text.matchAll(pattern)) {
         const words = match[1];
+        if (name === 'productName' && words && (isLabel(words) || /^的/.test(words))) continue;
         const parsed = words && parsers[name](words);
         if (!parsed || /相差|差价|节省|优惠|立减|比/.test(match[0].slice(0, match[0].indexOf(words))))
           continue;

@@ -3,6 +3,7 @@ import type { FieldName } from './fields';
 import { likelyMeaningsOf } from './label-words';
 import { factLines } from './loose/fact-lines';
 import { headlines } from './loose/goods';
+import { goodsCards } from './loose/goods-cards';
 import { at, type Loose } from './loose/loose';
 import { bareNumbers, besideNumber, numbers } from './loose/numbers';
 import { segments } from './loose/segments';
@@ -26,6 +27,7 @@ export function looseCandidates(scope: Loose): Candidate[] {
     ...moments(scope, free),
     ...segments(scope, free),
     ...factLines(scope, free),
+    ...goodsCards(scope, free),
     ...delivered(scope),
     ...payees(scope, free),
   ];

@@ -2,7 +2,7 @@ import type { Candidate } from '../candidates';
 import { parseMoney } from '../money';
 import type { Piece } from '../page-view';
 import { overlap } from '../placing';
-import { at, type Loose } from './loose';
+import { at, beforeOffers, type Loose } from './loose';
 import { wordsOf } from './names-goods';
 import { sumWords } from './sums';
 
@@ -13,13 +13,7 @@ import { sumWords } from './sums';
 export function lineItems(scope: Loose, free: readonly Piece[], goods: readonly Piece[]): Candidate[] {
   if (scope.isItem) return [];
   const named = new Map<Piece, Piece | null>();
-  // What is offered besides is none of the order's.
-  const offered = free.find((piece) =>
-    /^(为[您你])?(推荐|精选|热卖|猜[你您]喜欢|[您你]可能|相关|更多|大家|看了|买了)/.test(
-      piece.text.replace(/^为[您你]/, ''),
-    ),
-  );
-  for (const price of free.slice(0, offered ? free.indexOf(offered) : free.length)) {
+  for (const price of beforeOffers(free)) {
     if (!price.box || price.size >= 24 || !isPrice(price)) continue;
     const row = goods.filter(
       (piece) =>

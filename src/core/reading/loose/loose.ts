@@ -28,3 +28,15 @@ export function at(
 export function bare(text: string): string {
   return text.replace(/[^\p{L}\d]/gu, '');
 }
+
+/** The pieces before what is offered besides: none of that is of the order or case. */
+export function beforeOffers(pieces: readonly Piece[]): readonly Piece[] {
+  const at = pieces.findIndex(
+    ({ text }) =>
+      text.length <= 12 &&
+      /^(为[您你])?(推荐|精选|热卖|热销|新品|猜[你您]喜欢|[您你]可能|相关(商品|推荐)|更多(商品|推荐)|大家都在|看了又看|买了又买|同类)/.test(
+        text,
+      ),
+  );
+  return at < 0 ? pieces : pieces.slice(0, at);
+}

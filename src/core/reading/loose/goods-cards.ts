@@ -1,0 +1,74 @@
+import type { Candidate } from '../candidates';
+import { endOf } from '../lists';
+import { moneyIn } from '../money';
+import { namesPage } from '../page-names';
+import type { Piece } from '../page-view';
+import { at, beforeOffers, type Loose } from './loose';
+import { namesGoods, wordsOf } from './names-goods';
+
+/**
+ * Where a case or a talk is about goods, they stand in a small card: their name, close under or beside it a price or a
+ * number of pieces, and little else. Empty where there are several such cards.
+ */
+export function goodsCards(scope: Loose, free: readonly Piece[]): Candidate[] {
+  if (scope.known.has('productName') || !/^(chat|ticket|refusal|complaint-form)$/.test(scope.kind)) return [];
+  const { blocks, runs } = scope.page.reading;
+  const labels = new Set(scope.pairs.map(({ piece, labelAt }) => (piece.at === labelAt ? -1 : labelAt)));
+  const named = beforeOffers(free).flatMap((piece): { piece: Piece; count: string | undefined }[] => {
+    if (
+      !piece.box ||
+      piece.text.length < 4 ||
+      piece.isLink ||
+      labels.has(piece.at) ||
+      !/\p{Script=Han}/u.test(piece.text)
+    )
+      return [];
+    const text = piece.text.replace(/\s?[×x✕]\s?\d{1,3}$/, '');
+    const own = text === piece.text ? undefined : /\d{1,3}$/.exec(piece.text)?.[0];
+    const name = own ? { ...piece, text, parts: piece.parts.slice(0, 1) } : piece;
+    if (
+      !namesGoods(name, scope.platform) ||
+      namesPage(text) ||
+      /[:：]|^(我|你|您|请|已|订单|客服|在线|会话|消息)|我们|(处理|诉求|原因|方式|类型|金额|状态)$|[吗呢吧啊了]$/.test(
+        text,
+      )
+    )
+      return [];
+    const prices = free.filter(
+      (one) =>
+        one.at > piece.at &&
+        one.at <= piece.at + 3 &&
+        one.box !== null &&
+        one.frame === piece.frame &&
+        one.box[1] - piece.box![1] < 70 &&
+        isPriced(one.text),
+    );
+    if (prices.length === 0) return [];
+    // A card is a box of few words.
+    let block = piece.block;
+    for (let up = 0; up < 4 && block >= 0; up++, block = blocks[block]!.parent) {
+      const end = endOf(blocks, block);
+      const isIn = (one: Piece) =>
+        runs[one.parts[0]!.run]!.block >= block && runs[one.parts[0]!.run]!.block < end;
+      if (!isIn(prices[0]!)) continue;
+      const here = scope.pieces.filter(isIn).length;
+      const count = own ?? /[×x✕]\s?(\d{1,3})$/i.exec(prices[0]!.text)?.[1];
+      return here <= 9 ? [{ piece: name, count }] : [];
+    }
+    return [];
+  });
+  const names = new Set(named.map(({ piece }) => piece.text));
+  const [first] = named;
+  if (!first || names.size > 1) return [];
+  return [
+    at(scope, { name: 'productName', parsed: wordsOf(first.piece, 0.82), piece: first.piece, sure: 1 }),
+  ];
+}
+
+/** "￥79.00", "￥12.00 ×2", "×1", "单价 9.90 元": what a thing costs, or how many of it. */
+function isPriced(text: string): boolean {
+  if (/^[×x✕]\s?\d{1,3}$/.test(text)) return true;
+  const [sum] = moneyIn(text);
+  if (!sum?.isSigned || text.length > 24) return false;
+  return /^\p{Script=Han}{0,4}[:：\s]*([×x✕*]\s?\d{1,3})?$/u.test(text.replace(sum.raw, '').trim());
+}
