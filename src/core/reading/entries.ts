@@ -4,6 +4,8 @@ import { plainWords } from './label-words';
 import { pageOf } from './page';
 import { titleParts } from './page-names';
 import type { PageReading } from './page-reading';
+import type { Piece } from './page-view';
+import { timesIn } from './times';
 
 /** A way to complain that the page offers: its words, the run they stand in, and where it leads; '' when no link says so. */
 export type ComplaintEntry = { text: string; run: number; href: string };
@@ -14,7 +16,8 @@ export type ComplaintWays = { entries: Pick<ComplaintEntry, 'text' | 'href'>[]; 
 /** Words by which nobody means anything else than to complain. */
 const complaint = '投诉|客诉|举报|维权|申诉|纠纷|仲裁|争议|异议|复议|复核';
 /** Words that also name states, filters and chapters of rules. */
-const aftercare = '售后|工单|退款|退货|退换货?|换货|补发|补单|撤单|退单|反馈|理赔|报障|介入';
+const aftercare =
+  '售后|工单|退差价?|补差价?|赔付|赔偿|退款|退货|退换货?|换货|补发|补单|撤单|退单|反馈|理赔|报障|介入';
 const place =
   '中心|平台|入口|卖家|商家|商户|供货商|店铺|店家|柜台|管理|登记|订单|此单|本单|支持|服务|建议|申请|处理|通道|渠道|热线|专区|大厅|窗口|客服|区|单|咨询|帮助';
 const verb =
@@ -28,7 +31,7 @@ const surely = new RegExp(
     '(平台|客服|官方|人工|小二)介入$|^(提交|补充|再次|上传|我要)举证$|有问题(请)?(找|联系)客服$',
     '^(提交|发起)?(售后|退款|退货|换货|补(发|单|码|卡))申请$|^申请补(发|单|码|卡)$',
     '^(售后|客服)(工单|投诉)$|^申请取消(交易|订单)$|^反馈问题$|^我已(付款|支付)(订单|申请|却|没|未).{1,8}$',
-    '(有|存在|存)(疑问|疑惑|异议|疑义|争议|问题)(点此|反馈)?$|^(提交|新建|创建)请求$|^(未收到|没收到|没有收到|未到账|没到账)(货|卡密|商品)?$',
+    '(有|存在|存)(疑问|疑惑|异议|疑义|争议|问题)(点此|反馈)?$|^(报告|上报)(问题|异常|故障)$|^(提交|新建|创建)请求$|^(未收到|没收到|没有收到|未到账|没到账)(货|卡密|商品)?$',
     'gethelp|help(and|&)?refunds?|needhelp|helpdesk|request(a)?refund|report(a|an|this)?(problem|issue|seller|order)|(open|submit|create|new)(a)?(ticket|case|dispute|claim)|file(a)?(complaint|dispute|claim)|complain|dispute|contactsupport|support$',
   ].join('|'),
   'i',
@@ -50,27 +53,85 @@ export function readEntries(reading: PageReading): ComplaintEntry[] {
   const labels = new Set(pairs.map(({ piece, labelAt }) => (piece.at === labelAt ? -1 : labelAt)));
   // What the page is called leads nowhere else.
   const titles = new Set(kindOf(page).kind === 'complaint-form' ? titleParts(reading.title) : []);
+  // On a form, words side by side below its head are to choose from.
+  const isForm = kindOf(page).kind === 'complaint-form';
+  const bars = barsOf(view.pieces.filter(({ box }) => !isForm || (box?.[1] ?? 0) < 120));
   const found: ComplaintEntry[] = [];
   for (const piece of view.pieces) {
     if (piece.isHidden || (piece.isControl && !piece.isButton)) continue;
     // Large type is taken for a heading, also where it is a button's.
-    if (piece.isHeading && !piece.isButton && !piece.isLink) continue;
-    for (const { run, from, to } of piece.parts) {
+    const isInBar = bars.has(piece.at);
+    if (piece.isHeading && !piece.isButton && !piece.isLink && !isInBar) continue;
+    if (isTopics(piece.text)) continue;
+    for (const [i, { run, from, to }] of piece.parts.entries()) {
       const all = piece.text.slice(from, to);
       if (/[。！]$/.test(all)) continue;
       const words = wordsIn(all);
       const href = linkOf(reading, reading.runs[run]!.block);
+      const isLink = href !== '' || isLinked(reading, run) || piece.isLink || piece.isButton;
+      if (!isLink && (isPath(piece.text) || timesIn(piece.text).length > 0 || /[？?]$/.test(all))) continue;
+      const after = piece.parts[i + 1];
       // A word of a row of words, as navigation is written, or something to press.
-      const isPressed =
-        href !== '' || isLinked(reading, run) || piece.isLink || piece.isButton || words.length >= 3;
+      const isPressed = isLink || isInBar || words.length >= 3;
       for (const text of words) {
-        if (!isEntry(plainWords(text), isPressed, labels.has(piece.at))) continue;
-        if (titles.has(text) && href === '' && !piece.isLink && words.length < 3) continue;
-        if (!isSending(text) && !found.some((one) => one.text === text)) found.push({ text, run, href });
+        if (!isEntry(plainWords(text), isPressed, labels.has(piece.at) && !isInBar)) continue;
+        if (titles.has(text) && href === '' && !piece.isLink && !isInBar && words.length < 3) continue;
+        if (
+          !isLink &&
+          isNamed(all.slice(all.indexOf(text) + text.length), after && piece.text.slice(after.from, after.to))
+        )
+          continue;
+        const isSent = href === '' && !isInBar && isSending(text);
+        if (!isSent && !found.some((one) => one.text === text)) found.push({ text, run, href });
       }
     }
   }
   return found.slice(0, 20);
+}
+
+/** What stands in a row of short words and nothing else, as navigation does though nothing in its elements says so. */
+function barsOf(pieces: readonly Piece[]): ReadonlySet<number> {
+  const isWord = (text: string) =>
+    text.length >= 2 && text.length <= 10 && !/[\d¥￥，。：:？?！!>›»/]/.test(text);
+  const rows = new Map<string, Piece[]>();
+  const bars = new Set<number>();
+  for (const piece of pieces) {
+    if (piece.isHidden || piece.isControl || !piece.box) continue;
+    const words = piece.parts.map(({ from, to }) => piece.text.slice(from, to).trim());
+    if (words.length >= 3 && words.every(isWord)) bars.add(piece.at);
+    // A head of a table is a row of short words, too.
+    const row = `${piece.frame} ${piece.box[1]} ${piece.box[3]}`;
+    if (piece.box[1] < 200) rows.set(row, [...(rows.get(row) ?? []), piece]);
+  }
+  for (const row of rows.values()) {
+    const words = row.filter(({ text }) => isWord(text));
+    if (
+      words.length >= 3 &&
+      words.some(({ text }) =>
+        /^(首页|订单查询|查单|查询订单|我的订单|商城|会员商城|登录|注册|帮助)$/.test(text),
+      )
+    )
+      for (const piece of words) bars.add(piece.at);
+  }
+  return bars;
+}
+
+/** Topics of a foot: 新手上路, 支付方式, 售后服务; and what one can do with a letter. */
+function isTopics(text: string): boolean {
+  return /新手(上路|指南)|关于我们.*支付方式|支付方式.*关于我们|购物指南|配送方式|转发\s.*(删除|移动)/.test(
+    text,
+  );
+}
+
+/** "首页 / 用户中心 / 退款申请", "» 论坛 › 交易区 › …": the way to this page. */
+function isPath(text: string): boolean {
+  return /^[»›]|\S\s*[>›»]\s*\S.*[>›»]\s*\S|\S\s\/\s\S.*\s\/\s\S/.test(text);
+}
+
+/** "投诉单 #20611", "退款 ¥53.60", "投诉 a@b.c": a number, sum or address follows, which the word names. */
+function isNamed(rest: string, next = ''): boolean {
+  const after = `${rest} ${next}`.trim();
+  return /^[-–—:：#＃\s]*([A-Z]{1,6}-?\d{3,}|\d{4,}|[¥￥]\s?\d|\d[\d.,]*\s?元|[\w.+-]+@)/.test(after);
 }
 
 /** The words of a run that can be a link of their own, without the arrow or question mark at their end. */
@@ -81,7 +142,10 @@ function wordsIn(all: string): string[] {
   const asked = /^[^，。]{2,12}[？?]\s?(\p{Script=Han}{2,6})$/u.exec(all.trim())?.[1];
   if (asked && surely.test(asked)) return [all.trim()];
   if (/^我已(付款|支付)[，,]\p{Script=Han}{2,8}$/u.test(all.trim())) return [all.trim()];
-  const parts = /\p{Script=Han}/u.test(all) ? all.split(/[\s|｜·•]+/) : [all];
+  // Words of other languages stay together: "No refund after the key is revealed 不退款".
+  const parts = /\p{Script=Han}/u.test(all)
+    ? all.split(/\s*[|｜·•]\s*|\s+(?=[^\sA-Za-z])|(?<=[^A-Za-z\s])\s+/)
+    : [all];
   return parts
     .map((text) => text.replace(/^[[【<（(]+|[\]】>›»→）)？?]+$/g, '').trim())
     .filter((text) => text !== '' && !/[，。：:？?！!\d（(]|^(小时|分钟)/.test(text));
@@ -90,6 +154,7 @@ function wordsIn(all: string): string[] {
 function isEntry(words: string, isPressed: boolean, isLabel: boolean): boolean {
   if (words.length < 2 || words.length > 20) return false;
   if (/^我已(付款|支付)|[？?]/.test(words)) return surely.test(words.replace(/^.*[？?]/, ''));
+  if (/有异议$/.test(words) && isPressed) return true;
   if (speaksOf.test(words) || /^(撤销|关闭|取消|结束|撤回)(?!交易)/.test(words)) return false;
   if (isLabel && !isPressed) return false;
   return surely.test(words) || (isPressed && perhaps.test(words));
