@@ -87,6 +87,58 @@ test('the type is suggested by words that are shown, and only the user’s choic
   await page.locator('#step-demands', { hasText: '98.50' }).waitFor();
 });
 
+/** What has the focus: its id or what it answers, and whether all of it is in sight. */
+function focused(): Promise<{ name: string; isSeen: boolean; chosen: string }> {
+  return page.evaluate(() => {
+    const one = document.activeElement as HTMLInputElement;
+    const { top, bottom } = one.getBoundingClientRect();
+    return {
+      name: one.id || one.dataset.answer || one.dataset.sign || one.className,
+      isSeen: top >= 0 && bottom <= innerHeight,
+      chosen: one.value?.slice(one.selectionStart ?? 0, one.selectionEnd ?? 0) ?? '',
+    };
+  });
+}
+
+test('what a check finds missing leads to its very field, is counted as it is listed, and ticks no step', async () => {
+  await page.locator('[data-channel="12315"]').click();
+  const lines = page.locator('section[aria-labelledby=checks-head] > .pc > li');
+  await lines.first().waitFor();
+  expect(await page.locator('.grouphead:has(#checks-head) .note').innerText()).toBe(
+    `还有 ${await lines.count()} 项要看`,
+  );
+  // The seller's name is known, so far as pages tell it; the address and the buyer's own name are not.
+  expect(await page.locator('#step-what svg.ok').count()).toBe(1);
+  expect(await page.locator('#step-parties svg.ok').count()).toBe(0);
+  const led = async (refusal: string) => {
+    await page.locator(`[data-refusal=${refusal}] button.link`).click();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    return focused();
+  };
+  expect(await led('identity')).toMatchObject({ name: 'who-name', isSeen: true });
+  expect(await led('criminal')).toMatchObject({ name: expect.stringMatching(/^[a-z-]+$/), isSeen: true });
+  expect(await page.locator('#step-what').getAttribute('aria-expanded')).toBe('true');
+  expect(await led('not-consumer')).toMatchObject({ name: 'buyer/consumer', isSeen: true });
+  expect(await led('no-respondent')).toMatchObject({
+    name: expect.stringMatching(/-company$/),
+    isSeen: true,
+  });
+  expect(await led('out-of-scope')).toMatchObject({ name: expect.stringMatching(/-address$/), isSeen: true });
+  await page.locator('#step-what').click();
+});
+
+test('a word to be changed in a step of the account is chosen in that step', async () => {
+  await page.locator('.events > summary').click();
+  await page.locator('#add-event').click();
+  await page.locator('[data-fact] .said').fill('联系客服无数次，没有答复');
+  const flag = page.locator('[data-lint]', { hasText: '无数次' });
+  await flag.locator('[data-fix]', { hasText: '去改' }).click();
+  await until('the words', async () => (await focused()).chosen === '无数次');
+  expect(await focused()).toMatchObject({ name: 'input said', isSeen: true });
+  await page.locator('[data-fact] [aria-label=删去这一步]').click();
+  await until('it is gone', async () => (await page.locator('[data-fact]').count()) === 0);
+});
+
 test('what is missing is filled in where it stands, and every copy is what is shown', async () => {
   await page.locator('[data-channel="12315"]').click();
   const values = {
@@ -96,7 +148,7 @@ test('what is missing is filled in where it stands, and every copy is what is sh
     '被投诉人地址（平台公示的地址或者登记的住所）': '江城市高新区软件大道88号',
   };
   for (const [asks, words] of Object.entries(values)) {
-    const gap = page.locator(`.paper input[data-gap="${asks}"]`);
+    const gap = page.locator(`.paper [data-gap="${asks}"]`);
     await gap.click();
     await page.keyboard.type(words);
     await page.keyboard.press('Tab');

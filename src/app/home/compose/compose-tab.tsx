@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { WholeCase } from '../../../core/case/case';
 import { normaliseCase } from '../../../core/case/normalise-case';
 import { textsFor, variantsOf } from '../../../core/complaint/compose';
 import type { TextChannel, TextVariant } from '../../../core/complaint/sentence';
@@ -9,6 +10,7 @@ import { Icon } from '../../shared/icon';
 import { openSide } from '../../shared/open-side';
 import { offerUndo } from '../../shared/toast';
 import { useLive } from '../../shared/use-live';
+import { useConflicts } from '../facts/conflict-list';
 import { Advice } from './advice';
 import { ChannelsBar, type Choice } from './channels-bar';
 import { CopyButton } from './copy-button';
@@ -19,6 +21,7 @@ import { wholeText } from '../../text/final-text';
 import { type Gathered, gatherCase } from './gather';
 import { Guide } from './guide';
 import { LawList } from './law-list';
+import { ownPlace } from './missing-place';
 import { type OwnFlag, ownText, rewriteFor, withOwnWords } from './own-words';
 import { Paper } from './paper';
 import { PreCheckList } from './pre-check-list';
@@ -29,6 +32,7 @@ import { StepDemands } from './step-demands';
 import { StepOrders } from './step-orders';
 import { StepParties } from './step-parties';
 import { StepWhat } from './step-what';
+import { type Ask, toDoOf } from './to-do';
 import { UndoBar } from './undo-bar';
 import { useBrief, useText } from './use-case';
 import { useChecks } from './use-checks';
@@ -56,17 +60,15 @@ function Composer({ gathered, first }: { gathered: Gathered; first: Step | null 
   const soundness = useIntact(evidence, isSealAsked);
   const checks = useChecks(brief, text, soundness.isIntact);
   const [open, setOpen] = useState<Step | null>(first ?? (brief.case.dispute ? null : 'what'));
+  const { open: conflicts } = useConflicts(brief.case, evidence);
+  const todo = toDoOf({ brief, text, checks, conflicts });
   const { isTried, onSend } = useTried(one.id, open);
   // A text that was changed from outside its field is drawn anew there.
   const [version, setVersion] = useState(0);
   const { act, failed } = useAct();
-  const ask = (step: Step) => {
+  const ask: Ask = (step, field, chosen) => {
     setOpen(step);
-    requestAnimationFrame(() => {
-      const panel = document.querySelector<HTMLElement>('#step-panel');
-      panel?.scrollIntoView({ block: 'nearest' });
-      panel?.querySelector<HTMLElement>('textarea, input, select')?.focus();
-    });
+    requestAnimationFrame(() => focusIn(field, chosen));
   };
   const take = (flag: OwnFlag) => {
     const words = rewriteFor(flag);
@@ -92,7 +94,7 @@ function Composer({ gathered, first }: { gathered: Gathered; first: Step | null 
   return (
     <div class="cmp" data-case={one.id}>
       <section class="ed" aria-label="文书">
-        <Guide brief={brief} open={open} onOpen={setOpen}>
+        <Guide brief={brief} todo={todo} open={open} onOpen={setOpen}>
           {open === 'what' && <StepWhat brief={brief} facts={whole.facts} version={version} />}
           {open === 'orders' && <StepOrders key={version} brief={brief} />}
           {open === 'demands' && <StepDemands key={version} brief={brief} />}
@@ -160,13 +162,13 @@ function Composer({ gathered, first }: { gathered: Gathered; first: Step | null 
           flags={checks.flags}
           unsupported={checks.unsupported}
           onTake={take}
-          onGo={(flag) => goTo(one.id, flag, ask)}
+          onGo={(flag) => goTo(brief.case, flag, ask)}
         />
         {text && (
           <>
             <PreCheckList
-              found={checks.pre}
-              text={text}
+              todo={todo}
+              passed={checks.pre.filter(({ result }) => result === 'pass')}
               one={brief.case}
               soundness={soundness}
               evidence={evidence}
@@ -264,36 +266,36 @@ function focusGap(): void {
   gap?.focus();
 }
 
+/** Brings the field that is asked for into sight and the focus to it; without one the first of the open step. */
+function focusIn(field = 'textarea, input, select', chosen?: readonly [number, number]): void {
+  const panel = document.querySelector<HTMLElement>('#step-panel');
+  const found = panel?.querySelector<HTMLElement>(field);
+  if (!found) {
+    panel?.scrollIntoView({ block: 'nearest' });
+    return;
+  }
+  // What is folded away is opened first.
+  for (const folded of panel?.querySelectorAll('details') ?? [])
+    if (folded.contains(found)) folded.open = true;
+  found.scrollIntoView({ block: 'center' });
+  found.focus({ preventScroll: true });
+  if (chosen && (found instanceof HTMLInputElement || found instanceof HTMLTextAreaElement))
+    found.setSelectionRange(...chosen);
+}
+
 /** To the words themselves, chosen where they stand. */
-function goTo(caseId: string, { own, start, end }: OwnFlag, ask: (step: Step) => void): void {
-  const [kind, name = ''] = own.id.split(':');
+function goTo(one: WholeCase, { own, start, end }: OwnFlag, ask: Ask): void {
+  const [kind = '', name = ''] = own.id.split(':');
   // What is sealed is corrected by a further entry, in its own room.
-  const step = rooms[kind!];
-  if (kind === 'contact') go(`/case/${caseId}/followup/${name}/correct`);
+  const place = ownPlace(one, own.id);
+  if (kind === 'contact') go(`/case/${one.id}/followup/${name}/correct`);
   else if (kind === 'value') go(`/evidence/${name}`);
   else if (kind === 'title') document.querySelector<HTMLElement>('.titlefield')?.focus();
   else if (kind === 'fill') focusGap();
-  else if (step) ask(step);
-  else chooseWords(own.id, [start, end], ask);
+  else if (place) ask(place.step, place.field, [start, end]);
+  else {
+    const written = document.querySelector<HTMLTextAreaElement>(`#own-${own.id.split('/').at(-1)}`);
+    written?.focus();
+    written?.setSelectionRange(start, end);
+  }
 }
-
-function chooseWords(id: string, place: [number, number], ask: (step: Step) => void): void {
-  const isStatement = id === 'statement' || id.startsWith('fact:');
-  if (isStatement) ask('what');
-  setTimeout(() => {
-    const field = document.querySelector<HTMLTextAreaElement>(
-      isStatement ? '#compose-statement' : `#own-${id.split('/').at(-1)}`,
-    );
-    field?.focus();
-    field?.setSelectionRange(...place);
-  }, 60);
-}
-
-/** Where words other than the account are asked for. */
-const rooms: Partial<Record<string, Step>> = {
-  demand: 'demands',
-  order: 'orders',
-  party: 'parties',
-  complainant: 'parties',
-  representative: 'parties',
-};

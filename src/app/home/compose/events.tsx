@@ -85,7 +85,7 @@ function Event({ fact, brief }: { fact: CaseFact; brief: Brief }) {
     ({ severity }) => severity === 'error',
   );
   return (
-    <li>
+    <li data-fact={fact.id}>
       <WhenField when={fact.at} label="这一步" onKeep={(at) => set({ at })} />
       <select
         class="input"

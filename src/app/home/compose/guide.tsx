@@ -5,6 +5,7 @@ import { disputeTitles } from '../../../core/words/dispute-words';
 import { showMoney } from '../../../core/words/show';
 import { Icon } from '../../shared/icon';
 import { type Step, steps } from '../../shared/route';
+import { faultsOf, type ToDo } from './to-do';
 
 const names: Record<Step, string> = {
   what: '经过和类型',
@@ -17,11 +18,14 @@ const names: Record<Step, string> = {
 /** The five steps before the text, one line each; any can be skipped, opened and closed again. */
 export function Guide({
   brief,
+  todo,
   open,
   onOpen,
   children,
 }: {
   brief: Brief;
+  /** What the checks still find: no step they find fault with is shown as done. */
+  todo: readonly ToDo[];
   open: Step | null;
   onOpen(step: Step | null): void;
   /** What the open step asks. */
@@ -32,7 +36,7 @@ export function Guide({
     <div class="guide">
       <ol class="steps">
         {steps.map((step, i) => {
-          const { words, isDone } = standOf(step, brief);
+          const { words, isDone } = checked(standOf(step, brief), faultsOf(step, todo));
           return (
             <li key={step}>
               <button
@@ -82,8 +86,14 @@ export function Guide({
   );
 }
 
+function checked(stand: Stand, faults: number): Stand {
+  return stand.isDone && faults > 0 ? { words: `还有 ${faults} 项要看`, isDone: false } : stand;
+}
+
+type Stand = { words: string; isDone: boolean };
+
 /** How a step stands, in few words. */
-function standOf(step: Step, brief: Brief): { words: string; isDone: boolean } {
+function standOf(step: Step, brief: Brief): Stand {
   const { case: one, grants } = brief;
   if (step === 'what')
     return { words: one.dispute ? disputeTitles[one.dispute] : '还没有选类型', isDone: one.dispute !== null };

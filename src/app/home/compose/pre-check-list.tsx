@@ -4,10 +4,9 @@ import type { EvidenceItem } from '../../../core/case/evidence-item';
 import type { PreCheck } from '../../../core/dispute/pre-checks';
 import { Cites, numbersOf } from '../../shared/cites';
 import { Icon } from '../../shared/icon';
-import type { Step } from '../../shared/route';
-import type { FinalText } from '../../text/final-text';
-import { ConflictItem, useConflicts } from '../facts/conflict-list';
-import { isBare } from './events';
+import { ConflictItem } from '../facts/conflict-list';
+import type { FieldPlace } from './missing-place';
+import type { Ask, ToDo } from './to-do';
 import type { Soundness } from './use-intact';
 import type { Tried } from './use-tried';
 
@@ -19,131 +18,24 @@ const looks = {
   pass: { icon: 'okc', tone: 'ok', word: '通过' },
 } as const;
 
-/** Which step answers what a check asks. */
-const steps: { [id: string]: Step } = {
-  'over-3-years': 'orders',
-  criminal: 'what',
-  'missing-material': 'parties',
-  identity: 'parties',
-  'no-respondent': 'parties',
-  'not-consumer': 'parties',
-  'out-of-scope': 'parties',
-  'cca-mediation': 'parties',
-  'alipay-order': 'parties',
-  'suit-conditions': 'parties',
-  'suit-limitation': 'orders',
-  'wechat-transfer': 'parties',
-  'wrong-channel-report': 'demands',
-  abuse: 'demands',
-};
-
 const clipped = (words: string) => (words.length > 18 ? `${words.slice(0, 17)}…` : words);
 
 /** What the channel might send this back for, the worst first, each with what to do. */
 export function PreCheckList({
-  found,
-  text,
-  isTried,
-  one,
-  evidence,
-  soundness,
-  onAsk,
-  onGap,
-}: {
-  found: readonly PreCheck[];
-  text: FinalText;
-  /** Before that, what is only missing is no error. */
-  isTried: Tried;
-  one: WholeCase;
-  evidence: readonly EvidenceItem[];
-  soundness: Soundness;
-  onAsk(step: Step): void;
-  onGap(): void;
-}) {
-  const passed = found.filter(({ result }) => result === 'pass');
-  const open = found.filter(({ result }) => result !== 'pass');
-  const over = text.fields.filter((field) => field.over > 0);
-  const { open: conflicts } = useConflicts(one, evidence);
-  const bare = one.facts.filter(isBare);
-  const asked = [text.missing, conflicts, bare];
-  const total = found.length + asked.length;
-  const done = passed.length + asked.filter((list) => list.length === 0).length;
+  todo,
+  passed,
+  ...known
+}: LineProps & { todo: readonly ToDo[]; passed: readonly PreCheck[] }) {
   return (
     <section aria-labelledby="checks-head">
       <div class="grouphead">
         <h2 id="checks-head">提交前检查</h2>
-        <span class="note num">
-          {done} / {total}
-        </span>
+        <span class="note">{todo.length === 0 ? '没有要看的' : `还有 ${todo.length} 项要看`}</span>
       </div>
       <ul class="pc">
-        {text.missing.length > 0 && (
-          <li>
-            <Icon name={isTried() ? 'alert' : 'todo'} class={isTried() ? 'warn' : 'muted'} />
-            <span>
-              还有 {text.missing.length} 处待填
-              <br />
-              <button type="button" class="link note" onClick={onGap}>
-                到第一处
-              </button>
-            </span>
-          </li>
-        )}
-        {conflicts.map((conflict) => (
-          <li key={conflictKey(conflict)} data-check="warn">
-            <Icon name="alert" class="warn" />
-            <ConflictItem one={one} conflict={conflict} evidence={evidence} onEdit={onAsk} />
-          </li>
+        {todo.map((one) => (
+          <Line key={keyOf(one)} todo={one} {...known} />
         ))}
-        {bare.length > 0 && (
-          <li data-check="warn" data-bare={bare.length}>
-            <Icon name="alert" class="warn" />
-            <span>
-              有 {bare.length} 步没有证据：{bare.map(({ text: words }) => clipped(words)).join('；')}
-              <br />
-              <span class="note">写得对可以保留，对方不认就要靠别的证据。能找到的，对上编号</span>{' '}
-              <button type="button" class="link note" onClick={() => onAsk('what')}>
-                去对
-              </button>
-            </span>
-          </li>
-        )}
-        {over.map((field) => (
-          <li key={field.key}>
-            <Icon name="alert" class="danger" />
-            <span>
-              {field.label || '正文'}多了 {field.over} 字。改用短一些的版本，或者删去次要的句子
-            </span>
-          </li>
-        ))}
-        {open.map(({ refusal, result, because, where, isOpen }) => {
-          const step = where ?? steps[refusal.id];
-          const look = isOpen && !isTried(step) ? 'open' : result;
-          const { icon, tone, word } = looks[look];
-          return (
-            <li key={refusal.id} data-check={look} data-refusal={refusal.id}>
-              <Icon name={icon} class={tone} />
-              <span>
-                <span class="vh">{word}：</span>
-                {refusal.id === 'fake-material' ? (
-                  <Sealed soundness={soundness} evidence={evidence} because={because} />
-                ) : (
-                  because
-                )}
-                <br />
-                <span class="note">{refusal.todo}</span>
-                {step && (
-                  <>
-                    {' '}
-                    <button type="button" class="link note" onClick={() => onAsk(step)}>
-                      去填
-                    </button>
-                  </>
-                )}
-              </span>
-            </li>
-          );
-        })}
       </ul>
       {passed.length > 0 && (
         <details class="quiet">
@@ -164,6 +56,108 @@ export function PreCheckList({
         </details>
       )}
     </section>
+  );
+}
+
+type LineProps = {
+  /** Before that, what is only missing is no error. */
+  isTried: Tried;
+  one: WholeCase;
+  evidence: readonly EvidenceItem[];
+  soundness: Soundness;
+  onAsk: Ask;
+  onGap(): void;
+};
+
+function keyOf(one: ToDo): string {
+  if (one.about === 'conflict') return conflictKey(one.conflict);
+  if (one.about === 'over') return `over ${one.field.key}`;
+  return one.about === 'check' ? one.check.refusal.id : one.about;
+}
+
+function Line({ todo, ...known }: LineProps & { todo: ToDo }) {
+  const { one, evidence, isTried, onAsk, onGap } = known;
+  switch (todo.about) {
+    case 'gaps':
+      return (
+        <li>
+          <Icon name={isTried() ? 'alert' : 'todo'} class={isTried() ? 'warn' : 'muted'} />
+          <span>
+            还有 {todo.count} 处待填
+            <br />
+            <button type="button" class="link note" onClick={onGap}>
+              到第一处
+            </button>
+          </span>
+        </li>
+      );
+    case 'conflict':
+      return (
+        <li data-check="warn">
+          <Icon name="alert" class="warn" />
+          <ConflictItem one={one} conflict={todo.conflict} evidence={evidence} onEdit={onAsk} />
+        </li>
+      );
+    case 'bare':
+      return (
+        <li data-check="warn" data-bare={todo.facts.length}>
+          <Icon name="alert" class="warn" />
+          <span>
+            有 {todo.facts.length} 步没有证据：
+            {todo.facts.map(({ text: words }) => clipped(words)).join('；')}
+            <br />
+            <span class="note">写得对可以保留，对方不认就要靠别的证据。能找到的，对上编号</span>{' '}
+            <button type="button" class="link note" onClick={() => onAsk(todo.place.step, todo.place.field)}>
+              去对
+            </button>
+          </span>
+        </li>
+      );
+    case 'over':
+      return (
+        <li>
+          <Icon name="alert" class="danger" />
+          <span>
+            {todo.field.label || '正文'}多了 {todo.field.over} 字。改用短一些的版本，或者删去次要的句子
+          </span>
+        </li>
+      );
+    default:
+      return <CheckLine {...known} {...todo} />;
+  }
+}
+
+type CheckProps = Pick<LineProps, 'evidence' | 'soundness' | 'isTried' | 'onAsk'> & {
+  check: PreCheck;
+  place: FieldPlace | null;
+};
+
+function CheckLine({ check, place, evidence, soundness, isTried, onAsk }: CheckProps) {
+  const { refusal, result, because, isOpen } = check;
+  const look = isOpen && !isTried(place?.step) ? 'open' : result;
+  const { icon, tone, word } = looks[look];
+  return (
+    <li data-check={look} data-refusal={refusal.id}>
+      <Icon name={icon} class={tone} />
+      <span>
+        <span class="vh">{word}：</span>
+        {refusal.id === 'fake-material' ? (
+          <Sealed soundness={soundness} evidence={evidence} because={because} />
+        ) : (
+          because
+        )}
+        <br />
+        <span class="note">{refusal.todo}</span>
+        {place && (
+          <>
+            {' '}
+            <button type="button" class="link note" onClick={() => onAsk(place.step, place.field)}>
+              去填
+            </button>
+          </>
+        )}
+      </span>
+    </li>
   );
 }
 

@@ -14,7 +14,7 @@ const asked: Record<Kind, { note: string; asks?: 'amount'; text?: string }> = {
   refund: { note: '不填就按实付', asks: 'amount' },
   redeliver: {
     note: '同时选退款时写成“不能重新发送的，退还货款”',
-    text: '面额、区服等，例如：同样面额的有效兑换码',
+    text: '接在“重新发送”后面，例如：同样面额的有效兑换码',
   },
   difference: { note: '', asks: 'amount' },
   compensate: { note: '只写有单据的损失', asks: 'amount', text: '什么损失' },
@@ -100,6 +100,7 @@ function Row({ kind, brief }: { kind: Kind; brief: Brief }) {
       )}
       {demand && text && (
         <DemandText
+          kind={kind}
           name={`case/${one.id}/demandtext/${kind}`}
           label={`${name}：${text}`}
           hint={text}
@@ -122,12 +123,14 @@ function Row({ kind, brief }: { kind: Kind; brief: Brief }) {
 }
 
 function DemandText({
+  kind,
   name,
   label,
   hint,
   stored,
   onKeep,
 }: {
+  kind: Kind;
   name: string;
   label: string;
   hint: string;
@@ -135,5 +138,14 @@ function DemandText({
   onKeep(words: string): void;
 }) {
   const field = useAutosave(name, stored, onKeep);
-  return <input class="input grow" aria-label={label} placeholder={hint} maxLength={400} {...field} />;
+  return (
+    <input
+      class="input grow"
+      data-demand-text={kind}
+      aria-label={label}
+      placeholder={hint}
+      maxLength={400}
+      {...field}
+    />
+  );
 }
