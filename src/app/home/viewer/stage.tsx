@@ -17,6 +17,8 @@ type StageProps = {
   onBoxed(isBoxed: boolean): void;
   hueOf(key: string): string;
   pointed: string;
+  /** The place that was asked for; null: the picture as a whole. */
+  cited: Box | null;
   alt: string;
 };
 
@@ -31,25 +33,40 @@ export function Stage(props: StageProps) {
 
 const zoomStep = 1.25;
 
-function Shot({ sealed, pictures, boxes, hasBoxes, isBoxed, onBoxed, hueOf, pointed, alt }: StageProps) {
+/** A cited place fills at most this much of the room it is shown in. */
+const widestCited = 0.9;
+
+function Shot(props: StageProps) {
+  const { sealed, pictures, boxes, hasBoxes, isBoxed, onBoxed, hueOf, pointed, cited, alt } = props;
   const stage = useRef<HTMLDivElement>(null);
   const room = useWidth(stage);
   const measured = useMeasured(sealed);
   const [zoom, setZoom] = useState<number | null>(null);
   const { cssWidth } = measured;
   const fitting = cssWidth ? Math.min(1, Math.min(room, widestFit) / cssWidth) : 1;
-  const scale = zoom ?? fitting;
+  // What was asked for is shown large enough to be read, and whole, until the whole width is wanted.
+  const [isClose, setClose] = useState(cited !== null);
+  const readable = isClose && cited ? Math.min(1, (room * widestCited) / cited.width) : 0;
+  const scale = zoom ?? Math.max(fitting, readable);
+  const fit = () => {
+    setZoom(null);
+    setClose(false);
+  };
+  const isDrawn = measured.areMeasured && cssWidth > 0;
   useKeys({
     '+': () => setZoom(Math.min(4, scale * zoomStep)),
     '-': () => setZoom(Math.max(0.1, scale / zoomStep)),
-    '0': () => setZoom(null),
+    '0': fit,
     // 1 to 9 are the fields' numbers.
     '=': () => setZoom(1),
   });
   useEffect(() => {
-    if (!pointed) return;
-    stage.current?.querySelector('[data-pointed]')?.scrollIntoView({ block: 'center', behavior: 'smooth' });
-  }, [pointed]);
+    if (!pointed || !isDrawn) return;
+    const box = stage.current?.querySelector('[data-pointed]');
+    // Where it is begun with it is there at once.
+    const behavior = pointed === cited?.key ? 'instant' : 'smooth';
+    box?.scrollIntoView({ block: 'center', inline: 'center', behavior });
+  }, [pointed, isDrawn, scale]);
   return (
     <div class="shotroom" ref={stage}>
       {pictures[0]!.role === 'redraw.png' && (
@@ -79,7 +96,7 @@ function Shot({ sealed, pictures, boxes, hasBoxes, isBoxed, onBoxed, hueOf, poin
         >
           +
         </button>
-        <button type="button" class="btn plain sm" title="0" onClick={() => setZoom(null)}>
+        <button type="button" class="btn plain sm" title="0" onClick={fit}>
           适合宽度
         </button>
         <button type="button" class="btn plain sm" title="=" onClick={() => setZoom(1)}>

@@ -90,6 +90,8 @@ function Loaded({ sealed, at }: { sealed: SealedEvidence; at: InEvidence }) {
   const { shown, boxes } = shownOf(item, reading);
   const box = citedBox(sealed, cited, boxes);
   const [pointed, setPointed] = useState(box?.key ?? '');
+  // Who came for one place finds it again when he is done with another.
+  const point = (key: string) => setPointed(key || (box?.key ?? ''));
   const clauses = useMemo(
     () => clausesShown(item, reading, boxes.length + (box && !boxes.includes(box) ? 1 : 0)),
     [item, reading, boxes.length, box?.key],
@@ -188,14 +190,15 @@ function Loaded({ sealed, at }: { sealed: SealedEvidence; at: InEvidence }) {
             onBoxed={setBoxed}
             hueOf={(key) => shown.find((one) => one.key === key)?.hue ?? clauseHue}
             pointed={pointed}
+            cited={box}
             alt={`${pictures[0]?.role === 'redraw.png' ? '重绘图，非截图：' : ''}${heading}，${item.host || nameOf(item)}`}
           />
         )}
       </div>
       <aside class="vi" aria-label="证据信息">
         <RecheckState item={item} />
-        {item.kind !== 'recording' && <ReadFields sealed={sealed} shown={shown} onPoint={setPointed} />}
-        <ClausesView item={item} clauses={clauses} onPoint={setPointed} />
+        {item.kind !== 'recording' && <ReadFields sealed={sealed} shown={shown} onPoint={point} />}
+        <ClausesView item={item} clauses={clauses} onPoint={point} />
         <OtherCaptures item={item} />
         <ComplaintEntries sealed={sealed} />
         <CaptureFacts sealed={sealed} />
