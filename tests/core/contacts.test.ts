@@ -128,7 +128,7 @@ describe('platform records', () => {
     expect(record.name).toBe('极速卡铺');
     expect(recordWords(record)).toMatch(/^2 个案件，1 个有结果，一般 4 天，12315.*有效$/);
     expect(recordWords({ ...record, cases: 1, ended: 0, days: null, worked: [] })).toBe(
-      '1 个案件，还没有结束的',
+      '1 个案件，都还在处理',
     );
     expect(recordOfHost(records, 'other.example')).toBeNull();
     expect(recordOfHost(records, '')).toBeNull();

@@ -14,7 +14,7 @@ let driver: ChromiumDriver;
 let page: Page;
 let caseId: string;
 
-const at = (selector: string) => driver.raw(page).locator(selector);
+const at = (selector: string, options?: { hasText: string }) => driver.raw(page).locator(selector, options);
 
 /** Goes to a place of the workbench as a click on a link does. */
 async function goTo(place: string): Promise<void> {
@@ -40,6 +40,15 @@ beforeAll(async () => {
 afterAll(async () => {
   await driver?.close();
   await shop?.close();
+});
+
+test('where nothing was logged or is due yet, a button leads to what makes it so', async () => {
+  await goTo('/todo');
+  await at('.empty a.btn', { hasText: '去跟进' }).click();
+  await at('section[aria-labelledby=contacts] .btn', { hasText: '登记跟进' }).click();
+  await at('dialog[open] #said').waitFor();
+  await driver.raw(page).keyboard.press('Escape');
+  await until('the dialog to close', async () => (await at('dialog[open]').count()) === 0);
 });
 
 test('a contact is logged by keys, survives a closed dialog, and is sealed with its picture', async () => {

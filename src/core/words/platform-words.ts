@@ -6,7 +6,7 @@ export function recordWords({ cases, ended, refunded, days, worked }: PlatformRe
   const [best] = worked;
   return [
     `${cases} 个案件`,
-    ended === 0 ? '还没有结束的' : refunded === 0 ? `结束了 ${ended} 个，都没有结果` : `${refunded} 个有结果`,
+    ended === 0 ? '都还在处理' : refunded === 0 ? `结束了 ${ended} 个，都没有结果` : `${refunded} 个有结果`,
     days !== null && `一般 ${days} 天`,
     best && `${channelWords[best.channel]}有效`,
   ]

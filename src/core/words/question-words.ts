@@ -59,7 +59,7 @@ export const questions: { [Q in Question]: Choices<Q> } = {
     ],
   },
   isDefective: {
-    words: '东西有问题',
+    words: '商品有问题吗',
     choices: [
       ['是', true],
       ['不是', false],

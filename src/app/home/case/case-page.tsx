@@ -111,9 +111,14 @@ function OpenCase({ one, evidence, list, view, ready, correct, step }: OpenCaseP
       title="这个案件还没有证据"
       words="先留订单详情和支付账单，这两样最要紧。在订单页点工具栏上的留证，或者把截图拖进来。"
     >
-      <button type="button" class="btn" onClick={() => picker.current?.click()}>
-        导入文件
-      </button>
+      <div class="flex wrap">
+        <button type="button" class="btn" onClick={() => picker.current?.click()}>
+          导入文件
+        </button>
+        <a class="btn quiet" href="#/welcome">
+          看怎么留证
+        </a>
+      </div>
     </Empty>
   );
   return (

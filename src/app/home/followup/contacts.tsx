@@ -20,11 +20,13 @@ import { ContactCites } from './contact-cites';
 export function Contacts({
   contacts,
   numbers,
+  onLog,
   onCorrect,
 }: {
   contacts: readonly ContactItem[];
   /** The number of each exhibit by its seq. */
   numbers: ReadonlyMap<number, number>;
+  onLog(): void;
   onCorrect(item: ContactItem): void;
 }) {
   const route = useRoute();
@@ -45,7 +47,13 @@ export function Contacts({
         <span class="note">每一条都已封存，只能另记一条更正</span>
       </div>
       {sorted.length === 0 ? (
-        <p class="ui muted">还没有登记过联系。和平台、商家或部门联系一次就记一条，没有回复也要记。</p>
+        <>
+          <p class="ui muted">还没有登记过联系。和平台、商家或部门联系一次就记一条，没有回复也要记。</p>
+          <button type="button" class="btn firstlog" onClick={onLog}>
+            <Icon name="plus" small />
+            登记跟进
+          </button>
+        </>
       ) : (
         <ul class="group contactlist">
           {sorted.map(({ item, number }) => (
@@ -74,24 +82,15 @@ function ContactRow({ item, number, numbers, onCorrect }: RowProps) {
         <p class={`ui ${isOld ? 'muted' : 'b'}`}>{item.isErased ? '内容已删除' : contactTitle(item)}</p>
         <ContactWords item={item} />
         <p class="note meta">
-          <Sealed words={false} /> 跟进 {number}
-          <Dot />
-          <span title={`联系于 ${showTime(item.at)}，封存于 ${showTime(item.sealedAt)}`}>
+          <span class="nowrap">
+            <Sealed words={false} /> 跟进 {number}
+          </span>
+          <span class="nowrap" title={`联系于 ${showTime(item.at)}，封存于 ${showTime(item.sealedAt)}`}>
             {showWhen(item.at)}
           </span>
           {!item.isErased && <ContactCites item={item} numbers={numbers} />}
-          {item.corrects > 0 && (
-            <>
-              <Dot />
-              更正第 {item.corrects} 条
-            </>
-          )}
-          {item.correctedBy > 0 && (
-            <>
-              <Dot />
-              已由第 {item.correctedBy} 条更正
-            </>
-          )}
+          {item.corrects > 0 && <span class="nowrap">更正第 {item.corrects} 条</span>}
+          {item.correctedBy > 0 && <span class="nowrap">已由第 {item.correctedBy} 条更正</span>}
         </p>
       </div>
       {!item.isErased && (

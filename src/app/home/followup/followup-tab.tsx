@@ -17,7 +17,12 @@ export function FollowUpTab({ standing, onLog, onCorrect }: TabProps) {
     <>
       {!standing.one.isArchived && <Dates standing={standing} onLog={onLog} />}
       <TalkOffer one={normaliseCase(standing.one)} evidence={standing.evidence} />
-      <Contacts contacts={standing.contacts} numbers={numbersOf(standing.evidence)} onCorrect={onCorrect} />
+      <Contacts
+        contacts={standing.contacts}
+        numbers={numbersOf(standing.evidence)}
+        onLog={() => onLog(null)}
+        onCorrect={onCorrect}
+      />
       <CaseEnd standing={standing} />
     </>
   );

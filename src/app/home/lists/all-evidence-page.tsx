@@ -74,7 +74,11 @@ export function AllEvidencePage() {
             drawing="capture"
             title="还没有证据"
             words="打开订单、账单或聊天页面，点工具栏上的留证。先留订单详情和支付账单，这两样最要紧。"
-          />
+          >
+            <a class="btn" href="#/welcome">
+              看怎么留证
+            </a>
+          </Empty>
         )}
       </div>
     </main>

@@ -29,7 +29,11 @@ export function PlatformsPage() {
             drawing="page"
             title="还没有平台记录"
             words="有了案件以后，这里会显示每个平台你投诉过几次、用了多久、哪个渠道有结果。"
-          />
+          >
+            <a class="btn" href="#/">
+              去案件
+            </a>
+          </Empty>
         )}
         {records && records.length > 0 && <Records records={records} />}
       </div>
@@ -64,7 +68,7 @@ function Records({ records }: { records: readonly PlatformRecord[] }) {
               <td class="r">{one.cases}</td>
               <td class="r">{one.contacts}</td>
               <td>
-                {one.ended === 0 ? <span class="muted">还没有结束的</span> : `${one.refunded} / ${one.ended}`}
+                {one.ended === 0 ? <span class="muted">都还在处理</span> : `${one.refunded} / ${one.ended}`}
                 {one.amountFen > 0 && <span class="note">共退回 {showMoney(one.amountFen)}</span>}
               </td>
               <td class="r">{one.days === null ? <span class="muted">—</span> : `${one.days} 天`}</td>

@@ -32,6 +32,29 @@ export function named({ standings, dates }: Pick<AllStandings, 'standings' | 'da
   return dates.map((date) => ({ date, title: names.get(date.caseId) ?? '' }));
 }
 
+/** Nothing to do now: the way to where the next date comes from. */
+function NothingDue({ standings }: Pick<AllStandings, 'standings'>) {
+  const open = standings.filter(({ one }) => !one.isArchived);
+  const [only] = open;
+  const way =
+    open.length === 0
+      ? { href: '#/welcome', words: '看怎么留证' }
+      : open.length === 1
+        ? { href: `#/case/${only!.one.id}/followup`, words: '去跟进' }
+        : { href: '#/', words: '选一个案件' };
+  return (
+    <Empty
+      drawing="page"
+      title="现在没有要做的事"
+      words="登记一次联系以后，下一个日期会出现在这里，到时提醒。"
+    >
+      <a class="btn" href={way.href}>
+        {way.words}
+      </a>
+    </Empty>
+  );
+}
+
 function Groups({ all: { dates, standings, now } }: { all: AllStandings }) {
   const sorted = [...dates].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
   const until = new Date(Date.parse(now) + aheadMs).toISOString();
@@ -48,14 +71,7 @@ function Groups({ all: { dates, standings, now } }: { all: AllStandings }) {
       dates: sorted.filter(({ state, at }) => state === 'upcoming' && at <= until),
     },
   ].filter((group) => group.dates.length > 0);
-  if (groups.length === 0)
-    return (
-      <Empty
-        drawing="page"
-        title="现在没有要做的事"
-        words="登记一次联系以后，下一个日期会出现在这里，到时提醒。"
-      />
-    );
+  if (groups.length === 0) return <NothingDue standings={standings} />;
   return (
     <>
       {groups.map((group) => (
