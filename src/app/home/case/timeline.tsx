@@ -6,12 +6,14 @@ import type { ContactItem } from '../../../core/case/contacts';
 import type { EvidenceItem } from '../../../core/case/evidence-item';
 import { type EvidenceList, essentialsOf } from '../../../core/case/evidence-list';
 import { type TimelineEntry, timelineOf } from '../../../core/case/timeline';
-import { showTime, showWeekday } from '../../../core/words/show';
+import { showWhen, whenOf } from '../../../core/case/when';
+import { showWeekday } from '../../../core/words/show';
 import { numbersOf } from '../../shared/cites';
 import { Cite, EvidenceState, kindIcons, kindName, Thumb } from '../../shared/evidence-parts';
 import { gapLines } from '../../shared/gap-lines';
 import { Icon } from '../../shared/icon';
 import { CompareWithBefore } from '../compare/compare-links';
+import { useConflicts } from '../facts/conflict-list';
 import { useTalks } from '../facts/use-talks';
 import { ContactEntry } from '../followup/contact-entry';
 import { EvidenceMenu } from './evidence-menu';
@@ -64,7 +66,7 @@ export function Timeline({
   };
   return (
     <>
-      <Summary list={list} />
+      <Summary one={one} evidence={evidence} list={list} />
       {[...days].map(([day, rows]) => (
         <section key={day} aria-label={dayName(day).words}>
           <h2 class="day">
@@ -92,8 +94,18 @@ function dayName(day: string): { words: string; note: string } {
 }
 
 /** In the narrow layout the checklist lies below: one line of it stands on top. */
-function Summary({ list }: { list: EvidenceList }) {
+function Summary({
+  one,
+  evidence,
+  list,
+}: {
+  one: Case;
+  evidence: readonly EvidenceItem[];
+  list: EvidenceList;
+}) {
   const { all, missing } = essentialsOf(list);
+  const { open } = useConflicts(one, evidence);
+  const show = (id: string) => document.getElementById(id)?.scrollIntoView({ block: 'start' });
   return (
     <div class="narrow sumrow">
       <span class="ui grow clip">
@@ -104,13 +116,20 @@ function Summary({ list }: { list: EvidenceList }) {
           <span class="muted short">还缺：{missing.map((entry) => entry.title).join('、')}</span>
         )}
       </span>
-      <button
-        type="button"
-        class="btn quiet sm"
-        onClick={() => document.getElementById('inspector')?.scrollIntoView({ block: 'start' })}
-      >
+      <button type="button" class="btn quiet sm" onClick={() => show('inspector')}>
         查看清单
       </button>
+      {open.length > 0 && (
+        <>
+          <span class="state warn grow">
+            <Icon name="alert" />
+            {open.length} 处对不上
+          </span>
+          <button type="button" class="btn quiet sm" onClick={() => show('conflicts')}>
+            去看
+          </button>
+        </>
+      )}
     </div>
   );
 }
@@ -131,9 +150,10 @@ function TimelineItem({
 }) {
   const line = keyLine(item);
   const gaps = gapLines(item.gaps);
+  const when = whenOf(item.at);
   return (
     <li id={`e${item.seq}`} class="long">
-      <time dateTime={item.at} title={showTime(item.at)}>
+      <time dateTime={item.at} title={when ? `北京时间 ${showWhen(when)}` : ''}>
         {clock}
       </time>
       <span class="dot">

@@ -1,6 +1,6 @@
 import { capturesOfSamePage } from '../../../core/case/compare-pages';
 import type { EvidenceItem } from '../../../core/case/evidence-item';
-import { showClock, showDate, showDay } from '../../../core/words/show';
+import { whenOf } from '../../../core/case/when';
 import { evidenceOfHost } from '../../../storage/evidence-store';
 import { useLive } from '../../shared/use-live';
 
@@ -9,10 +9,11 @@ function compareHref(one: number, other: number): string {
   return `#/compare/${Math.min(one, other)}/${Math.max(one, other)}`;
 }
 
-/** 11 月 3 日, with the time where both are of one day. */
+/** 11 月 3 日 in China, as the timeline has it, with the time where both are of one day. */
 function dayOf(item: EvidenceItem, other: EvidenceItem): string {
-  const isSameDay = showDay(item.at) === showDay(other.at);
-  return isSameDay ? `${showDate(item.at)} ${showClock(item.at)} ` : showDate(item.at);
+  const [at, otherAt] = [item.at, other.at].map((iso) => whenOf(iso)?.at ?? '') as [string, string];
+  const day = `${Number(at.slice(5, 7))} 月 ${Number(at.slice(8, 10))} 日`;
+  return at.slice(0, 10) === otherAt.slice(0, 10) ? `${day} ${at.slice(11)} ` : day;
 }
 
 /** More than these are found in the list of all evidence. */

@@ -1,6 +1,6 @@
 import type { ContactItem } from '../../../core/case/contacts';
+import { showWhen, whenOf } from '../../../core/case/when';
 import { contactTitle } from '../../../core/words/contact-words';
-import { showTime } from '../../../core/words/show';
 import { Icon } from '../../shared/icon';
 import { Sealed } from '../../shared/mark';
 import { ContactCites } from './contact-cites';
@@ -21,9 +21,10 @@ export function ContactEntry({
   /** The number of each exhibit by its seq. */
   numbers: ReadonlyMap<number, number>;
 }) {
+  const when = whenOf(item.at);
   return (
     <li class="long" data-contact={item.seq}>
-      <time dateTime={item.at} title={showTime(item.at)}>
+      <time dateTime={item.at} title={when ? `北京时间 ${showWhen(when)}` : ''}>
         {clock}
       </time>
       <span class="dot">

@@ -3,7 +3,7 @@ import type { Case } from '../../../core/case/case';
 import type { EvidenceItem } from '../../../core/case/evidence-item';
 import { essentialsOf, type ListEntry } from '../../../core/case/evidence-list';
 import { type CaseDate, dueDates, nextDate } from '../../../core/deadline/case-dates';
-import { dateEnd, dateTitle } from '../../../core/words/date-words';
+import { dateEnd, dateLeft, dateTitle } from '../../../core/words/date-words';
 import { showMoney } from '../../../core/words/show';
 import { allCases, createCase } from '../../../storage/case-store';
 import { allEvidence } from '../../../storage/evidence-store';
@@ -13,7 +13,6 @@ import { evidenceListFor } from '../../shared/evidence-list';
 import { Icon } from '../../shared/icon';
 import { usePages } from '../../shared/pages';
 import { useLive } from '../../shared/use-live';
-import { showWhen } from '../../shared/when';
 import './cases.css';
 import { Empty } from '../../shared/empty';
 import { go } from '../../shared/route';
@@ -103,7 +102,11 @@ export function CasesPage() {
               />
             )}
             {all?.length === 0 && unfiled.length === 0 && (
-              <Empty drawing="page" title="还没有案件" words="在订单页点工具栏上的留证，会自动建一个案件。" />
+              <Empty drawing="page" title="还没有案件" words="在订单页点工具栏上的留证，会自动建一个案件。">
+                <a class="btn" href="#/welcome">
+                  看怎么留证
+                </a>
+              </Empty>
             )}
             {all?.length === 0 && unfiled.length > 0 && (
               <p class="note">
@@ -190,7 +193,7 @@ function OpenCases({ listed, cases, now }: Lists & { now: string }) {
 
 type RowProps = Listed & { cases: readonly Case[]; now: string };
 
-function CaseRow({ one, evidence, amountFen, at, missing, next, cases, now }: RowProps) {
+function CaseRow({ one, evidence, amountFen, missing, next, cases, now }: RowProps) {
   const isWhole = missing?.length === 0;
   const tag = evidence.length === 0 ? '还没有证据' : isWhole ? '清单已齐' : '收集证据';
   const rest = missing && missing.length > 1 ? `等 ${missing.length} 项` : '';
@@ -210,11 +213,18 @@ function CaseRow({ one, evidence, amountFen, at, missing, next, cases, now }: Ro
         )}
       </td>
       <td class={`nowrap${next && next.state !== 'upcoming' ? ' danger b' : ''}`}>
-        {next ? dateEnd(next, now) : <span class="muted">{showWhen(at)} 留证</span>}
+        <NextDate next={next} now={now} />
       </td>
       <td class="r">{evidence.length}</td>
     </tr>
   );
+}
+
+/** Only what is still to come has a date; what is over says so, with the date it had behind it. */
+function NextDate({ next, now }: { next: CaseDate | null; now: string }) {
+  if (!next) return <span class="muted">还没有</span>;
+  if (next.state !== 'overdue') return <>{dateEnd(next, now)}</>;
+  return <span title={dateEnd(next, now)}>{dateLeft(next.at, now)}</span>;
 }
 
 /** Whose turn it is: overdue, or who is being waited for. */
