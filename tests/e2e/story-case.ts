@@ -375,7 +375,7 @@ async function standFor(page: RawPage, { complainant, representative }: Story['c
 /** A gap of a text that no field of the case asks for. */
 async function fill(page: RawPage, asks: string, words: string): Promise<void> {
   await page.locator('[data-channel=police]').click();
-  const gap = page.locator(`.paper input[data-gap^="${asks}"]`);
+  const gap = page.locator(`.paper [data-gap^="${asks}"]`);
   await write(gap, words);
   await until('the gap to be kept', async () => (await gap.inputValue()) === words);
 }

@@ -27,10 +27,10 @@ export function Menu({
   const place = () => {
     const menu = list.current!;
     const at = button.current!.getBoundingClientRect();
-    menu.style.setProperty(
-      '--menu-right',
-      `${Math.max(8, document.documentElement.clientWidth - at.right)}px`,
-    );
+    // Under the right edge of its button, as far as the window has room to the left.
+    const width = document.documentElement.clientWidth;
+    const right = Math.min(width - at.right, width - 8 - menu.offsetWidth);
+    menu.style.setProperty('--menu-right', `${Math.max(8, right)}px`);
     const below = at.bottom + 4 + menu.offsetHeight <= window.innerHeight - 8;
     menu.style.setProperty(
       '--menu-top',

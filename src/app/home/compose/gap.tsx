@@ -32,14 +32,20 @@ function Blank({ caseId, asks, stored }: { caseId: string; asks: string; stored:
     (words) => void act(() => keepFill(caseId, asks, words)),
   );
   return (
-    <span class="blank">
-      <input
+    // As wide as what stands in it, over several lines where one has no room for it.
+    <span class="blank" data-words={field.value || `待填：${asks}`}>
+      <textarea
         data-gap={asks}
+        rows={1}
         aria-label={`待填：${asks}`}
         placeholder={`待填：${asks}`}
         autocomplete="off"
-        style={{ width: `${Math.min(30, Math.max(asks.length + 5, field.value.length + 3))}em` }}
         {...field}
+        onInput={(event) => {
+          const { currentTarget: input } = event;
+          if (/[\r\n]/.test(input.value)) input.value = input.value.replace(/\s*[\r\n]+\s*/g, ' ');
+          field.onInput(event);
+        }}
         onBlur={(event) => {
           // What stands in it, not what was last drawn: it may be left before it is drawn anew.
           const { value } = event.currentTarget;
@@ -47,7 +53,9 @@ function Blank({ caseId, asks, stored }: { caseId: string; asks: string; stored:
           void act(() => settleFill(caseId, asks, value));
         }}
         onKeyDown={(event) => {
-          if (event.key === 'Enter') event.currentTarget.blur();
+          if (event.key !== 'Enter') return;
+          event.preventDefault();
+          event.currentTarget.blur();
         }}
       />
       {failed}

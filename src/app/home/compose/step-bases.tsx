@@ -35,11 +35,11 @@ export function StepBases({ brief }: { brief: Brief }) {
       {brief.grants.length + brief.limits.length === 0 && (
         <p class="note">还没有留到商品页或者规则页上的承诺。留了以后会排在法条前面。</p>
       )}
-      <ul class="clauses">{clauses.slice(0, mostClauses)}</ul>
+      <ul class="saidlines">{clauses.slice(0, mostClauses)}</ul>
       {clauses.length > mostClauses && (
         <details class="quiet">
           <summary>另有 {clauses.length - mostClauses} 条</summary>
-          <ul class="clauses">{clauses.slice(mostClauses)}</ul>
+          <ul class="saidlines">{clauses.slice(mostClauses)}</ul>
         </details>
       )}
       <h3 class="ui b">法律</h3>
@@ -60,9 +60,9 @@ export function StepBases({ brief }: { brief: Brief }) {
             </label>
             <p class="note">
               “{basis.quote}”{' '}
-              <span class="nowrap">
+              <span class="basisfrom">
                 {sourceWords(article.source)}，
-                <a href={article.source.official} target="_blank" rel="noreferrer">
+                <a class="nowrap" href={article.source.official} target="_blank" rel="noreferrer">
                   官方原文
                 </a>
               </span>

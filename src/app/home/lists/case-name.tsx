@@ -12,19 +12,21 @@ export function CaseName({ one, cases }: { one: Case; cases: readonly Case[] }) 
         <span class="clip">{caseTitle(one)}</span>
         {tail && <span class="note nowrap">{tail}</span>}
       </a>
-      <span class="note clip">
-        {one.platform || one.host || '还没有商家'}
-        {one.host && one.platform !== one.host && one.platform && (
-          <>
-            <Dot />
-            {one.host}
-          </>
-        )}
+      <span class="note shopline">
+        <span class="clip">
+          {one.platform || one.host || '还没有商家'}
+          {one.host && one.platform !== one.host && one.platform && (
+            <>
+              <Dot />
+              {one.host}
+            </>
+          )}
+        </span>
         {order && (
-          <>
+          <span class="nowrap">
             <Dot />
             {order}
-          </>
+          </span>
         )}
       </span>
     </td>

@@ -33,9 +33,11 @@ export function QuietHoursRow({
           {quiet.from === quiet.to ? '没有免打扰的时间。' : '这段时间不弹通知，到点以后一起提醒。'}
         </p>
       </div>
-      {pick('from', '从几点起')}
-      <span class="note">至</span>
-      {pick('to', '到几点止')}
+      <span class="flex nowrap">
+        {pick('from', '从几点起')}
+        <span class="note">至</span>
+        {pick('to', '到几点止')}
+      </span>
     </div>
   );
 }
