@@ -49,6 +49,8 @@ test('where nothing was logged or is due yet, a button leads to what makes it so
   await at('dialog[open] #said').waitFor();
   await driver.raw(page).keyboard.press('Escape');
   await until('the dialog to close', async () => (await at('dialog[open]').count()) === 0);
+  await goTo(`/case/${caseId}`);
+  await at('#log').waitFor();
 });
 
 test('a contact is logged by keys, survives a closed dialog, and is sealed with its picture', async () => {
