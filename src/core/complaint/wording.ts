@@ -46,6 +46,8 @@ const asked = /是否|疑似|怀疑|涉嫌|判断|认定|核查|核实/;
 
 /** What the words of a sentence must add up to before it is flagged without any phrase that is known. */
 const leastTone = 1;
+/** A phrase that is only advised against is let be where all words of its clause add up to less: 请问大概要几个工作日. */
+const calmTone = -1.5;
 
 /** Rules made ready to be looked for: texts are held against the same rules at every key. */
 type Ready = {
@@ -86,7 +88,7 @@ export function lintWording(text: string, rules: readonly WordingRule[]): Wordin
     [...text.matchAll(find)]
       .map((match) => ({ start: match.index, end: match.index + match[0].length, words: match[0] }))
       .filter((at) => !isIn(free, at) && !(rule.kind === 'threat' && isIn(harm, at)))
-      .filter((at) => rule.severity === 'error' || !isHedged(text, at.start))
+      .filter((at) => rule.severity === 'error' || !(isHedged(text, at.start) || isCalm(text, at, tones)))
       .filter((at) => rule.kind !== 'vague' || !question.test(sentenceAround(text, at)))
       .map((at) => ({ ...at, ...about(rule) })),
   );
@@ -100,6 +102,11 @@ export function lintWording(text: string, rules: readonly WordingRule[]): Wordin
 }
 
 const about = ({ id, kind, severity, why, rewrite }: WordingRule) => ({ id, kind, severity, why, rewrite });
+const isCalm = (text: string, { start, end }: Span, tones: Ready['tones']) => {
+  const from = Math.max(...[...'，。；！？!?,;\n'].map((mark) => text.lastIndexOf(mark, start - 1))) + 1;
+  const clause = text.slice(from, end) + /^[^，。；！？!?,;\n]*/.exec(text.slice(end))![0];
+  return (['error', 'advice'] as const).every((one) => sumOf(weigh(clause, 0, tones[one])) < calmTone);
+};
 const sentenceAround = (text: string, { start, end }: Span) =>
   text
     .slice(0, start)
@@ -128,7 +135,7 @@ function tonesOf(
       if (said.some((flag) => severity === 'advice' || flag.severity === 'error')) continue;
       if (severity === 'advice' && asked.test(sentence[0])) continue;
       const weighed = weigh(sentence[0], from, tables[severity]);
-      if (weighed.reduce((sum, { weight }) => sum + weight, 0) < leastTone) continue;
+      if (sumOf(weighed) < leastTone) continue;
       // One word alone is no tone.
       const [first, ...rest] = weighed.filter(({ rule }) => rule.weight > 0).sort(byReason);
       const second = rest.find(
@@ -148,6 +155,8 @@ type Weighed = { word: string; rule: Tone; at: number; weight: number };
 /** Whole words before parts of words, then the weightier. */
 const byReason = (a: Weighed, b: Weighed) =>
   Number(b.rule.alike ?? false) - Number(a.rule.alike ?? false) || b.rule.weight - a.rule.weight;
+
+const sumOf = (weighed: readonly Weighed[]) => weighed.reduce((sum, { weight }) => sum + weight, 0);
 
 /** The short words of a sentence and what they add: of words that say alike things only one adds something. */
 function weigh(sentence: string, from: number, table: ReadonlyMap<string, readonly Tone[]>): Weighed[] {
