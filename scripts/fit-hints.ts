@@ -157,13 +157,13 @@ function toneRows(wanted: 'error' | 'warn'): Row[] {
 }
 
 /** Words that say nothing of the tone by themselves: a polite sentence has them as well. */
-const little = /^[你您我们他她它的了是就都也还在有不没这那一个把给让会要到说家店人]{1,3}$/;
+const little = /^[你您我们他她它的了是就都也还在有不没这那一个把给让会要到说家店人去]{1,3}$/;
 
 const tones = [
   {
     wanted: 'error' as const,
     /** What the words must add up to, in halves of what the regression gives them. */
-    enough: 1.5,
+    enough: 2,
     kind: 'insult',
     severity: 'error',
     rewrite: '（删除，写对方做了什么、没做什么）',
@@ -171,7 +171,7 @@ const tones = [
   },
   {
     wanted: 'warn' as const,
-    enough: 1.5,
+    enough: 2,
     kind: 'accusation',
     severity: 'advice',
     rewrite: '写对方做了什么、没做什么（附证据）',
