@@ -41,7 +41,7 @@ function casesIn({ view }: Pick<Page, 'view'>): number {
 export function isCaseHeading(text: string): boolean {
   const words = plainWords(text);
   return (
-    /^(工单|投诉单?|维权单?|售后单?|申诉单?|客诉单?|反馈单?|请求|案件|ticket|case|request)(编?号)?[#＃]?[a-z]{0,5}\d{2,}$/.test(
+    /^(工单|服务记录|服务单|投诉单?|维权单?|售后单?|申诉单?|客诉单?|反馈单?|请求|案件|ticket|case|request)(编?号)?[#＃]?[a-z]{0,5}\d{2,}$/.test(
       words,
     ) || /(工单|投诉|维权|售后|申诉|客诉|反馈|举报|纠纷)(处理|详情|记录)?第\d{2,}(号|单|件)$/.test(words)
   );

@@ -55,7 +55,11 @@ const phrases: readonly (readonly [FieldName, number, RegExp])[] = [
       'g',
     ),
   ],
-  ['amountFen', 0.88, new RegExp(`(?:^|[\\s|｜┃│·・，])(?:付了?|已付|共付|花了?|实付)\\s?${sum}`, 'g')],
+  [
+    'amountFen',
+    0.88,
+    new RegExp(`(?:^|[\\s|｜┃│·・，])(?:我|您|你|一共|总共)?(?:付了?|已付|共付|花了?|实付)\\s?${sum}`, 'g'),
+  ],
   [
     'payableFen',
     0.93,
@@ -110,7 +114,10 @@ const phrases: readonly (readonly [FieldName, number, RegExp])[] = [
   [
     'otherTime',
     0.9,
-    new RegExp(`${moment}[^。；]{0,60}?(?:提交|提出|发起)的[^，。；]{0,8}(?:申请|投诉|工单|售后)`, 'g'),
+    new RegExp(
+      `${moment}[^。；]{0,60}?(?:提交|提出|发起)的[^，。；]{0,24}?(?:申请|投诉|工单|售后|诉求|请求|要求)`,
+      'g',
+    ),
   ],
   ['otherTime', 0.9, new RegExp(`${moment}\\s?(?:系统|自动)?(?:回复|超时关闭|自动关闭|补发|拒绝|退回)`, 'g')],
   [

@@ -36,6 +36,7 @@ function isGoodsName(piece: Piece, platform: string): boolean {
     wordsOf(piece, 1).raw.length >= 3 &&
     !/^(复制|查看|下载|返回|联系|删除|打印|刷新|分享|收藏)/.test(piece.text) &&
     !/^(买家|用户|商品)?(评价|评论|推荐|猜你喜欢|相关)/.test(piece.text) &&
+    !/\s[・·|｜]\s.*\s[・·|｜]\s/.test(piece.text) &&
     timesIn(piece.text).length === 0 &&
     !/[，。；?？]/.test(piece.text) &&
     (moneyIn(piece.text).every((one) => !/[¥￥]/.test(one.raw)) || /US\$|HK\$/.test(piece.text)) &&

@@ -144,7 +144,11 @@ export function besideNumber(scope: Loose, free: Piece[]): Candidate[] {
   if (under) return [at(scope, { name: 'productName', parsed: wordsOf(under, 0.82), piece: under, sure: 1 })];
   const card = scope.kind === 'complaint-form' ? cardOf(scope, free) : [];
   if (card.length > 0) return card;
-  return free.slice(0, 20).flatMap((piece) => {
+  // Of a form's choices the order that is chosen stands in a control.
+  const chosen = scope.pieces.filter(
+    ({ isControl, isHidden, text }) => isControl && !isHidden && text.length <= 70,
+  );
+  return [...free.slice(0, 20), ...chosen].flatMap((piece) => {
     const words =
       /^(?:投诉|售后|退款|关联|相关)?(?:订单|单号)?(?:编?号)?\s?[:：]?\s?[A-Z0-9][A-Z0-9-]{4,30}(?:\s+|\s?[·・|｜]\s?)(\p{L}[^·・|｜，。：:¥￥]{2,40})$/u.exec(
         piece.text,

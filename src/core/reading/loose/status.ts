@@ -27,7 +27,9 @@ export function badges(scope: Loose, free: Piece[]): Candidate[] {
     const found = all.flatMap(({ text, offset }) => {
       const plain = plainWords(text);
       const value =
-        plain.length >= 2 && (sizeOf(plain) <= 10 || isTwoHalves(text)) && !/[？?]|请|如|我要/.test(text)
+        plain.length >= 2 &&
+        (sizeOf(plain) <= 10 || isTwoHalves(text)) &&
+        !/[？?]|请|如|我要|\d:\d/.test(text)
           ? statusOf(text)
           : null;
       if (

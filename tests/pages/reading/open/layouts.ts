@@ -21,6 +21,7 @@ import { cardShapes } from './card-shapes/pages';
 import { caseRail } from './case-rail/pages';
 import { cashGate } from './cash-gate/pages';
 import { cellGroups } from './cell-groups/pages';
+import { centsTill } from './cents-till/pages';
 import { chainGate } from './chain-gate/pages';
 import { chargeCheap } from './charge-cheap/pages';
 import { chatBill } from './chat-bill/pages';
@@ -70,6 +71,7 @@ import { layuiList } from './layui-list/pages';
 import { layuiNight } from './layui-night/pages';
 import { letterPaper } from './letter-paper/pages';
 import { letterTray } from './letter-tray/pages';
+import { longWords } from './long-words/pages';
 import { mallSteps } from './mall-steps/pages';
 import { memberYard } from './member-yard/pages';
 import { mixedOrders } from './mixed-orders/pages';
@@ -86,6 +88,7 @@ import { payGate } from './pay-gate/pages';
 import { phoneTopup } from './phone-topup/pages';
 import { pickCards } from './pick-cards/pages';
 import { pioneerBoard } from './pioneer-board/pages';
+import { plainCounter } from './plain-counter/pages';
 import { plainKami } from './plain-kami/pages';
 import { plainSlip } from './plain-slip/pages';
 import { plainWordsPages } from './plain-words/pages';
@@ -94,6 +97,7 @@ import { pocketMall } from './pocket-mall/pages';
 import { pocketUni } from './pocket-uni/pages';
 import { policyLong } from './policy-long/pages';
 import { postNotes } from './post-notes/pages';
+import { progressDesk } from './progress-desk/pages';
 import { purseBills } from './purse-bills/pages';
 import { queryDialog } from './query-dialog/pages';
 import { quietFields } from './quiet-fields/pages';
@@ -159,6 +163,7 @@ export const openLayouts: readonly Layout[] = [
   caseRail,
   cashGate,
   cellGroups,
+  centsTill,
   chainGate,
   chargeCheap,
   chatBill,
@@ -208,6 +213,7 @@ export const openLayouts: readonly Layout[] = [
   layuiNight,
   letterPaper,
   letterTray,
+  longWords,
   mallSteps,
   memberYard,
   mixedOrders,
@@ -224,6 +230,7 @@ export const openLayouts: readonly Layout[] = [
   phoneTopup,
   pickCards,
   pioneerBoard,
+  plainCounter,
   plainKami,
   plainSlip,
   plainWordsPages,
@@ -232,6 +239,7 @@ export const openLayouts: readonly Layout[] = [
   pocketUni,
   policyLong,
   postNotes,
+  progressDesk,
   purseBills,
   queryDialog,
   quietFields,
