@@ -14,6 +14,7 @@ export function addStory(page: Page, add: Add): void {
     add('ticket', 3, '');
     add('order', -2, '');
   }
+  if (isFailure(page)) add('redeem-error', 2, '');
   if (isBill(page)) add('receipt', 2.5, '');
 }
 
@@ -51,6 +52,31 @@ export function isCaseHeading(text: string): boolean {
 function isOver(rest: string): boolean {
   const words = rest.replace(/[[\]【】()（）]/g, '').trim();
   return words.length <= 16 || /^\p{L}[^，。:：]{0,14}[:：]/u.test(words);
+}
+
+/** A code was typed and refused, and nothing on the page is of an order. */
+function isFailure({ view, labelled }: Page): boolean {
+  const isOrders = (['orderId', 'orderTime', 'payTime', 'amountFen', 'payMethod', 'ticketNo'] as const).some(
+    (name) => labelled.has(name),
+  );
+  const has = (is: (piece: Page['view']['pieces'][number]) => boolean) =>
+    view.pieces.some((piece) => !piece.isHidden && is(piece));
+  return (
+    !isOrders &&
+    has(
+      ({ isControl, isButton, text }) => isControl && !isButton && /^[A-Za-z0-9-]{6,}$/.test(text.trim()),
+    ) &&
+    has(
+      ({ text, isControl }) =>
+        !isControl &&
+        text.length <= 70 &&
+        /[卡码key]/i.test(text) &&
+        /(已|已于.{6,24})被.{0,6}(使用|兑换|激活|绑定|领取)|已(使用|兑换|激活|失效|过期)|无效|不存在|不正确|有误/.test(
+          text,
+        ) &&
+        !/如|若|请勿|包/.test(text),
+    )
+  );
 }
 
 /** The provider's number, the payee and when it was paid, and nothing that was delivered. */

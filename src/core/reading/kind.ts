@@ -106,6 +106,7 @@ function textsOf({ view, reading, pairs }: Page): Record<Place, string> {
 
 /** A time or a sum and nothing else. */
 function isFact(text: string): boolean {
+  if (text.length > 30 || !/\d/.test(text)) return false;
   return timesIn(text)[0]?.raw === text.trim() || moneyIn(text)[0]?.raw === text.trim();
 }
 

@@ -89,7 +89,11 @@ function cardInTalk(page: Page, { kind, pieces, pairs }: Scope, platform: string
     const here = pieces.filter(
       ({ parts }) => runs[parts[0]!.run]!.block >= block && runs[parts[0]!.run]!.block < before,
     );
-    const labels = pairs.filter(({ piece }) => here.includes(piece)).length;
+    const labels = pairs.filter(
+      ({ piece, label }) =>
+        here.includes(piece) &&
+        !/^(agentId|contact|buyer|unwanted)$/.test(likelyMeaningsOf(label)[0]?.name ?? 'buyer'),
+    ).length;
     if (here.length > (labels >= 4 ? 16 : 9)) return [];
     if (here.length < 3 || !here.some((piece) => moneyIn(piece.text).some((one) => one.isSigned))) continue;
     const said = candidatesOf(scopeOf(page, 'order', { block, before }), { platform, isItem: true });

@@ -34,15 +34,16 @@ export function goodsCards(scope: Loose, free: readonly Piece[]): Candidate[] {
       )
     )
       return [];
-    const prices = free.filter(
-      (one) =>
-        one.at > piece.at &&
-        one.at <= piece.at + 3 &&
-        one.box !== null &&
-        one.frame === piece.frame &&
-        one.box[1] - piece.box![1] < 70 &&
-        isPriced(one.text),
-    );
+    const prices = scope.page.view.pieces
+      .slice(piece.at + 1, piece.at + 4)
+      .filter(
+        (one) =>
+          !one.isHidden &&
+          one.box !== null &&
+          one.frame === piece.frame &&
+          one.box[1] - piece.box![1] < 70 &&
+          isPriced(one.text),
+      );
     if (prices.length === 0) return [];
     // A card is a box of few words.
     let block = piece.block;

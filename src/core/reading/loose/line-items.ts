@@ -12,20 +12,21 @@ import { sumWords } from './sums';
  */
 export function lineItems(scope: Loose, free: readonly Piece[], goods: readonly Piece[]): Candidate[] {
   if (scope.isItem) return [];
+  const isGoods = new Set(goods);
   const named = new Map<Piece, Piece | null>();
   for (const price of beforeOffers(free)) {
     if (!price.box || price.size >= 24 || !isPrice(price)) continue;
-    const row = goods.filter(
-      (piece) =>
-        piece !== price &&
-        piece.box !== null &&
-        !piece.isHeading &&
-        piece.frame === price.frame &&
-        piece.at < price.at &&
-        piece.at >= price.at - 4 &&
-        piece.box[0] < price.box![0] &&
-        overlap(piece.box, price.box!, 1) > 0.5,
-    );
+    const row = scope.page.view.pieces
+      .slice(Math.max(0, price.at - 4), price.at)
+      .filter(
+        (piece) =>
+          isGoods.has(piece) &&
+          piece.box !== null &&
+          !piece.isHeading &&
+          piece.frame === price.frame &&
+          piece.box[0] < price.box![0] &&
+          overlap(piece.box, price.box!, 1) > 0.5,
+      );
     if (row.length === 1) named.set(row[0]!, countOf(scope, row[0]!));
   }
   const [first] = named;
