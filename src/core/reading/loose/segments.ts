@@ -84,8 +84,9 @@ export function segments(scope: Loose, free: Piece[]): Candidate[] {
         .replace(/[-_/]|支付|付款|扫码|扫一扫|APP|[（()）[\]【】\s]/g, '').length <= 1
     );
   });
-  const picked = pickedWay(scope);
-  if (!scope.known.has('payMethod') && picked) return [...found, picked];
+  // One order of a list offers no ways to choose from.
+  const picked = scope.isItem || scope.known.has('payMethod') ? null : pickedWay(scope);
+  if (picked) return [...found, picked];
   const families = new Set(methods.map(({ text }) => payWords.exec(text)![0]));
   // Several side by side are to choose from.
   const offered = new Set(

@@ -11,6 +11,7 @@ import { sumWords } from './sums';
 /** On a bill without labels the payee stands over the sum. */
 export function payees(scope: Loose, free: Piece[]): Candidate[] {
   if (scope.known.has('merchant')) return [];
+  if (scope.kind === 'product') return certified(scope, free);
   if (scope.kind === 'order') return shops(scope, free);
   // Over a talk stands whom one talks to.
   if (scope.kind === 'chat') return shops(scope, free.slice(0, 2));
@@ -29,6 +30,24 @@ export function payees(scope: Loose, free: Piece[]): Candidate[] {
   return named
     ? [at(scope, { name: 'merchant', parsed: parseName(named.text)!, piece: named, sure: 0.92 })]
     : [];
+}
+
+/** On a board the seller's name stands over what he is: "卖码的阿岭", "认证商家". */
+function certified(scope: Loose, free: readonly Piece[]): Candidate[] {
+  const found = free.filter((piece) => {
+    const next = scope.page.view.pieces[piece.at + 1];
+    return (
+      next !== undefined &&
+      next.frame === piece.frame &&
+      /^(认证|官方|金牌|实名)(商家|卖家|店主|店铺)$/.test(next.text) &&
+      /^[\p{L}\d_]{2,16}$/u.test(piece.text) &&
+      !namesPage(piece.text)
+    );
+  });
+  const [piece] = found;
+  if (!piece || found.length > 1) return [];
+  const parsed = { value: piece.text, raw: piece.text, confidence: 0.86 };
+  return [at(scope, { name: 'merchant', parsed, piece, sure: 1 })];
 }
 
 /** Over the goods of an order stands the shop they are from: "某某专营店 ›". */

@@ -16,7 +16,9 @@ export function badges(scope: Loose, free: Piece[]): Candidate[] {
         : [];
     const split =
       piece.text.length < 120
-        ? piece.text.split(/\s*[・·|｜┃│]\s*/).map((text) => ({ text, offset: piece.text.indexOf(text) }))
+        ? piece.text
+            .split(/\s*(?:[・·|｜┃│]|…+)\s*/)
+            .map((text) => ({ text, offset: piece.text.indexOf(text) }))
         : [];
     // "订单已过期，请勿继续付款": what a headline says first.
     const first =
