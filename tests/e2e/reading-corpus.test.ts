@@ -48,6 +48,8 @@ test('everything the truth of a page claims stands on that page', () => {
 
 test.each(parts)('the reader holds its floors on the %s part', (part) => {
   const { fields, kindRight, pages } = scores[part];
+  // Between two batches the part that nobody has looked at is empty.
+  if (part === 'unseen' && pages === 0) return;
   expect.soft(kindRight / pages, 'kind').toBeGreaterThanOrEqual(kindFloor[part]);
   for (const [field, floor] of Object.entries(floors[part])) {
     const tally = fields.get(field as Scored) ?? { right: 0, given: 0, stated: 0 };

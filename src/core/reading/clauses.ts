@@ -103,7 +103,11 @@ function speaks({ view, reading }: Page, piece: Piece, label: string | undefined
   if (/^h[1-4]$/.test(reading.blocks[piece.block]!.tag)) return false;
   // Under 商品说明, 服务 and the like stands what is promised with the goods.
   const isTold =
-    label !== undefined && /^(商品|产品|购买)?(说明|描述|详情|介绍|服务)$/.test(plainWords(label));
+    label !== undefined &&
+    /^(商品|产品|购买)?(说明|描述|详情|介绍|服务)$|^(处理|回复|答复|留言|沟通)?(内容|意见|记录|回复|答复)$/.test(
+      plainWords(label),
+    ) &&
+    (piece.text.length >= 10 || !/内容|意见|记录|回复|答复/.test(label));
   return label === undefined || isTold || meaningsOf(label).every((one) => one.name === 'unwanted');
 }
 
@@ -118,7 +122,7 @@ function sentencesOf(piece: Piece): { text: string; at: number }[] {
   const found: { text: string; at: number }[] = [];
   const add = (words: string, from: number) => {
     const lead =
-      /^[\s★☆※●·•*◆▪-]*(?:[^，。；]{0,40}ICP[备证]\s?\d+号(?:-\d{1,2})?\s+)?(?:\[[\d: /-]{4,20}\]\s*)?(?:\d{1,2}\s?[.、)）](?!\d)\s*|[（(]\d{1,2}[)）]\s*|[一二三四五六七八九十]{1,3}、\s*)?(?:[\p{Script=Han}\s]{2,6}[:：]\s*|[\p{Script=Han}\w ·-]{1,16}[（(][\d :/-]+[)）]\s*[:：]\s*)?/u.exec(
+      /^[\s★☆※●·•*◆▪-]*(?:[^，。；]{0,40}ICP[备证]\s?\d+号(?:-\d{1,2})?\s+)?(?:\[[\d: /-]{4,20}\]\s*)?(?:(?![您你我于在])[\p{L}\d·_-]{1,12}(?<![于在])\s?(?:20\d\d-)?\d{1,2}-\d{1,2}\s\d{1,2}:\d{2}(?::\d{2})?\s+)?(?:\d{1,2}\s?[.、)）](?!\d)\s*|[（(]\d{1,2}[)）]\s*|[一二三四五六七八九十]{1,3}、\s*)?(?:[\p{Script=Han}\s]{2,6}[:：]\s*|[\p{Script=Han}\w ·-]{1,16}[（(][\d :/-]+[)）]\s*[:：]\s*)?/u.exec(
         words,
       )![0];
     const whole = words
