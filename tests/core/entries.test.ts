@@ -104,3 +104,14 @@ describe('what a page says about complaining', () => {
     ).toEqual([]);
   });
 });
+
+test.each([
+  ['首页 / 用户中心 / 我的账单 / 退款申请', []],
+  ['投诉单 #20611', []],
+  ['2026-11-24 18:41 买家发起维权', []],
+  ['No refund after the key is revealed 密钥显示后不退款', []],
+  ['新手上路 | 关于我们 | 支付方式 | 售后服务', []],
+  ['点这里告诉老周', ['点这里告诉老周']],
+])('of %s the ways to complain are %j', (words, entries) => {
+  expect(readEntries(aReading([words], page)).map(({ text }) => text)).toEqual(entries);
+});

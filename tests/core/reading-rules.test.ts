@@ -26,6 +26,11 @@ describe('labels', () => {
     ['单价', 'priceFen'],
     ['可用余额', 'unwanted'],
     ['手续费', 'unwanted'],
+    ['支付手续费', 'unwanted'],
+    ['支付方式 Payment', 'payMethod'],
+    ['问题商品', 'productName'],
+    ['收款商家', 'merchant'],
+    ['到哪步了', 'status'],
     ['下单邮箱', 'buyer'],
   ])('%s announces %s', (text, name) => {
     expect(meaningsOf(text)[0]?.name).toBe(name);
@@ -154,6 +159,55 @@ test('several card secrets are one value, one a line', () => {
   expect(readFields(page).fields.cardSecret?.value).toBe('XHYZ-7Q4M-8T2W\nXHYZ-7Q4M-9K3R');
 });
 
+test('orders told in a line of facts each are a list', () => {
+  const line = (number: number, words: string): Node => [
+    'p',
+    `${number}. A88203${number}1 ${words}，2026-11-2${number} 13:02，已发货`,
+  ];
+  const list: Node = ['div', line(1, '蜂鸟下载器 月码 x2，3.50 元'), line(2, '苍耳图床 年码 x1，25.00 元')];
+  const page = aPage('查单结果', ['body', ['h1', '查单结果'], list]);
+  const items = readFields(page).items.map((fields) => [
+    fields.orderId?.value,
+    fields.productName?.value,
+    fields.quantity?.value,
+    fields.amountFen?.value,
+    fields.status?.value,
+  ]);
+  expect(readKind(page).kind).toBe('order');
+  expect(items).toEqual([
+    ['A8820311', '蜂鸟下载器 月码', 2, 350, 'delivered'],
+    ['A8820321', '苍耳图床 年码', 1, 2500, 'delivered'],
+  ]);
+});
+
+test('a number before a code is no part of it, and a word of goods in their name is no label', () => {
+  const page = aReading([
+    '订单编号：HL20261126091744',
+    '商品名称：苔原游戏 充值码 50 元',
+    '卡密',
+    '1. TY50-9A1K-7755-QXW0',
+    '2. TY50-9A1K-8203-ZMB4',
+  ]);
+  expect(valuesOf(page)).toMatchObject({
+    productName: '苔原游戏 充值码 50 元',
+    cardSecret: 'TY50-9A1K-7755-QXW0\nTY50-9A1K-8203-ZMB4',
+  });
+});
+
+test('a way to pay and a time under one label are two values', () => {
+  const page = aReading(['单号：A8820115', '付款：支付宝 2026-11-08 22:16:45', '状态：已发货']);
+  expect(valuesOf(page)).toMatchObject({ payMethod: '支付宝', payTime: '2026-11-08T22:16:45+08:00' });
+});
+
+test('what goods are called in a talk', () => {
+  const page = aReading(
+    ['您好，我是客服小竹，有什么可以帮您', '买的 星环加速器 季卡，付了 59 元，一直是空的', '请稍等'],
+    { title: '在线客服', url: '' },
+  );
+  expect(readKind(page).kind).toBe('chat');
+  expect(valuesOf(page).productName).toBe('星环加速器 季卡');
+});
+
 test('other people’s orders going by are not the page’s', () => {
   const page = aReading(['152****6633 刚刚购买了 火种点券 ¥200.00', { text: '天气', tag: 'h1' }], {
     title: '天气',
@@ -170,6 +224,25 @@ describe('clauses', () => {
     expect(said(['手工发货商品 6 小时内发出，23 点后顺延至次日。'])).toEqual([
       ['grants', '手工发货商品 6 小时内发出'],
       ['limits', '23 点后顺延至次日。'],
+    ]);
+  });
+
+  test('of a long message only what binds is one', () => {
+    expect(
+      said([
+        '好的，这边查过了，库存批次有点问题，给您添麻烦了，今天 20 点前给您补发一个新的，您留意一下订单页面。',
+        '根据页面约定，虚拟商品激活后不支持退款，因此我们无法支持本次诉求。',
+      ]),
+    ).toEqual([
+      ['limits', '虚拟商品激活后不支持退款'],
+      ['grants', '今天 20 点前给您补发一个新的'],
+    ]);
+  });
+
+  test('the case in which a limit applies is of it', () => {
+    expect(said(['客服会在 48 小时内介入，24 小时内未补充凭证的，申请自动关闭。'])).toEqual([
+      ['grants', '客服会在 48 小时内介入'],
+      ['limits', '24 小时内未补充凭证的，申请自动关闭。'],
     ]);
   });
 
