@@ -194,6 +194,21 @@ test('a number before a code is no part of it, and a word of goods in their name
   });
 });
 
+test.each([
+  ['卡密', ['AB12CD34EF56,AB12CD34EF57'], 'AB12CD34EF56\nAB12CD34EF57'],
+  ['卡密', ['AB12CD34EF56（有效期至 2027-01-01）'], 'AB12CD34EF56'],
+  ['卡密', ['【卡密】AB12CD34EF56'], 'AB12CD34EF56'],
+  ['发货内容', ['账号：user01', '密码：Abc1234'], '账号：user01 密码：Abc1234'],
+  [
+    '卡密信息',
+    ['链接：https://pan.shop.test/s/1abcDEF 提取码：8k2d'],
+    '链接：https://pan.shop.test/s/1abcDEF 提取码：8k2d',
+  ],
+])('under %s the secret of %j', (label, lines, secret) => {
+  const page = aReading(['订单号：HL20261126091744', '实付：¥30.00', '状态：已发货', label, ...lines]);
+  expect(String(valuesOf(page).cardSecret).replace(/^【卡密】/, '')).toBe(secret);
+});
+
 test('a way to pay and a time under one label are two values', () => {
   const page = aReading(['单号：A8820115', '付款：支付宝 2026-11-08 22:16:45', '状态：已发货']);
   expect(valuesOf(page)).toMatchObject({ payMethod: '支付宝', payTime: '2026-11-08T22:16:45+08:00' });

@@ -67,7 +67,7 @@ export function readClauses(reading: PageReading): Clause[] {
   );
   for (const piece of page.view.pieces) {
     if (!speaks(page, piece, labelOf.get(piece.at)) || (isTalk && isBuyers(page, piece, rightmost))) continue;
-    for (const { text, at } of sentencesOf(piece)) {
+    for (const { text, at } of sentencesOf(piece, isTalk || kind === 'refusal')) {
       const effect = text.length <= 200 && !seen.has(text) ? effectOf(text) : null;
       if (!effect) continue;
       seen.add(text);
@@ -118,7 +118,7 @@ function isSealedText({ blocks }: PageReading, piece: Piece): boolean {
 }
 
 /** The sentences of a piece, without bullets and the label in front; parted in two where one half grants and the other limits. */
-function sentencesOf(piece: Piece): { text: string; at: number }[] {
+function sentencesOf(piece: Piece, isTold: boolean): { text: string; at: number }[] {
   const found: { text: string; at: number }[] = [];
   const add = (words: string, from: number) => {
     const lead =
@@ -146,7 +146,7 @@ function sentencesOf(piece: Piece): { text: string; at: number }[] {
     let turn = halves.findIndex((_, i) => i > 0 && isTurn(effects[0], effects[i], halves[0]!));
     // "……未补充凭证的，申请自动关闭": the case in which it applies is of what takes.
     while (turn > 0 && isCase(halves[turn - 1]!)) turn--;
-    if (turn <= 0 && halves.length >= 5) {
+    if (isTold && turn <= 0 && halves.length >= 5) {
       for (const { from, to } of groupsIn(halves, effects)) {
         const start = halves.slice(0, from).join('').length;
         add(halves.slice(from, to).join(''), at + start);

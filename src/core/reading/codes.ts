@@ -20,8 +20,16 @@ export function isGrouped(line: string): boolean {
   );
 }
 
+/** "链接：https://… 提取码：8k2d": a file that is shared, and the word it opens with. */
+export function isShared(line: string): boolean {
+  return /^(?:(?:网盘|下载|分享)?(?:链接|地址)\s?[:：]?\s?)?https?:\/\/\S{8,}\s+(?:提取码|访问码|密码)\s?[:：]?\s?\w{4,8}$/.test(
+    line,
+  );
+}
+
 /** What is a code only as a whole line under a label: letters alone, groups parted by blanks, the address it is taken at. */
-const isWholeCode = (line: string) => /^[A-Z]{6,40}$|^https?:\/\/\S{8,}$/.test(line) || isGrouped(line);
+const isWholeCode = (line: string) =>
+  /^[A-Z]{6,40}$|^https?:\/\/\S{8,}$/.test(line) || isGrouped(line) || isShared(line);
 
 /** Codes look like codes: letters and digits in groups, or 卡号/密码 pairs. */
 export function parseSecret(text: string): Parsed | null {

@@ -1,12 +1,12 @@
 import { type Candidate, candidateAt, type Scope } from './candidates';
-import { isCode, isGrouped, parseSecret } from './codes';
+import { isCode, isGrouped, isShared, parseSecret } from './codes';
 import { likelyMeaningsOf, plainWords } from './label-words';
 import type { Piece, View } from './page-view';
 import type { Pair } from './relation';
 
 /** What may stand before a code in its line. */
 const lead =
-  /^\s*[①-⑳]?\s*((?:卡号|卡密|密码|激活码|兑换码|账号|PIN|CDK|No\.?|第?\s?[一二三四五六七八九十\d]{1,3}\s?[.、:：)）张条组]?)\s*[:：.、)）]?\s*)(?=[A-Za-z0-9])/i;
+  /^\s*[①-⑳]?\s*[【[]?((?:卡号|卡密|密码|激活码|兑换码|账号|PIN|CDK|No\.?|第?\s?[一二三四五六七八九十\d]{1,3}\s?[.、:：)）张条组]?)\s*[:：.、)）】\]]?\s*)(?=[A-Za-z0-9])/i;
 
 /**
  * Card secrets: what follows a label such as 卡密, line after line as long as the lines look like codes; and, on order
@@ -18,13 +18,18 @@ export function secretCandidate(scope: Scope, taken: ReadonlySet<string>): Candi
   const lines: { text: string; piece: Piece; offset: number; sure: number; label: string }[] = [];
   const seen = new Set<string>();
   const add = (piece: Piece, text: string, from: { offset: number; sure: number; label: string }) => {
-    for (const line of text.split('\n')) {
-      const words = withoutNumber(line.trim().replace(/^[：:]\s*/, ''));
+    for (const line of text.split('\n').flatMap(apart)) {
+      const words = withoutNumber(
+        line.trim().replace(/^[：:]\s*|^[【[](?:卡密|激活码|兑换码|卡号)[】\]]\s*/, ''),
+      );
       const codes = codesIn(words);
       if (codes === '' || seen.has(codes) || taken.has(codes)) continue;
       if ([...taken].some((one) => codes.startsWith(one) && /^[a-z_]+$/.test(codes.slice(one.length))))
         continue;
       if ([...seen].some((one) => one.includes(codes))) continue;
+      // The account that stood alone belongs to the password that follows it.
+      const half = lines.findIndex((one) => one.piece === piece && codes.startsWith(`${codesIn(one.text)} `));
+      if (half >= 0) lines.splice(half, 1);
       seen.add(codes);
       lines.push({ ...from, text: words, piece });
     }
@@ -43,7 +48,7 @@ export function secretCandidate(scope: Scope, taken: ReadonlySet<string>): Candi
       ? /(账号|帐号|卡号|用户名|邮箱|account)\s*[:：]/i.exec(piece.text.slice(0, from))
       : null;
     const start = named ? named.index : own;
-    const isWhole = isCodeLine(piece.text);
+    const isWhole = isCodeLine(piece.text) || isShared(piece.text.trim());
     const cards = isWhole ? [] : cardsIn(piece.text);
     if (cards.length > 1) {
       for (const { text, offset } of cards) add(piece, text, { offset, sure: 0.95, label: pair.label });
@@ -88,6 +93,12 @@ export function secretCandidate(scope: Scope, taken: ReadonlySet<string>): Candi
   });
   const runs = [...new Set(lines.flatMap((line) => line.piece.parts.map((part) => part.run)))];
   return { ...found, ...(runs.length > 1 && { runs }) };
+}
+
+/** "AB12CD34EF56,AB12CD34EF57": codes in a row, each one of its own. */
+function apart(line: string): string[] {
+  const parts = line.trim().split(/\s*[,，;；]\s*/);
+  return parts.length > 1 && parts.every((part) => part.length >= 8 && isCode(part)) ? parts : [line];
 }
 
 /** "1. AB12-…": which of several it is, is no part of a code. */
@@ -155,10 +166,11 @@ function nameOf({ text, label }: Line): string {
 
 /** A secret ends where words begin that name no part of it. */
 function secretWords(text: string): string {
+  if (isShared(text.trim())) return text.trim();
   const [words] = text.split(
     /[，。；]|\s?(?!卡号|卡密|密码|账号|帐号|激活码|兑换码)[\u4e00-\u9fa5]{2,}(?<!卡号|卡密|密码|账号|帐号)/,
   );
-  return words!.trim();
+  return words!.replace(/[（(【[]+$/, '').trim();
 }
 
 /** Under a label of its own, whatever it is. */
