@@ -243,14 +243,16 @@ describe('clauses', () => {
   });
 
   test('of a long message only what binds is one', () => {
-    expect(
-      said([
-        '好的，这边查过了，库存批次有点问题，给您添麻烦了，今天 20 点前给您补发一个新的，您留意一下订单页面。',
-        '根据页面约定，虚拟商品激活后不支持退款，因此我们无法支持本次诉求。',
-      ]),
-    ).toEqual([
-      ['limits', '虚拟商品激活后不支持退款'],
+    const message =
+      '好的，这边查过了，库存批次有点问题，给您添麻烦了，今天 20 点前给您补发一个新的，您留意一下订单页面。';
+    expect(said(['您好，在线客服为您服务', message], '在线客服')).toEqual([
       ['grants', '今天 20 点前给您补发一个新的'],
+    ]);
+  });
+
+  test('what a rule leans on and what follows from it in this case are none of it', () => {
+    expect(said(['根据页面约定，虚拟商品激活后不支持退款，因此我们无法支持本次诉求。'])).toEqual([
+      ['limits', '虚拟商品激活后不支持退款'],
     ]);
   });
 
