@@ -1,35 +1,23 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type ChromiumDriver, launchChromium } from '../../scripts/browsers/chromium';
-import { type Page, until } from '../../scripts/browsers/driver';
-import { startShop } from '../shop/server';
+import { until } from '../../scripts/browsers/driver';
 import { stumblesOf } from './accessible';
-import { caseFromShop } from './shop-case';
+import { openShopCase, type ShopCase } from './shop-case';
 
-let shop: Awaited<ReturnType<typeof startShop>>;
-let driver: ChromiumDriver;
-let page: Page;
-let caseId: string;
+let on: ShopCase;
 
-const at = (selector: string) => driver.raw(page).locator(selector);
-const goTo = (place: string) => page.evaluate(`location.hash = ${JSON.stringify(place)}`);
+const at = (selector: string) => on.page.locator(selector);
+const stumbles = () => stumblesOf(on.driver, on.workbench);
 
 beforeAll(async () => {
-  shop = await startShop();
-  driver = await launchChromium('dist/chrome');
-  const made = await caseFromShop(driver, shop, ['product', 'order', 'receipt', 'chat']);
-  page = made.workbench;
-  caseId = made.caseId;
+  on = await openShopCase(['product', 'order', 'receipt', 'chat']);
 });
-afterAll(async () => {
-  await driver?.close();
-  await shop?.close();
-});
+afterAll(() => on?.close());
 
 test('the check itself finds what is wrong', async () => {
-  const bad = await driver.open(shop.url('order'));
+  const bad = await on.driver.open(on.shop.url('order'));
   await bad.evaluate(`document.body.innerHTML =
     '<h3>甲</h3><button></button><input><i id="a"></i><i id="a"></i><p aria-labelledby="b">乙</p>'`);
-  const found = await stumblesOf(driver, bad);
+  const found = await stumblesOf(on.driver, bad);
   for (const one of [
     'a button',
     'a textbox',
@@ -45,39 +33,39 @@ test('the check itself finds what is wrong', async () => {
 test.each(['what', 'orders', 'demands', 'bases', 'parties'])(
   'the composer reads well with the step %s open',
   async (step) => {
-    await goTo(`/case/${caseId}/compose`);
+    await on.go(`/case/${on.caseId}/compose`);
     await at(`#step-${step}`).waitFor();
     if ((await at(`#step-${step}`).getAttribute('aria-expanded')) !== 'true')
       await at(`#step-${step}`).click();
     await at('#step-panel').waitFor();
-    expect(await stumblesOf(driver, page)).toEqual([]);
+    expect(await stumbles()).toEqual([]);
   },
 );
 
 test.each(['platform', '12315', 'court'])('the composer reads well at %s', async (channel) => {
-  await goTo(`/case/${caseId}/compose`);
+  await on.go(`/case/${on.caseId}/compose`);
   await at(`[data-channel="${channel}"]`).click();
   await at(`[data-channel="${channel}"][aria-selected=true]`).waitFor();
-  expect(await stumblesOf(driver, page)).toEqual([]);
+  expect(await stumbles()).toEqual([]);
 });
 
 test.each(['', '/evidence', '/ladder', '/followup'])('the case reads well at its tab “%s”', async (tab) => {
-  await goTo(`/case/${caseId}${tab}`);
+  await on.go(`/case/${on.caseId}${tab}`);
   await at('.tabs [aria-current=page]').waitFor();
   await until('the tab', () =>
-    page.evaluate<boolean>(`document.querySelectorAll('.page h2, .page .evlist > li').length > 0`),
+    on.page.evaluate<boolean>(`document.querySelectorAll('.page h2, .page .evlist > li').length > 0`),
   );
-  expect(await stumblesOf(driver, page)).toEqual([]);
+  expect(await stumbles()).toEqual([]);
 });
 
 test('the dialog that logs a contact reads well, also while it has something to say of the words', async () => {
-  await goTo(`/case/${caseId}/followup`);
+  await on.go(`/case/${on.caseId}/followup`);
   await at('#log').click();
   await at('#act').selectOption('demanded');
   await at('#ask').fill('退款，骗子平台');
   await at('#ask-own').waitFor();
-  expect(await stumblesOf(driver, page)).toEqual([]);
-  await driver.raw(page).keyboard.press('Escape');
+  expect(await stumbles()).toEqual([]);
+  await on.page.keyboard.press('Escape');
   await until('the dialog to close', async () => (await at('dialog[open]').count()) === 0);
 });
 
@@ -88,19 +76,19 @@ test.each([
   ['/todo', 'h1'],
   ['/settings', 'h2'],
 ])('the list at %s reads well', async (place, row) => {
-  await goTo(place);
+  await on.go(place);
   await at(row).first().waitFor();
-  expect(await stumblesOf(driver, page)).toEqual([]);
+  expect(await stumbles()).toEqual([]);
 });
 
 test.each(['product', 'order', 'rules'] as const)('the popup reads well on the page %s', async (name) => {
-  const shown = await driver.open(shop.url(name));
-  await driver.clickToolbar(shown);
-  const popup = await driver.popup();
+  const shown = await on.driver.open(on.shop.url(name));
+  await on.driver.clickToolbar(shown);
+  const popup = await on.driver.popup();
   await until('the popup', () =>
     popup.evaluate<boolean>(`document.querySelector('#capture, #again, #package') !== null`),
   );
-  expect(await stumblesOf(driver, popup)).toEqual([]);
-  await driver.closePopup();
+  expect(await stumblesOf(on.driver, popup)).toEqual([]);
+  await on.driver.closePopup();
   await shown.close();
 });

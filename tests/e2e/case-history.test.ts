@@ -1,34 +1,19 @@
 import { writeFileSync } from 'node:fs';
-import type { Page as PlaywrightPage } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type ChromiumDriver, launchChromium } from '../../scripts/browsers/chromium';
 import { until } from '../../scripts/browsers/driver';
-import { startShop } from '../shop/server';
-import { caseFromShop } from './shop-case';
+import { openShopCase, type ShopCase } from './shop-case';
 import { turn } from './story-case';
 
-let driver: ChromiumDriver;
-let shop: Awaited<ReturnType<typeof startShop>>;
-let page: PlaywrightPage;
+let on: ShopCase;
+let page: ShopCase['page'];
 let caseId: string;
+let go: ShopCase['go'];
 
 beforeAll(async () => {
-  shop = await startShop();
-  driver = await launchChromium('dist/chrome');
-  const made = await caseFromShop(driver, shop, ['product', 'order', 'receipt', 'chat']);
-  caseId = made.caseId;
-  page = driver.raw(made.workbench);
+  on = await openShopCase(['product', 'order', 'receipt', 'chat']);
+  ({ page, caseId, go } = on);
 });
-afterAll(async () => {
-  await driver?.close();
-  await shop?.close();
-});
-
-async function go(place: string): Promise<void> {
-  await page.evaluate((hash) => {
-    location.hash = hash;
-  }, place);
-}
+afterAll(() => on?.close());
 
 /** Where LIUZHENG_SHOTS names a folder, what is seen is kept there for looking at. */
 async function keepShots(name: string, within = ''): Promise<void> {

@@ -1,32 +1,22 @@
-import type { Page as PlaywrightPage } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type ChromiumDriver, launchChromium } from '../../scripts/browsers/chromium';
 import { until } from '../../scripts/browsers/driver';
-import { startShop } from '../shop/server';
-import { caseFromShop } from './shop-case';
+import { openShopCase, type ShopCase } from './shop-case';
 import { turn } from './story-case';
 
-let driver: ChromiumDriver;
-let shop: Awaited<ReturnType<typeof startShop>>;
-let page: PlaywrightPage;
+let on: ShopCase;
+let page: ShopCase['page'];
 let caseId: string;
 
 beforeAll(async () => {
-  shop = await startShop();
-  driver = await launchChromium('dist/chrome');
-  const made = await caseFromShop(driver, shop, ['product', 'order', 'receipt', 'redeem']);
-  caseId = made.caseId;
-  page = driver.raw(made.workbench);
+  on = await openShopCase(['product', 'order', 'receipt', 'redeem']);
+  ({ page, caseId } = on);
 });
-afterAll(async () => {
-  await driver?.close();
-  await shop?.close();
-});
+afterAll(() => on?.close());
 
 /** What Ctrl+V puts into an empty text area: the clipboard, asked as a person would. */
 async function pasted(): Promise<string> {
-  const blank = await driver.open(shop.url('product'));
-  const raw = driver.raw(blank);
+  const blank = await on.driver.open(on.shop.url('product'));
+  const raw = on.driver.raw(blank);
   await raw.evaluate(() => {
     document.body.innerHTML = '<textarea></textarea>';
   });
@@ -213,9 +203,9 @@ test('the side panel opens in the press and shows the same fields, and keeps the
   ]);
   await page.locator('#open-side').click();
   await until('the panel', async () =>
-    (await driver.targets()).some(({ url }) => url.endsWith('src/app/side/side.html')),
+    (await on.driver.targets()).some(({ url }) => url.endsWith('src/app/side/side.html')),
   );
-  const side = driver.raw(await driver.openOwn('src/app/side/side.html'));
+  const side = on.driver.raw(await on.driver.openOwn('src/app/side/side.html'));
   await side.locator('.fld').first().waitFor();
   const names = await side
     .locator('.fld')
@@ -242,7 +232,7 @@ test('the side panel opens in the press and shows the same fields, and keeps the
   await side.locator('#file').click();
   await side.locator('#file-no').fill('TS-2026-000');
   await side.close();
-  const again = driver.raw(await driver.openOwn('src/app/side/side.html'));
+  const again = on.driver.raw(await on.driver.openOwn('src/app/side/side.html'));
   await again.locator('#file-no').waitFor();
   expect(await again.locator('#file-no').inputValue()).toBe('TS-2026-000');
   await again.locator('#file-no').fill('TS-2026-0001');

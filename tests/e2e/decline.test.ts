@@ -1,17 +1,14 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type ChromiumDriver, launchChromium } from '../../scripts/browsers/chromium';
 import { type Page, until } from '../../scripts/browsers/driver';
-import { captureByHand } from '../../scripts/user';
-import { startShop } from '../shop/server';
-import { brokenChain, fileText, openWorkbench, readItems, readStored, records } from './ledger-in-browser';
+import { brokenChain, fileText, readItems, readStored, records } from './ledger-in-browser';
+import { openShopCase, pastePicture, type ShopCase } from './shop-case';
 
-let shop: Awaited<ReturnType<typeof startShop>>;
-let driver: ChromiumDriver;
+let on: ShopCase;
 let page: Page;
 let caseId: string;
 
-const at = (selector: string) => driver.raw(page).locator(selector);
-const goTo = (place: string) => page.evaluate(`location.hash = ${JSON.stringify(place)}`);
+const at = (selector: string) => on.page.locator(selector);
+const goTo = (place: string) => on.go(place);
 const closed = () => until('the dialog to close', async () => (await at('dialog[open]').count()) === 0);
 const contacts = async () => {
   const stored = await readStored(page);
@@ -34,22 +31,11 @@ async function logCoupon(said: string): Promise<void> {
 }
 
 beforeAll(async () => {
-  shop = await startShop();
-  driver = await launchChromium('dist/chrome');
-  await driver.context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const order = await driver.open(shop.url('order'));
-  await captureByHand(driver, order);
-  await driver.closePopup();
-  await order.close();
-  page = await openWorkbench(driver, '/');
-  await at('a.name').first().click();
-  await at('#log').waitFor();
-  caseId = await page.evaluate<string>(`decodeURIComponent(location.hash.split('/')[2])`);
+  on = await openShopCase(['order']);
+  ({ workbench: page, caseId } = on);
+  await on.driver.context.grantPermissions(['clipboard-read', 'clipboard-write']);
 });
-afterAll(async () => {
-  await driver?.close();
-  await shop?.close();
-});
+afterAll(() => on?.close());
 
 test('a coupon is declined with its picture, which is asked for where no talk is open', async () => {
   await logCoupon('最多给您补 10 元优惠券');
@@ -57,14 +43,7 @@ test('a coupon is declined with its picture, which is asked for where no talk is
   await at('#decline').click();
   await at('#asks-picture').waitFor();
   expect(await contacts()).toEqual([]);
-  await page.evaluate(`(async () => {
-    const canvas = new OffscreenCanvas(40, 30);
-    canvas.getContext('2d').fillRect(0, 0, 20, 20);
-    const file = new File([await canvas.convertToBlob()], 'image.png', { type: 'image/png' });
-    const clipboardData = new DataTransfer();
-    clipboardData.items.add(file);
-    window.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
-  })()`);
+  await pastePicture(page);
   await at('.attached li').waitFor();
   await at('#decline').click();
   await closed();
@@ -77,18 +56,18 @@ test('a coupon is declined with its picture, which is asked for where no talk is
 });
 
 test('a coupon is declined with the talk itself, where its tab is open and its site allowed', async () => {
-  const settings = await driver.context.newPage();
+  const settings = await on.driver.context.newPage();
   await settings.goto('chrome://extensions');
   await settings.evaluate(
-    `chrome.developerPrivate.addHostPermission('${driver.extensionId}', 'http://127.0.0.1/*')`,
+    `chrome.developerPrivate.addHostPermission('${on.driver.extensionId}', 'http://127.0.0.1/*')`,
   );
   await page.evaluate(`void chrome.permissions.request({ origins: ['http://127.0.0.1/*'] })`);
   await until('leave', () =>
     page.evaluate<boolean>(`chrome.permissions.contains({ origins: ['http://127.0.0.1/*'] })`),
   );
   await settings.close();
-  const talk = await driver.open(shop.url('chat'));
-  await driver.raw(page).bringToFront();
+  const talk = await on.driver.open(on.shop.url('chat'));
+  await on.page.bringToFront();
   await logCoupon('再给您加 5 元优惠券');
   await at('#decline').click();
   await closed();

@@ -1,80 +1,57 @@
 import fs from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type ChromiumDriver, launchChromium } from '../../scripts/browsers/chromium';
 import { type Page, until } from '../../scripts/browsers/driver';
 import { exportByHand } from '../../scripts/export-by-hand';
-import { captureByHand } from '../../scripts/user';
 import { verifyFile } from '../../scripts/verify-file';
-import { startShop } from '../shop/server';
 import { unfolded } from '../support/calendar';
-import { brokenChain, fileText, openWorkbench, readEntries, readStored, records } from './ledger-in-browser';
+import { brokenChain, fileText, readEntries, readStored, records } from './ledger-in-browser';
+import { openShopCase, pastePicture, type ShopCase } from './shop-case';
 
-let shop: Awaited<ReturnType<typeof startShop>>;
-let driver: ChromiumDriver;
+let on: ShopCase;
 let page: Page;
 let caseId: string;
 
-const at = (selector: string, options?: { hasText: string }) => driver.raw(page).locator(selector, options);
-
-/** Goes to a place of the workbench as a click on a link does. */
-async function goTo(place: string): Promise<void> {
-  await page.evaluate(`location.hash = ${JSON.stringify(place)}`);
-}
+const at = (selector: string, options?: { hasText: string }) => on.page.locator(selector, options);
+const goTo = (place: string) => on.go(place);
 
 beforeAll(async () => {
-  shop = await startShop();
-  driver = await launchChromium('dist/chrome');
-  const order = await driver.open(shop.url('order'));
-  await captureByHand(driver, order);
-  await driver.closePopup();
-  await order.close();
-  page = await openWorkbench(driver, '/settings');
+  on = await openShopCase(['order']);
+  ({ workbench: page, caseId } = on);
+  await goTo('/settings');
   // The tests may run at night: never quiet.
   await at('select[name=quiet-from]').selectOption('0');
   await at('select[name=quiet-to]').selectOption('0');
-  await goTo('/');
-  await at('a.name').first().click();
+  await goTo(`/case/${caseId}`);
   await at('#log').waitFor();
-  caseId = await page.evaluate<string>(`decodeURIComponent(location.hash.split('/')[2])`);
 });
-afterAll(async () => {
-  await driver?.close();
-  await shop?.close();
-});
+afterAll(() => on?.close());
 
 test('where nothing was logged or is due yet, a button leads to what makes it so', async () => {
   await goTo('/todo');
   await at('.empty a.btn', { hasText: '去跟进' }).click();
   await at('section[aria-labelledby=contacts] .btn', { hasText: '登记跟进' }).click();
   await at('dialog[open] #said').waitFor();
-  await driver.raw(page).keyboard.press('Escape');
+  await on.page.keyboard.press('Escape');
   await until('the dialog to close', async () => (await at('dialog[open]').count()) === 0);
   await goTo(`/case/${caseId}`);
   await at('#log').waitFor();
 });
 
 test('a contact is logged by keys, survives a closed dialog, and is sealed with its picture', async () => {
-  await driver.raw(page).keyboard.press('n');
+  await on.page.keyboard.press('n');
   await at('dialog[open] #said').waitFor();
-  await driver.raw(page).keyboard.press('3');
+  await on.page.keyboard.press('3');
   await at('[data-result=coupon][aria-checked=true]').waitFor();
   await at('#case-no').fill('TS-20261119-0382');
   await at('#said').fill('最多给您补 10 元优惠券，退款是不支持的哦');
-  await driver.raw(page).keyboard.press('Escape');
+  await on.page.keyboard.press('Escape');
   await until('the dialog to close', async () => (await at('dialog[open]').count()) === 0);
-  await driver.raw(page).reload();
+  await on.page.reload();
   await at('#log').click();
   expect(await at('#said').inputValue()).toBe('最多给您补 10 元优惠券，退款是不支持的哦');
-  await page.evaluate(`(async () => {
-    const canvas = new OffscreenCanvas(40, 30);
-    canvas.getContext('2d').fillRect(0, 0, 20, 20);
-    const file = new File([await canvas.convertToBlob()], 'image.png', { type: 'image/png' });
-    const clipboardData = new DataTransfer();
-    clipboardData.items.add(file);
-    window.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
-  })()`);
+  await pastePicture(page);
   await at('.attached li').waitFor();
-  await driver.raw(page).keyboard.press('Control+Enter');
+  await on.page.keyboard.press('Control+Enter');
   await until('the dialog to close', async () => (await at('dialog[open]').count()) === 0);
   const stored = await readStored(page);
   expect(await brokenChain(stored)).toBeNull();
@@ -102,7 +79,7 @@ test('it stands on the timeline and in the list, and a correction is an entry of
 test('a real alarm brings one real notification that opens the case with the message written', async () => {
   await goTo(`/case/${caseId}`);
   await at('#log').click();
-  await driver.raw(page).keyboard.press('1');
+  await on.page.keyboard.press('1');
   await at('footer .btn.quiet').click();
   // A whole second that is not too near to be typed and sealed: the field takes seconds too.
   const soon = new Date(Math.ceil(Date.now() / 1000) * 1000 + 8000);
@@ -128,9 +105,9 @@ test('a real alarm brings one real notification that opens the case with the mes
   expect(JSON.parse(ids[0]!.slice('deadline:'.length))).toMatchObject([caseId, 'ask', expect.any(String)]);
   const badge = () => page.evaluate<string>('chrome.action.getBadgeText({})');
   await until('the badge', async () => (await badge()) === '1');
-  await driver.killWorker();
-  await driver.inWorker(page, `chrome.notifications.onClicked.dispatch(${JSON.stringify(ids[0])})`);
-  const opened = await driver.opened(`/case/${caseId}/followup/ask`);
+  await on.driver.killWorker();
+  await on.driver.inWorker(page, `chrome.notifications.onClicked.dispatch(${JSON.stringify(ids[0])})`);
+  const opened = await on.driver.opened(`/case/${caseId}/followup/ask`);
   await until('the message', () =>
     opened.evaluate<boolean>(
       `(document.querySelector('dialog[open] .ready')?.innerText ?? '').includes('处理进度')`,
@@ -140,14 +117,14 @@ test('a real alarm brings one real notification that opens the case with the mes
 });
 
 test('the popup shows what is due above the page in front', async () => {
-  const rules = await driver.open(shop.url('rules'));
-  await driver.clickToolbar(rules);
-  const popup = await driver.popup();
+  const rules = await on.driver.open(on.shop.url('rules'));
+  await on.driver.clickToolbar(rules);
+  const popup = await on.driver.popup();
   await until('what is due', () =>
     popup.evaluate<boolean>(`document.querySelectorAll('.due [data-due=own-reminder]').length === 1`),
   );
   expect(await popup.evaluate<boolean>(`document.querySelector('#capture') !== null`)).toBe(true);
-  await driver.closePopup();
+  await on.driver.closePopup();
   await rules.close();
 });
 
@@ -161,7 +138,7 @@ test('the todo list has it, and a result takes it off list and badge', async () 
 test('the dates of the case leave as a calendar others can read', async () => {
   await goTo(`/case/${caseId}/followup`);
   await at('#ics').waitFor();
-  const file = await driver.download(page, () => at('#ics').click());
+  const file = await on.driver.download(page, () => at('#ics').click());
   const lines = unfolded(fs.readFileSync(file));
   expect(lines[0]).toBe('BEGIN:VCALENDAR');
   expect(lines.filter((line) => line === 'BEGIN:VEVENT').length).toBeGreaterThan(0);
@@ -169,7 +146,7 @@ test('the dates of the case leave as a calendar others can read', async () => {
 
 test('the package carries the contacts under readable names, and 证 stays 证', async () => {
   await goTo(`/case/${caseId}/package`);
-  const report = await verifyFile(await exportByHand(driver, page));
+  const report = await verifyFile(await exportByHand(on.driver, page));
   expect(report.problems).toEqual([]);
   expect(report.exhibits.map((one) => one.number)).toEqual([1]);
   expect(report.contacts.length).toBe(4);
@@ -195,27 +172,27 @@ test('an ended case is archived with its days, and counted for its platform', as
 });
 
 test('the record is told before the next purchase: in the popup on that shop’s pages, and in 买前存证', async () => {
-  const product = await driver.open(shop.url('product'));
-  await driver.clickToolbar(product);
-  const popup = await driver.popup();
+  const product = await on.driver.open(on.shop.url('product'));
+  await on.driver.clickToolbar(product);
+  const popup = await on.driver.popup();
   const line = (own: Page) =>
     own.evaluate<string>(`document.querySelector('[data-record]')?.innerText ?? ''`);
   const words = /你在这里有过 1 个案件，1 个有结果，一般 \d+ 天/;
   await until('the record', async () => words.test(await line(popup)));
   await popup.evaluate(`document.querySelector('#before').click()`);
-  const own = await driver.opened('capture.html#/before');
+  const own = await on.driver.opened('capture.html#/before');
   await until('the record beside the pages', async () => words.test(await line(own)));
   await until('the end', () => own.evaluate(`document.querySelector('#close') !== null`), 90_000);
   await own.close();
   await product.close();
   // Another shop, of which nothing is known.
-  const other = await driver.open(shop.url('product').replace(shop.origin, shop.chatOrigin));
-  await driver.clickToolbar(other);
-  const bare = await driver.popup();
+  const other = await on.driver.open(on.shop.url('product').replace(on.shop.origin, on.shop.chatOrigin));
+  await on.driver.clickToolbar(other);
+  const bare = await on.driver.popup();
   await until('the page was read', () =>
     bare.evaluate(`document.querySelector('#capture, #again, [role=alert]') !== null`),
   );
   expect(await line(bare)).toBe('');
-  await driver.closePopup();
+  await on.driver.closePopup();
   await other.close();
 });

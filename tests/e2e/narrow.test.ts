@@ -1,36 +1,21 @@
-import type { Page as PlaywrightPage } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type ChromiumDriver, launchChromium } from '../../scripts/browsers/chromium';
 import { until } from '../../scripts/browsers/driver';
-import { startShop } from '../shop/server';
-import { caseFromShop } from './shop-case';
+import { openShopCase, type ShopCase } from './shop-case';
 import { turn } from './story-case';
 
 /* A window of 390 px: the width of a phone, and of a browser beside the shop's page. */
 
-let driver: ChromiumDriver;
-let shop: Awaited<ReturnType<typeof startShop>>;
-let page: PlaywrightPage;
+let on: ShopCase;
+let page: ShopCase['page'];
 let caseId: string;
+let go: ShopCase['go'];
 
 beforeAll(async () => {
-  shop = await startShop();
-  driver = await launchChromium('dist/chrome');
-  const made = await caseFromShop(driver, shop, ['order', 'receipt']);
-  caseId = made.caseId;
-  page = driver.raw(made.workbench);
+  on = await openShopCase(['order', 'receipt']);
+  ({ page, caseId, go } = on);
   await page.setViewportSize({ width: 390, height: 844 });
 });
-afterAll(async () => {
-  await driver?.close();
-  await shop?.close();
-});
-
-async function go(place: string): Promise<void> {
-  await page.evaluate((hash) => {
-    location.hash = hash;
-  }, place);
-}
+afterAll(() => on?.close());
 
 /** Words of a cell that stand beyond its edge, and cells that stand beyond the page. */
 function beyond(selector: string): Promise<string[]> {

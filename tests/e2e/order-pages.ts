@@ -1,6 +1,7 @@
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Page } from '../../scripts/browsers/driver';
+import { expect } from 'vitest';
+import { type Page, until } from '../../scripts/browsers/driver';
 import type { Record } from '../../src/core/evidence/record';
 import { firstBreak, readStored, records } from './ledger-in-browser';
 
@@ -64,4 +65,52 @@ export async function autoCaptures(workbench: Page): Promise<OrderCapture[]> {
   return (await orderCaptures(workbench)).filter(
     ({ record }) => 'trigger' in record && record.trigger === 'auto',
   );
+}
+
+type InEachState = {
+  workbench: Page;
+  /** Waits until the browser says that the page in front is sealed. */
+  isSealed(): Promise<unknown>;
+  reload(): Promise<unknown>;
+  /** Moves the order on. */
+  change(): void;
+};
+
+/** With 自动留证 the order in front, the first so captured, is captured once in each of its two states, without a picture. */
+export async function expectOncePerState(page: InEachState): Promise<void> {
+  const autos = () => autoCaptures(page.workbench);
+  await page.isSealed();
+  const [first, ...more] = await autos();
+  expect(more).toEqual([]);
+  expect(first!.record).toMatchObject({ type: 'capture', kind: 'order', trigger: 'auto' });
+  expect(first!.gaps).toEqual(['viewport picture-not-granted', 'full-page picture-not-granted']);
+  expect(first!.outcome).toBe('partial');
+
+  await page.reload();
+  await page.isSealed();
+  expect(await autos()).toHaveLength(1);
+
+  page.change();
+  await page.reload();
+  await until('the next state', async () => (await autos()).length === 2, 40_000);
+  await page.isSealed();
+}
+
+type Reminder = { id: string; dueAt: string; toldAt: string };
+
+/** The reminders to capture an order again, as stored; `change` is run on each `row` first. */
+export function storedReminders(workbench: Page, change = ''): Promise<Reminder[]> {
+  return workbench.evaluate<Reminder[]>(`new Promise((resolve, reject) => {
+    const open = indexedDB.open('liuzheng');
+    open.onsuccess = () => {
+      const work = open.result.transaction('recaptures', 'readwrite');
+      const store = work.objectStore('recaptures');
+      const ask = store.getAll();
+      ask.onsuccess = () => {
+        for (const row of ask.result) { ${change}; store.put(row); }
+        work.oncomplete = () => (open.result.close(), resolve(ask.result));
+      };
+    };
+    open.onerror = () => reject(open.error);
+  })`);
 }

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type Page, until } from '../../scripts/browsers/driver';
 import { type FirefoxDriver, launchFirefox } from '../../scripts/browsers/firefox';
 import { openWorkbench } from './ledger-in-browser';
-import { type Orders, startOrders } from './order-pages';
+import { type Orders, startOrders, storedReminders } from './order-pages';
 
 /** Reminders in Firefox: the alarm, the notification and the click on it, each while the background page is asleep. */
 let orders: Orders;
@@ -34,23 +34,7 @@ const has = (page: Page, selector: string) =>
 const shown = () =>
   workbench.evaluate<string[]>('browser.notifications.getAll().then((all) => Object.keys(all))');
 
-type Row = { id: string; dueAt: string; toldAt: string };
-
-/** The reminders as stored; `change` is run on each first. */
-const reminders = (change = '') =>
-  workbench.evaluate<Row[]>(`new Promise((resolve, reject) => {
-    const open = indexedDB.open('liuzheng');
-    open.onsuccess = () => {
-      const work = open.result.transaction('recaptures', 'readwrite');
-      const store = work.objectStore('recaptures');
-      const ask = store.getAll();
-      ask.onsuccess = () => {
-        for (const row of ask.result) { ${change}; store.put(row); }
-        work.oncomplete = () => (open.result.close(), resolve(ask.result));
-      };
-    };
-    open.onerror = () => reject(open.error);
-  })`);
+const reminders = (change?: string) => storedReminders(workbench, change);
 
 test('an order without delivery: the alarm wakes the background page, one notification comes, a click on it opens the order', async () => {
   const page = await driver.open(`${orders.origin}/order?no=20261118770042`);

@@ -1,52 +1,26 @@
-import http from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type ChromiumDriver, launchChromium } from '../../scripts/browsers/chromium';
 import { type Page, until } from '../../scripts/browsers/driver';
 import { openWorkbench } from './ledger-in-browser';
-
-const order = `<!doctype html><html lang="zh-CN"><meta charset="utf-8">
-  <title>订单详情 - 云间卡铺</title><h1>订单详情</h1>
-  <p>订单号：20261118770042</p><p>商品名称：星海点券 100</p><p>实付金额：¥98.50</p>
-  <p>订单状态：<b>待发货</b></p><p>下单时间：2026-11-18 19:30:45</p>`;
+import { type Orders, startOrders, storedReminders } from './order-pages';
 
 let driver: ChromiumDriver;
 let workbench: Page;
-let server: http.Server;
+let orders: Orders;
 let address = '';
 
 beforeAll(async () => {
-  server = http.createServer((_request, response) => {
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
-    response.end(order);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/order?no=20261118770042`;
+  orders = await startOrders();
+  address = `${orders.origin}/order?no=20261118770042`;
   driver = await launchChromium('dist/chrome');
   workbench = await openWorkbench(driver);
 });
 afterAll(async () => {
   await driver?.close();
-  server?.close();
+  orders?.close();
 });
 
-type Row = { id: string; dueAt: string; toldAt: string };
-
-/** The reminders as stored; `change` is run on each first. */
-const reminders = (change = '') =>
-  workbench.evaluate<Row[]>(`new Promise((resolve, reject) => {
-    const open = indexedDB.open('liuzheng');
-    open.onsuccess = () => {
-      const work = open.result.transaction('recaptures', 'readwrite');
-      const store = work.objectStore('recaptures');
-      const ask = store.getAll();
-      ask.onsuccess = () => {
-        for (const row of ask.result) { ${change}; store.put(row); }
-        work.oncomplete = () => (open.result.close(), resolve(ask.result));
-      };
-    };
-    open.onerror = () => reject(open.error);
-  })`);
+const reminders = (change?: string) => storedReminders(workbench, change);
 
 const shown = () =>
   driver.inWorker<string[]>(workbench, `chrome.notifications.getAll().then((all) => Object.keys(all))`);

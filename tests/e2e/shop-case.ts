@@ -1,6 +1,8 @@
+import type { Page as PlaywrightPage } from 'playwright-core';
+import { type ChromiumDriver, launchChromium } from '../../scripts/browsers/chromium';
 import { type Driver, type Page, until } from '../../scripts/browsers/driver';
 import { captureByHand, fileTheRest } from '../../scripts/user';
-import type { PageName, startShop } from '../shop/server';
+import { type PageName, type Shop, startShop } from '../shop/server';
 import { readItems } from './ledger-in-browser';
 
 /**
@@ -9,7 +11,7 @@ import { readItems } from './ledger-in-browser';
  */
 export async function caseFromShop(
   driver: Driver,
-  shop: Awaited<ReturnType<typeof startShop>>,
+  shop: Shop,
   pages: readonly PageName[],
   prepare?: (page: Page, name: PageName) => Promise<unknown>,
 ): Promise<{ workbench: Page; caseId: string }> {
@@ -29,4 +31,49 @@ export async function caseFromShop(
   await workbench.evaluate(`location.hash = '/case/${caseId}/compose'`);
   await until('the composer', () => workbench.evaluate<boolean>(`!!document.querySelector('.paper')`));
   return { workbench, caseId };
+}
+
+/** The practice shop, Chromium, and the workbench at a case made of some of its pages. */
+export type ShopCase = {
+  shop: Shop;
+  driver: ChromiumDriver;
+  workbench: Page;
+  /** The same page, with all that Playwright can do with it. */
+  page: PlaywrightPage;
+  caseId: string;
+  /** Goes to a place of the workbench as a click on a link does. */
+  go(place: string): Promise<void>;
+  close(): Promise<void>;
+};
+
+/** Opens all of it, the composer in front. */
+export async function openShopCase(pages: readonly PageName[]): Promise<ShopCase> {
+  const shop = await startShop();
+  const driver = await launchChromium('dist/chrome');
+  const close = async () => {
+    await driver.close();
+    await shop.close();
+  };
+  try {
+    const { workbench, caseId } = await caseFromShop(driver, shop, pages);
+    const go = async (place: string) => {
+      await workbench.evaluate(`location.hash = ${JSON.stringify(place)}`);
+    };
+    return { shop, driver, workbench, page: driver.raw(workbench), caseId, go, close };
+  } catch (thrown) {
+    await close();
+    throw thrown;
+  }
+}
+
+/** Pastes a picture into the page, as Ctrl+V does with one on the clipboard. */
+export async function pastePicture(workbench: Page): Promise<void> {
+  await workbench.evaluate(`(async () => {
+    const canvas = new OffscreenCanvas(40, 30);
+    canvas.getContext('2d').fillRect(0, 0, 20, 20);
+    const file = new File([await canvas.convertToBlob()], 'image.png', { type: 'image/png' });
+    const clipboardData = new DataTransfer();
+    clipboardData.items.add(file);
+    window.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+  })()`);
 }

@@ -86,8 +86,11 @@ describe('the talk in the viewer', () => {
     const viewer = await talkTab(seq);
     const refusals = await countOf(viewer, 'refusal');
     const focused = `document.activeElement?.dataset?.sign ?? ''`;
-    await viewer.evaluate(`dispatchEvent(new KeyboardEvent('keydown', { key: 'j' }))`);
-    await until('a sign', async () => (await viewer.evaluate<string>(focused)) !== '');
+    // The talk stands there a moment before it hears keys.
+    await until('a sign', async () => {
+      await viewer.evaluate(`dispatchEvent(new KeyboardEvent('keydown', { key: 'j' }))`);
+      return (await viewer.evaluate<string>(focused)) !== '';
+    });
     await keepShots(viewer, 'talk-whole');
     await viewer.evaluate(`document.querySelector('[data-kind=refusal]').click()`);
     await until('the list', () => viewer.evaluate<boolean>(`!!document.querySelector('.talkhits')`));

@@ -1,34 +1,26 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type ChromiumDriver, launchChromium } from '../../scripts/browsers/chromium';
-import { type Page, until } from '../../scripts/browsers/driver';
-import { startShop } from '../shop/server';
-import { caseFromShop } from './shop-case';
+import { until } from '../../scripts/browsers/driver';
+import { openShopCase, type ShopCase } from './shop-case';
 
-let shop: Awaited<ReturnType<typeof startShop>>;
-let driver: ChromiumDriver;
-let page: Page;
+let on: ShopCase;
 let caseId: string;
 
-const at = (selector: string) => driver.raw(page).locator(selector);
-const keys = () => driver.raw(page).keyboard;
+const at = (selector: string) => on.page.locator(selector);
+const keys = () => on.page.keyboard;
+/** Out of any field. */
+const blur = () => on.workbench.evaluate('document.activeElement.blur()');
 const text = (selector: string, words: string) =>
   until(`${selector} says ${words}`, async () => (await at(selector).inputValue()) === words);
 
 beforeAll(async () => {
-  shop = await startShop();
-  driver = await launchChromium('dist/chrome');
-  const made = await caseFromShop(driver, shop, ['order']);
-  page = made.workbench;
-  caseId = made.caseId;
+  on = await openShopCase(['order']);
+  caseId = on.caseId;
 });
-afterAll(async () => {
-  await driver?.close();
-  await shop?.close();
-});
+afterAll(() => on?.close());
 
 /** The account of the case as it is stored. */
 function storedStatement(): Promise<string> {
-  return page.evaluate<string>(`new Promise((resolve, reject) => {
+  return on.workbench.evaluate<string>(`new Promise((resolve, reject) => {
     const asked = indexedDB.open('liuzheng');
     asked.onerror = () => reject(asked.error);
     asked.onsuccess = () => {
@@ -64,7 +56,7 @@ test('what was typed, chosen and named is taken back in turn, and made again', a
   await at('#undo').click();
   await text(company, '');
   await until('the demand is next', async () => (await at('#undo').innerText()) === '撤销：诉求');
-  await page.evaluate('document.activeElement.blur()');
+  await blur();
   await keys().press('Control+z');
   await until('the statement is next', async () => (await at('#undo').innerText()) === '撤销：事情经过');
   await keys().press('Control+z');
@@ -72,7 +64,7 @@ test('what was typed, chosen and named is taken back in turn, and made again', a
   await open('what');
   await text('#compose-statement', '');
 
-  await page.evaluate('document.activeElement.blur()');
+  await blur();
   await keys().press('Control+Shift+z');
   await text('#compose-statement', '付款后没有收到卡密');
   await keys().press('Control+y');
@@ -97,7 +89,7 @@ test('in a field the key stays the browser’s own', async () => {
   });
   expect(before).toBe('撤销：对方');
   // Were the case's own undo on its way, what the field saves now would come after it.
-  await page.evaluate('document.activeElement.blur()');
+  await blur();
   await until('it is kept', async () => (await storedStatement()) === undone.now);
   expect(await at('#redo').count()).toBe(0);
   expect(await at('.undobar [role=status]').innerText()).toBe(said);
@@ -108,7 +100,7 @@ test('what was typed a moment ago goes first, before it was even saved', async (
   await at('#compose-statement').fill('一');
   await until('it is kept', async () => (await at('#undo').innerText()) === '撤销：事情经过');
   await at('#compose-statement').fill('一二三');
-  await page.evaluate(`document.querySelector('#undo').click()`);
+  await on.workbench.evaluate(`document.querySelector('#undo').click()`);
   await until('it is taken back', async () => !(await at('#compose-statement').inputValue()).includes('一'));
 });
 
@@ -120,15 +112,15 @@ test('what was changed in another room is not taken back in this one', async () 
   await until('the order', async () => (await at('#undo').innerText()) === '撤销：订单');
   await at('.titlefield').fill('换个名字');
   // Beside the timeline it is settled that both amounts stand: a part of the draft.
-  await page.evaluate(`location.hash = '/case/${caseId}'`);
+  await on.go(`/case/${caseId}`);
   await at('#inspector [data-conflict=amount] [data-settle=keep]').click();
   await at('#inspector [data-kept=amount]').waitFor();
-  await page.evaluate(`location.hash = '/case/${caseId}/compose'`);
+  await on.go(`/case/${caseId}/compose`);
   await at('.paper').waitFor();
   await until('nothing to take back', async () => (await at('#undo').count()) === 0);
-  await page.evaluate('document.activeElement.blur()');
+  await blur();
   await keys().press('Control+z');
-  await page.evaluate(`location.hash = '/case/${caseId}'`);
+  await on.go(`/case/${caseId}`);
   await at('#inspector [data-kept=amount]').waitFor();
   expect(await at('.titlefield').inputValue()).toBe('换个名字');
 });

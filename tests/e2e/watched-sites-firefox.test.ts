@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type Page, until } from '../../scripts/browsers/driver';
 import { type FirefoxDriver, launchFirefox } from '../../scripts/browsers/firefox';
 import { openWorkbench } from './ledger-in-browser';
-import { autoCaptures, type Orders, orderCaptures, startOrders } from './order-pages';
+import { autoCaptures, expectOncePerState, type Orders, orderCaptures, startOrders } from './order-pages';
 
 /** Sites switched on in Firefox: by real presses, with the browser's own question answered as a person answers it. */
 let orders: Orders;
@@ -86,21 +86,14 @@ test('with 自动留证 an order is captured once in each state, without a pictu
   await driver.bringToFront(workbench);
   await driver.press(workbench, '[data-site] [name=auto]');
   const page = await open('660003');
-  await says(page, '本页已留证');
-  const [first, ...more] = await autos();
-  expect(more).toEqual([]);
-  expect(first!.record).toMatchObject({ type: 'capture', kind: 'order', trigger: 'auto' });
-  expect(first!.gaps).toEqual(['viewport picture-not-granted', 'full-page picture-not-granted']);
-  expect(first!.outcome).toBe('partial');
-
-  await page.evaluate(`void location.reload()`);
-  await says(page, '本页已留证');
-  expect(await autos()).toHaveLength(1);
-
-  orders.status['660003'] = '已发货';
-  await page.evaluate(`void location.reload()`);
-  await until('the next state', async () => (await autos()).length === 2, 40_000);
-  await says(page, '本页已留证');
+  await expectOncePerState({
+    workbench,
+    isSealed: () => says(page, '本页已留证'),
+    reload: () => page.evaluate(`void location.reload()`),
+    change: () => {
+      orders.status['660003'] = '已发货';
+    },
+  });
   await page.close();
 });
 

@@ -3,7 +3,14 @@ import { type ChromiumDriver, launchChromium } from '../../scripts/browsers/chro
 import { type Page, until } from '../../scripts/browsers/driver';
 import { autoLimits } from '../../src/core/reading/auto-capture';
 import { openWorkbench } from './ledger-in-browser';
-import { autoCaptures, type Orders, orderCaptures, orderPage, startOrders } from './order-pages';
+import {
+  autoCaptures,
+  expectOncePerState,
+  type Orders,
+  orderCaptures,
+  orderPage,
+  startOrders,
+} from './order-pages';
 
 const pattern = 'http://127.0.0.1/*';
 /** Says something new all the time, in its title and in its text. */
@@ -51,9 +58,6 @@ const says = (page: Page, words: string) =>
 
 const captures = () => orderCaptures(workbench);
 const autos = () => autoCaptures(workbench);
-const afterReload = async (page: Page) => {
-  await driver.raw(page).reload();
-};
 
 test('a site is switched on in the popup, and only then its pages are read without a click', async () => {
   // Before the popup is open: another tab would close it.
@@ -89,21 +93,14 @@ test('with 自动留证 an order is captured once in each state, without a pictu
   );
   await workbench.evaluate(`document.querySelector('[data-site] [name=auto]').click()`);
   const page = await open('/order?no=660003');
-  await says(page, '本页已留证');
-  const [first, ...more] = await autos();
-  expect(more).toEqual([]);
-  expect(first!.record).toMatchObject({ type: 'capture', kind: 'order', trigger: 'auto' });
-  expect(first!.gaps).toEqual(['viewport picture-not-granted', 'full-page picture-not-granted']);
-  expect(first!.outcome).toBe('partial');
-
-  await afterReload(page);
-  await says(page, '本页已留证');
-  expect(await autos()).toHaveLength(1);
-
-  orders.status['660003'] = '已发货';
-  await afterReload(page);
-  await until('the next state', async () => (await autos()).length === 2, 40_000);
-  await says(page, '本页已留证');
+  await expectOncePerState({
+    workbench,
+    isSealed: () => says(page, '本页已留证'),
+    reload: () => driver.raw(page).reload(),
+    change: () => {
+      orders.status['660003'] = '已发货';
+    },
+  });
   await page.close();
 });
 
