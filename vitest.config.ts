@@ -30,6 +30,8 @@ export default defineConfig({
           fileParallelism: false,
           // A busy machine loses a click now and then; what passes only so is named at the end of the run.
           retry: 1,
+          // Of tests that say they can run at once.
+          maxConcurrency: 2,
         },
       },
     ],

@@ -4,7 +4,8 @@ import { type ChromiumDriver, launchChromium } from '../../scripts/browsers/chro
 import { strayIn } from '../stories/claims';
 import { type StorySite, serveStories } from '../stories/site/server';
 import { stories } from '../stories/stories';
-import { deviceClock, playStory, readTexts, type Stage, turn } from './story-case';
+import type { Story } from '../stories/story';
+import { deviceClock, playStory, type ReadText, readTexts, type Stage, turn } from './story-case';
 
 /*
  * A dispute from its pages to its texts, by the user's own ways: toolbar button, lists, dialogs, composer, copy button. The
@@ -17,36 +18,53 @@ import { deviceClock, playStory, readTexts, type Stage, turn } from './story-cas
 const elsewhere = new Set(['bare']);
 const played = stories.filter(({ name }) => !elsewhere.has(name));
 
-let driver: ChromiumDriver;
+const drivers: ChromiumDriver[] = [];
+/** Browsers in which no story is played just now. */
+const free: Stage[] = [];
 let site: StorySite;
-let stage: Stage;
 
+/** A story is waited for as much as it is worked at: as many are played at once as the config lets run. */
 beforeAll(async () => {
   site = await serveStories(played);
   process.env.TZ = 'Asia/Shanghai';
-  driver = await launchChromium('dist/chrome', {
+  for (let i = 0; i < 2; i++) free.push(await setStage());
+});
+afterAll(async () => {
+  for (const driver of drivers) await driver.close();
+  await site?.close();
+});
+
+async function setStage(): Promise<Stage> {
+  const driver = await launchChromium('dist/chrome', {
     // The title stands for the user's choice in the browser's own dialog, where a story has a film of the screen.
     args: [
       `--host-resolver-rules=${site.rules}`,
       '--auto-select-tab-capture-source-by-title=YK26110712345678',
     ],
   });
+  drivers.push(driver);
   await driver.context.addInitScript({ content: deviceClock });
   await driver.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const workbench = await driver.openOwn('src/app/home/home.html#/settings');
   const page = driver.raw(workbench);
   await turn(page.locator('input[name=oneClick]'), false);
-  stage = { driver, site, workbench };
-});
-afterAll(async () => {
-  await driver?.close();
-  await site?.close();
-});
+  return { driver, site, workbench };
+}
 
-test.each(played)('$name: every text is as it was read', async (story) => {
-  const page = driver.raw(stage.workbench);
-  const place = await playStory(stage, story);
-  const texts = await readTexts(page, place);
+/** Plays a story in a browser that is free, and gives its texts. */
+async function textsOf(story: Story): Promise<ReadText[]> {
+  const stage = free.pop();
+  if (!stage) throw new Error('more stories at once than browsers');
+  try {
+    const place = await playStory(stage, story);
+    return await readTexts(stage.driver.raw(stage.workbench), place);
+  } finally {
+    free.push(stage);
+  }
+}
+
+test.concurrent.each(played)('$name: every text is as it was read', async (story) => {
+  const texts = await textsOf(story);
   if (process.env.KEEP_TEXTS) {
     mkdirSync(`${process.env.KEEP_TEXTS}/${story.name}`, { recursive: true });
     for (const text of texts)
