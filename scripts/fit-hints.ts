@@ -163,7 +163,7 @@ const tones = [
   {
     wanted: 'error' as const,
     /** What the words must add up to, in halves of what the regression gives them. */
-    enough: 2,
+    enough: 1.5,
     kind: 'insult',
     severity: 'error',
     rewrite: '（删除，写对方做了什么、没做什么）',
