@@ -14,7 +14,7 @@ const asked: Record<Kind, { note: string; asks?: 'amount'; text?: string }> = {
   refund: { note: '不填就按实付', asks: 'amount' },
   redeliver: {
     note: '同时选退款时写成“不能重新发送的，退还货款”',
-    text: '接在“重新发送”后面，例如：同样面额的有效兑换码',
+    text: '例如：同样面额的有效兑换码',
   },
   difference: { note: '', asks: 'amount' },
   compensate: { note: '只写有单据的损失', asks: 'amount', text: '什么损失' },

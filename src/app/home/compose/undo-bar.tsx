@@ -34,12 +34,12 @@ export function UndoBar({ one, onMoved }: { one: Case; onMoved(): void }) {
   return (
     <div class="undobar">
       {undoes && (
-        <button type="button" id="undo" class="btn plain sm" title="Ctrl + Z，在输入框外面按" onClick={undo}>
+        <button type="button" id="undo" class="btn sm" title="Ctrl + Z，在输入框外面按" onClick={undo}>
           撤销：{named(undoes)}
         </button>
       )}
       {redoes && (
-        <button type="button" id="redo" class="btn plain sm" title="Ctrl + Shift + Z" onClick={redo}>
+        <button type="button" id="redo" class="btn sm" title="Ctrl + Shift + Z" onClick={redo}>
           重做：{named(redoes)}
         </button>
       )}
