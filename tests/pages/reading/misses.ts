@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { entriesTable } from '../../support/entries-score';
 import { type Read, readPages } from '../../support/reading-run';
 import { judge, table, totals } from '../../support/reading-table';
 import { type Part, startCorpus } from './server';
@@ -37,6 +38,7 @@ async function main(args: string[]): Promise<void> {
     if (shown.length > 0) console.log(`${page.id}  ${page.path}\n  ${shown.join('\n  ')}`);
   }
   console.log(table(totals(judged, part), totals(judged, 'kept'), part));
+  console.log(entriesTable(all));
 }
 
 async function readInBrowser(parts: readonly Part[]): Promise<Read[]> {
