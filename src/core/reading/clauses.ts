@@ -145,7 +145,7 @@ function sentencesOf(piece: Piece, isTold: boolean): { text: string; at: number 
     const effects = halves.map((half) => effectOf(half));
     let turn = halves.findIndex((_, i) => i > 0 && isTurn(effects[0], effects[i], halves[0]!));
     // "……未补充凭证的，申请自动关闭": the case in which it applies is of what takes.
-    while (turn > 0 && isCase(halves[turn - 1]!)) turn--;
+    while (turn > 0 && isOnlyCase(halves[turn - 1]!, effects[turn - 1]!, turn - 1)) turn--;
     if (isTold && turn <= 0 && halves.length >= 5) {
       for (const { from, to } of groupsIn(halves, effects)) {
         const start = halves.slice(0, from).join('').length;
@@ -234,6 +234,12 @@ function leadOf(halves: readonly string[], effects: readonly (Clause['effect'] |
   return drawn > last ? lead + 2 : lead;
 }
 
+/** A case and no rule of its own: "未激活的可退，激活后不退" is two rules. */
+function isOnlyCase(half: string, effect: Clause['effect'] | null, at: number): boolean {
+  if (/的，$/.test(half)) return true;
+  return at === 0 ? /被[^，]{1,4}，$/.test(half) : effect === null && isCase(half);
+}
+
 /** "未补充凭证的，", "如果逾期，": when the next half of a sentence applies. */
 function isCase(half: string): boolean {
   return /的，$|^(如|若|凡|未|逾期|超过|超出)|一旦|(以后|之后)，$/.test(half);
@@ -283,7 +289,9 @@ function effectOf(text: string): Clause['effect'] | null {
   if (
     plain.length <= 8 &&
     (meaningsOf(words).length > 0 ||
-      (/^(已|等待?|待|[未尚]|正在|部分)|中$|成功$|完成$/.test(plain) && statusOf(plain)))
+      (/^(已|等待?|待|[未尚]|正在|部分)|中$|成功$|完成$/.test(plain) &&
+        !/[退换赔可包]/.test(plain) &&
+        statusOf(plain)))
   )
     return null;
   if (/(规则|协议|须知|政策|条款|说明|声明)$/.test(plain) && plain.length <= 12) return null;
