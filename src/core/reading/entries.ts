@@ -16,8 +16,7 @@ export type ComplaintWays = { entries: Pick<ComplaintEntry, 'text' | 'href'>[]; 
 /** Words by which nobody means anything else than to complain. */
 const complaint = '投诉|客诉|举报|维权|申诉|纠纷|仲裁|争议|异议|复议|复核';
 /** Words that also name states, filters and chapters of rules. */
-const aftercare =
-  '售后|工单|退差价?|补差价?|赔付|赔偿|退款|退货|退换货?|换货|补发|补单|撤单|退单|反馈|理赔|报障|介入';
+const aftercare = '售后|工单|退款|退货|退换货?|换货|补发|补单|撤单|退单|反馈|理赔|报障|介入';
 const place =
   '中心|平台|入口|卖家|商家|商户|供货商|店铺|店家|柜台|管理|登记|订单|此单|本单|支持|服务|建议|申请|处理|通道|渠道|热线|专区|大厅|窗口|客服|区|单|咨询|帮助';
 const verb =
@@ -28,6 +27,8 @@ const surely = new RegExp(
   [
     `(${complaint})${and}(${complaint}|${aftercare})?${and}(此|该|本|这个|可疑|违规)?(${place})?$`,
     `^(${verb}).{0,4}(${complaint}|${aftercare})(${place})?$`,
+    // 先行赔付 and 极速退款 alone are badges.
+    '^(申请|发起|提交|我要|要求)(退差价?|补差价?|赔付|赔偿)$',
     '(平台|客服|官方|人工|小二)介入$|^(提交|补充|再次|上传|我要)举证$|有问题(请)?(找|联系)客服$',
     '^(提交|发起)?(售后|退款|退货|换货|补(发|单|码|卡))申请$|^申请补(发|单|码|卡)$',
     '^(售后|客服)(工单|投诉)$|^申请取消(交易|订单)$|^反馈问题$|^我已(付款|支付)(订单|申请|却|没|未).{1,8}$',
@@ -41,7 +42,7 @@ const perhaps = new RegExp(
   'i',
 );
 const speaksOf =
-  /(规则|须知|协议|政策|说明|条款|状态|金额|时间|原因|记录|结果|成功|编号|类型|方式|进度|已|未(?!收到|到账)|不|拒绝|通过|审核|概|理由|内容|可(?!疑)|并|要求(?!平台)|失败|中$|完成)/;
+  /(规则|须知|协议|政策|说明|条款|状态|金额|时间|原因|记录|结果|成功|编号|类型|方式|进度|已|未(?!收到|到账)|不|拒绝|通过|审核|概|理由|内容|可(?!疑)|并|要求(?!平台)|失败|中$|完成|先行|极速|闪电|无忧|安心|保障)/;
 
 /** The entries by which the user can complain or ask for his money back: links, buttons and what looks like them. */
 export function readEntries(reading: PageReading): ComplaintEntry[] {
@@ -72,9 +73,10 @@ export function readEntries(reading: PageReading): ComplaintEntry[] {
       if (!isLink && (isPath(piece.text) || timesIn(piece.text).length > 0 || /[？?]$/.test(all))) continue;
       const after = piece.parts[i + 1];
       // A word of a row of words, as navigation is written, or something to press.
-      const isPressed = isLink || isInBar || words.length >= 3;
+      const isPressed = isLink || words.length >= 3;
       for (const text of words) {
-        if (!isEntry(plainWords(text), isPressed, labels.has(piece.at) && !isInBar)) continue;
+        const isPlace = isInBar && /(中心|工单|申请|平台|入口|专区|大厅)$/.test(text);
+        if (!isEntry(plainWords(text), isPressed || isPlace, labels.has(piece.at) && !isInBar)) continue;
         if (titles.has(text) && href === '' && !piece.isLink && !isInBar && words.length < 3) continue;
         if (
           !isLink &&
