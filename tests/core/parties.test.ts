@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { angleOf, briefOf } from '../../src/core/complaint/brief';
 import { composeText, plainText } from '../../src/core/complaint/compose';
-import { respondentDraft } from '../../src/core/complaint/parties';
+import { respondent, respondentDraft } from '../../src/core/complaint/parties';
 import { shippedPack } from '../../src/knowledge/knowledge';
 import { aCase, aField, anItem } from '../support/items';
 
@@ -28,6 +28,20 @@ describe('who is complained about', () => {
     expect(respondentDraft(angleOf(briefFor(), '12315')).text).toBe(
       '江城星途数字科技有限公司（收款方；页面显示的卖家：星途数卡商行；网站：“极速卡铺”，jisukapu.example）',
     );
+  });
+
+  it('is the same party for the text and for the checks: an address given for it is found', () => {
+    const blank = { company: '', creditCode: '', address: '', contact: '', site: '', icp: '', cites: [] };
+    const platform = { ...blank, role: 'platform' as const, shown: '极速卡铺' };
+    const payee = {
+      ...blank,
+      role: 'payee' as const,
+      shown: '江城星途数字科技有限公司',
+      address: '江城市云路 1 号',
+    };
+    const brief = briefFor({ parties: [platform, payee] });
+    expect(respondent(angleOf(brief, '12315'))).toEqual(payee);
+    expect(brief.facts.respondent).toMatchObject({ name: payee.shown, address: payee.address });
   });
 
   it('the company that got the money stays in the field whoever else is named', () => {

@@ -1,3 +1,4 @@
+import { isFirm } from '../dispute/has-fact';
 import { demandWords } from '../words/case-words';
 import { showMoney } from '../words/show';
 import type { WholeCase } from './case';
@@ -109,5 +110,6 @@ function demandLine(demands: readonly Demand[]): string {
 export function respondentParty({ parties }: Pick<WholeCase, 'parties'>): Party | null {
   const order = ['merchant', 'platform', 'payee'] as const;
   const inOrder = order.flatMap((role) => parties.filter((one) => one.role === role));
-  return inOrder.find((one) => one.company || one.creditCode) ?? inOrder[0] ?? null;
+  const isKnown = ({ company, creditCode, shown }: Party) => company || creditCode || isFirm(shown);
+  return inOrder.find(isKnown) ?? inOrder[0] ?? null;
 }
