@@ -1,5 +1,4 @@
 import type { WholeCase } from '../../../core/case/case';
-import { respondentParty } from '../../../core/case/facts-of-case';
 import { angleOf, type Brief } from '../../../core/complaint/brief';
 import { respondent } from '../../../core/complaint/parties';
 import type { TextChannel } from '../../../core/complaint/sentence';
@@ -20,10 +19,9 @@ const demand = (kind: string) => place('demands', `[data-demand="${kind}"]`);
 const crime = place('what', '[data-ask="crime"] input');
 const statement = place('what', '#compose-statement');
 
-/** Where a field of the party that is complained about stands: whose name the text has, and whose address is looked at. */
+/** Where a field of the party that is complained about stands. */
 function partyField(name: 'company' | 'address', { brief, channel }: Place): FieldPlace {
-  const named = respondent(angleOf(brief, channel));
-  const role = (name === 'address' ? (respondentParty(brief.case) ?? named) : named)?.role ?? 'platform';
+  const role = respondent(angleOf(brief, channel))?.role ?? 'platform';
   return place('parties', `[id$="-party-${role}-${name}"]`);
 }
 
