@@ -52,6 +52,18 @@ describe('values told in sentences', () => {
     expect(String(values.cardSecret).split('\n')).toHaveLength(2);
   });
 
+  test('what a page says of goods is not what they are called', () => {
+    const talk = [
+      '在线客服 小七',
+      '订单 2026111819304587 已发送给客服',
+      '商品页写着“全新未使用，24 小时内无效包换”，请给我换一个有效的码。',
+      '商品描述里是“永久有效”，现在用不了',
+      '您好，请稍等，正在为您转接人工客服',
+      '请输入消息',
+    ];
+    expect(valuesOf(lines('在线客服 - 极速卡铺', ...talk)).productName).toBeUndefined();
+  });
+
   test('what may become of an order is no state', () => {
     const order = ['订单号：BH112200719', '商品：云鹿健身 季卡', '金额：￥58.00'];
     expect(valuesOf(lines('订单详情', ...order, '如果您超时未付款，订单将自动关闭')).status).toBeUndefined();

@@ -11,6 +11,8 @@ const moment =
 /** What names of goods end with, where nothing else tells them from the rest of a sentence. */
 const goods =
   '(\\p{L}[^，。；：:？?！!¥￥「」“”]{1,36}?(?:卡|会员|码|券|包|版|季票|账号|课程?|授权|软件|套餐|流量|直充|代充|快充|慢充|年费|点券|币|\\d\\s?元|订阅|加速器|皮肤|坐骑|SVIP|VIP|Pro|Deluxe)(?:\\s?[（(][^）)]{1,10}[）)])?)';
+/** What is quoted behind these is said of goods or of an order, not what they are called: 商品页写着“…”. */
+const saidOf = '写|标明|标注|说|称|显示|描述|介绍|承诺|保证|提示|答复|回复|状态|规则|页面';
 const quoted = '[「“『【"]([^」”』】"]{2,80})[」”』】"]';
 
 /** Values inside sentences: how people write them when there is no label. The first group is the value. */
@@ -151,7 +153,10 @@ const phrases: readonly (readonly [FieldName, number, RegExp])[] = [
   [
     'productName',
     0.9,
-    new RegExp(`(?:下单|购买|订购|订单|商品|充值|选购|兑换|买)[^，。；「“『【"]{0,24}${quoted}`, 'g'),
+    new RegExp(
+      `(?:下单|购买|订购|订单|商品|充值|选购|兑换|买)(?:(?!${saidOf})[^，。；「“『【"]){0,24}${quoted}`,
+      'g',
+    ),
   ],
   [
     'quantity',
