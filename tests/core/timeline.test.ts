@@ -107,6 +107,27 @@ describe('the timeline', () => {
     expect([first!.isOwn, first!.cites, second!.isOwn]).toEqual([true, [], false]);
   });
 
+  it('tells a message once that several captures of its talk show, with each of them', () => {
+    const again = { ...said, seq: 9 };
+    const entries = of({ talks: [said, again] }).filter((one) => one.of === 'message' && one.at);
+    expect(entries.map(({ cites }) => cites)).toEqual([
+      [
+        { seq: 7, row: 1 },
+        { seq: 9, row: 1 },
+      ],
+      [
+        { seq: 7, row: 4 },
+        { seq: 9, row: 4 },
+      ],
+    ]);
+    const once = contactsInTalk(said);
+    const both = [...once, ...contactsInTalk(again)];
+    const timed = (all: readonly { at: unknown }[]) => all.filter(({ at }) => at !== null);
+    expect(timed(untold(both, []))).toEqual(timed(once));
+    const heard = once.map(placeOf);
+    expect(timed(untold(both, [], heard))).toEqual([]);
+  });
+
   it('does not tell a message again that a contact or a step was made of', () => {
     const facts = [{ ...fact('refused', '2026-11-19', '客服答复“售出不退”'), cites: [{ seq: 7, row: 5 }] }];
     const contacts = [aContact({ seq: 11, at: '2026-11-18T12:12:00.000Z', cites: [{ seq: 7, row: 4 }] })];

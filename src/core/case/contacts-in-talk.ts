@@ -120,11 +120,17 @@ export function isTelling({ act, result, promised }: TalkContact): boolean {
   return act === 'demanded' || result === 'refused' || result === 'coupon' || promised !== null;
 }
 
+/** The same for the same message in another capture of its talk; without a time each is its own. */
+function messageOf(one: TalkContact): string {
+  return one.at ? JSON.stringify([one.at.at, one.act, one.words]) : placeOf(one);
+}
+
 type Told = { cites?: readonly { seq: number; row?: number | undefined }[] | undefined };
 
 /**
  * What of a talk is not told yet: neither logged nor written as a step, by its row or in the same words, and not `heard`:
- * what was logged and erased since, or passed over, is known by its place alone.
+ * what was logged and erased since, or passed over, is known by its place alone. A talk that was captured again says the
+ * same again: each message counts once.
  */
 export function untold(
   found: readonly TalkContact[],
@@ -132,9 +138,10 @@ export function untold(
   heard: readonly string[] = [],
 ): TalkContact[] {
   const plain = (words: string) => words.replace(/[\s，。、；：！？!?“”"]/g, '');
-  return found.filter(
+  const known = new Set(found.filter((one) => heard.includes(placeOf(one))).map(messageOf));
+  const isFirst = (one: TalkContact) => !known.has(messageOf(one)) && known.add(messageOf(one));
+  return found.filter(isFirst).filter(
     ({ seq, row, words }) =>
-      !heard.includes(placeOf({ seq, row })) &&
       !told.some(({ cites = [], ask = '', said = '', text = '' }) => {
         if (cites.some((cite) => cite.seq === seq && cite.row === row)) return true;
         const own = plain(words);

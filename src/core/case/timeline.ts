@@ -53,7 +53,7 @@ export function timelineOf({ case: row, evidence, contacts, talks = [] }: Timeli
     ...momentsOf(one, there),
     ...answeredOf(one),
     ...evidence.map(captureOf),
-    ...talks.flatMap((talk) => messagesOf(talk, told)),
+    ...eachOnce(talks.flatMap((talk) => messagesOf(talk, told))),
     ...listed.map(contactOf),
     ...factsOf(one),
     ...noteOf(one),
@@ -159,6 +159,18 @@ function messagesOf({ seq, talk }: SealedTalk, told: readonly Cite[]): TimelineE
     const place = { at: whenSaid(turn.time), cites: [{ seq, row: turn.at }] };
     return [entryOf({ id, of: 'message', text: speakerOf(turn), quote: turn.text.trim(), signs, ...place })];
   });
+}
+
+/** A talk that was captured again says the same again: each message once, with every place it is seen at. */
+function eachOnce(messages: readonly TimelineEntry[]): TimelineEntry[] {
+  const known = new Map<string, TimelineEntry>();
+  for (const one of messages) {
+    const key = JSON.stringify([one.at, one.text, one.quote]);
+    const same = one.at && known.get(key);
+    if (same) same.cites.push(...one.cites);
+    else known.set(one.at ? key : one.id, { ...one, cites: [...one.cites] });
+  }
+  return [...known.values()];
 }
 
 function speakerOf({ who, name, agentId }: Turn): string {
