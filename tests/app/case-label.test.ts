@@ -13,3 +13,8 @@ test('two cases whose names read alike once they are cut are told apart by their
   ]);
   expect(caseLabel(one, all)).toBe('《星海远征》1000 点券兑换码');
 });
+
+test('a case called by its order keeps the end of the number', () => {
+  const one = aCase({ title: '极速卡铺 2026111819304587' });
+  expect(shortLabel(one, [one])).toBe('极速卡铺 尾号 4587');
+});

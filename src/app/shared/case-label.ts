@@ -7,13 +7,15 @@ export function caseTitle(one: Pick<Case, 'title'>): string {
 }
 
 /** 尾号 4587 of its order when another open case is called (`named`) the same; else ''. */
-export function caseTail(one: Case, all: readonly Case[], named = caseTitle): string {
+export function caseTail(one: Case, all: readonly Case[], named: (one: Case) => string = caseTitle): string {
   const hasTwin = all.some(
     (other) => other.id !== one.id && !other.isArchived && named(other) === named(one),
   );
   const orderId = one.orderIds[0];
-  return hasTwin && orderId ? `尾号 ${orderId.slice(-4)}` : '';
+  return hasTwin && orderId ? tailOf(orderId) : '';
 }
+
+const tailOf = (orderId: string) => `尾号 ${orderId.slice(-4)}`;
 
 /** What a case is called among all: two of one title are told apart by their order numbers. */
 export function caseLabel(one: Case, all: readonly Case[]): string {
@@ -29,7 +31,9 @@ export function orderWords(one: Case): string {
 
 /** A name cut for a sentence that must stay on one line; two that read alike then are told apart by their tails. */
 export function shortLabel(one: Case, all: readonly Case[]): string {
-  const named = (each: Pick<Case, 'title'>) => shortWords(caseTitle(each));
+  // A name that ends in its order's number keeps the end of it.
+  const named = ({ title, orderIds: [orderId = ''] }: Case) =>
+    shortWords(orderId ? caseTitle({ title }).replace(orderId, tailOf(orderId)) : caseTitle({ title }));
   return [named(one), caseTail(one, all, named)].filter(Boolean).join(' ');
 }
 
