@@ -41,7 +41,8 @@ describe('the office a message names', () => {
       contact('12315', 'ended', '2026-11-20 09:30'),
     );
     expect(textOf(ended, 'ultimatum')).toContain('到期没有处理的，我将依法向人民法院起诉。');
-    expect(textOf(ended, 'escalate')).toContain('争议没有解决，我将依法向人民法院起诉。');
+    expect(textOf(ended, 'escalate')).toContain('我将依法向人民法院起诉。');
+    expect(textOf(ended, 'escalate').match(/没有解决/g)).toHaveLength(1);
     const dealer = {
       ...noSecret,
       case: { ...noSecret.case, answers: { ...noSecret.case.answers!, buyer: 'trader' as const } },

@@ -49,6 +49,9 @@ const leastTone = 1;
 /** A phrase that is only advised against is let be where all words of its clause add up to less: 请问大概要几个工作日. */
 const calmTone = -1.5;
 
+/** What a text still asks for is nobody's words. */
+const gaps = /【待填[^】]*】/g;
+
 /** Rules made ready to be looked for: texts are held against the same rules at every key. */
 type Ready = {
   phrases: readonly { find: RegExp; rule: Exclude<WordingRule, Tone> }[];
@@ -80,6 +83,7 @@ export function lintWording(text: string, rules: readonly WordingRule[]): Wordin
     ...reportedSpans(text),
     ...spansOf(text, lawful),
     ...spansOf(text, named),
+    ...spansOf(text, gaps),
   ];
   const harm = spansOf(text, suffered);
   const isIn = (spans: readonly Span[], at: Span) =>
