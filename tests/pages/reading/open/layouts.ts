@@ -42,6 +42,7 @@ import { dialogCards } from './dialog-cards/pages';
 import { dottedLines } from './dotted-lines/pages';
 import { drawerOps } from './drawer-ops/pages';
 import { drawerShop } from './drawer-shop/pages';
+import { eastParcel } from './east-parcel/pages';
 import { elDesk } from './el-desk/pages';
 import { elSteps } from './el-steps/pages';
 import { escrowHarbor } from './escrow-harbor/pages';
@@ -52,6 +53,7 @@ import { forumPost } from './forum-post/pages';
 import { frameDesk } from './frame-desk/pages';
 import { frameTalk } from './frame-talk/pages';
 import { frostDesk } from './frost-desk/pages';
+import { galeDesk } from './gale-desk/pages';
 import { glyphRows } from './glyph-rows/pages';
 import { greenPurse } from './green-purse/pages';
 import { helpDesk } from './help-desk/pages';
@@ -60,6 +62,7 @@ import { hibiscusCards } from './hibiscus-cards/pages';
 import { iconAlt } from './icon-alt/pages';
 import { iconDeck } from './icon-deck/pages';
 import { imLobby } from './im-lobby/pages';
+import { jadeVouchers } from './jade-vouchers/pages';
 import { jumpTill } from './jump-till/pages';
 import { kefuWindow } from './kefu-window/pages';
 import { kestrelSpa } from './kestrel-spa/pages';
@@ -69,6 +72,7 @@ import { layerPop } from './layer-pop/pages';
 import { layuiConsign } from './layui-consign/pages';
 import { layuiList } from './layui-list/pages';
 import { layuiNight } from './layui-night/pages';
+import { leafPurse } from './leaf-purse/pages';
 import { letterPaper } from './letter-paper/pages';
 import { letterTray } from './letter-tray/pages';
 import { longWords } from './long-words/pages';
@@ -78,6 +82,7 @@ import { mixedOrders } from './mixed-orders/pages';
 import { mixedTalk } from './mixed-talk/pages';
 import { mixedTills } from './mixed-tills/pages';
 import { monoQuery } from './mono-query/pages';
+import { mossTalk } from './moss-talk/pages';
 import { nestedFrames } from './nested-frames/pages';
 import { notePay } from './note-pay/pages';
 import { noticeLines } from './notice-lines/pages';
@@ -89,6 +94,7 @@ import { phoneTopup } from './phone-topup/pages';
 import { pickCards } from './pick-cards/pages';
 import { pioneerBoard } from './pioneer-board/pages';
 import { plainCounter } from './plain-counter/pages';
+import { plainInputs } from './plain-inputs/pages';
 import { plainKami } from './plain-kami/pages';
 import { plainSlip } from './plain-slip/pages';
 import { plainWordsPages } from './plain-words/pages';
@@ -113,6 +119,7 @@ import { secretVault } from './secret-vault/pages';
 import { signalBars } from './signal-bars/pages';
 import { slotParts } from './slot-parts/pages';
 import { spacerTable } from './spacer-table/pages';
+import { sparrowMarket } from './sparrow-market/pages';
 import { squareMall } from './square-mall/pages';
 import { stackedDesc } from './stacked-desc/pages';
 import { statusColumn } from './status-column/pages';
@@ -184,6 +191,7 @@ export const openLayouts: readonly Layout[] = [
   dottedLines,
   drawerOps,
   drawerShop,
+  eastParcel,
   elDesk,
   elSteps,
   escrowHarbor,
@@ -194,6 +202,7 @@ export const openLayouts: readonly Layout[] = [
   frameDesk,
   frameTalk,
   frostDesk,
+  galeDesk,
   glyphRows,
   greenPurse,
   helpDesk,
@@ -202,6 +211,7 @@ export const openLayouts: readonly Layout[] = [
   iconAlt,
   iconDeck,
   imLobby,
+  jadeVouchers,
   jumpTill,
   kefuWindow,
   kestrelSpa,
@@ -211,6 +221,7 @@ export const openLayouts: readonly Layout[] = [
   layuiConsign,
   layuiList,
   layuiNight,
+  leafPurse,
   letterPaper,
   letterTray,
   longWords,
@@ -220,6 +231,7 @@ export const openLayouts: readonly Layout[] = [
   mixedTalk,
   mixedTills,
   monoQuery,
+  mossTalk,
   nestedFrames,
   notePay,
   noticeLines,
@@ -231,6 +243,7 @@ export const openLayouts: readonly Layout[] = [
   pickCards,
   pioneerBoard,
   plainCounter,
+  plainInputs,
   plainKami,
   plainSlip,
   plainWordsPages,
@@ -255,6 +268,7 @@ export const openLayouts: readonly Layout[] = [
   signalBars,
   slotParts,
   spacerTable,
+  sparrowMarket,
   squareMall,
   stackedDesc,
   statusColumn,
