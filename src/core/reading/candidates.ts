@@ -134,7 +134,8 @@ function nameEnd(view: View, { parts, text }: Piece, from: number, to: number): 
 }
 
 /** Where a sentence goes on after the name of goods. */
-const runOn = /[，,]|\s(?=一直|没|还没|怎么|为什么|卡密|激活码|兑换码|提示|显示|用不了|打不开|不能)/;
+const runOn =
+  /[，,]|\s(?=一直|没|还没|用了|刚用|才用|怎么|为什么|卡密|激活码|兑换码|提示|显示|用不了|打不开|不能)/;
 
 function candidateOf(view: View, pair: Pair): Candidate | null {
   const { label, piece, from, to, how } = pair;

@@ -210,7 +210,9 @@ const byField: Partial<Record<FieldName, readonly (readonly [Scored, number])[]>
 function addFields(page: Page, add: Add): void {
   const [state] = page.pairs
     .filter((pair) => !pair.piece.isHidden && likelyMeaningsOf(pair.label)[0]?.name === 'status')
-    .map((pair) => statusOf(pair.piece.text.slice(pair.from, pair.to)));
+    .map((pair) => pair.piece.text.slice(pair.from, pair.to))
+    .filter((words) => !/到账|入账/.test(words))
+    .map(statusOf);
   // A bill knows paid and refunded; that goods were sent, a shop says.
   if (state && /^(pending|delivered|unpaid)$/.test(state) && !page.labelled.has('ticketNo')) {
     add('order', 1.5, '');

@@ -26,6 +26,7 @@ const phrases: readonly (readonly [FieldName, number, RegExp])[] = [
     ),
   ],
   ['orderId', 0.88, /(?:\bNo\.?|№|\bOrder(?:\s(?:No\.?|ID))?)\s*[:：#]?\s*#?([A-Z0-9][A-Z0-9-]{4,30})/g],
+  ['orderId', 0.9, /\border (?:number|no\.?|id) is:?\s?#?([A-Z0-9][A-Z0-9-]{4,30})/gi],
   ['orderId', 0.85, /[#＃№]\s?([A-Za-z0-9][A-Za-z0-9-]{4,30})(?![\w])/g],
   ['orderId', 0.85, /(?:^|[\s・·|｜┃│])单(?:子|据|号)?\s?([A-Z0-9][A-Z0-9-]{4,30})(?![\w])/g],
   [
@@ -121,6 +122,19 @@ const phrases: readonly (readonly [FieldName, number, RegExp])[] = [
       'g',
     ),
   ],
+  [
+    'otherTime',
+    0.9,
+    new RegExp(`${moment}\\s?(?:发起|提交|提出|申请)了[^，。；]{0,4}(?:退款|退货|售后|投诉|维权|仲裁)`, 'g'),
+  ],
+  [
+    'otherTime',
+    0.9,
+    new RegExp(
+      `${moment}\\s?(?:您的)?(?:卡密|商品|宝贝|订单|卡券|激活码|兑换码|货物?)(?:已|自动)[^，。；\\d]{0,3}(?:发至|发送|发出|发到|发货|发放|送达|交付|完成|关闭|取消)`,
+      'g',
+    ),
+  ],
   ['otherTime', 0.9, new RegExp(`${moment}\\s?(?:系统|自动)?(?:回复|超时关闭|自动关闭|补发|拒绝|退回)`, 'g')],
   [
     'otherTime',
@@ -161,7 +175,7 @@ const phrases: readonly (readonly [FieldName, number, RegExp])[] = [
   [
     'quantity',
     0.9,
-    /(?:数量|份数|件数|共|购买)\s?(?:为|是)?\s?[x×*]?\s?(\d{1,5})\s?(?:张|件|个|份|套|枚|pcs)?(?=[)）\s，。；・·]|$)(?!\s?[元块])/g,
+    /(?:数量|份数|件数|共|购买)\s?(?:为|是)?\s?[x×*]?\s?(\d{1,5})\s?(?:张|件|个|份|套|枚|pcs)?(?=[)）\s，。；・·]|$)(?!\s?[元块笔单条页])/g,
   ],
   ['quantity', 0.88, /\S\s?[×✕]\s?(\d{1,5})(?=[，,。；])/g],
   [

@@ -141,6 +141,7 @@ function classesAround({ blocks }: Page['reading'], from: number): string {
 }
 
 const footWords: readonly RegExp[] = [
+  /^关于\s?(?!我们|本站|本店|平台|网站|公司|你我)([\p{L}\d]{2,12}?)(?=[\s|｜·])/u,
   /^([\p{L}\d]{2,12})\s*[·・|｜]\s*(?:由|客服|联系)/u,
   /(?:©|\(c\)|copyright|版权所有)\s*(?:©\s*)?(?:\d{4}(?:\s?[-–—]\s?\d{4})?)?\s*([\p{L}\d][\p{L}\d ·&]{1,18}?)(?=\s*(?:[|｜·・,，。.]|\d{4}|技术|联系|邮箱|版权|保留|all rights|客服|\p{Script=Han}ICP|ltd|inc|$))/iu,
   /(?:由|by)\s*([\p{L}\d]{2,16}?)\s*(?:提供|驱动|支持|技术)/iu,

@@ -18,6 +18,15 @@ export const timeRules: readonly Rule[] = [
     to: 'orderTime',
     sure: 0.95,
   },
+  // Where one complains, 成交 is when it was bought.
+  {
+    of: ['payTime'],
+    on: ['refusal', 'ticket', 'complaint-form'],
+    label: /^成交/,
+    when: (_, { has }) => !has('orderTime'),
+    to: 'orderTime',
+    sure: 0.97,
+  },
   // An order is made when it is submitted.
   {
     of: ['otherTime'],

@@ -5,6 +5,15 @@ import type { Rule } from './rule';
 export const wordRules: readonly Rule[] = [
   // A case has a state of its own, which is none of the order's.
   { of: ['status'], on: ['refusal', 'ticket'], unlike: /订单|交易|支付|付款|发货/, to: 'status', sure: 0 },
+  // How far a bill has come is no state of goods: 处理进度 已到账 is of the money.
+  {
+    of: ['status'],
+    on: ['receipt'],
+    label: /进度|进展/,
+    when: (one) => /到账|入账/.test(one.raw),
+    to: 'status',
+    sure: 0,
+  },
   // Whether it was paid says less than what became of it.
   {
     of: ['status'],
