@@ -24,16 +24,33 @@ function headNames(text: string): string {
   const [time] = timesIn(text);
   const rest = time ? text.replace(time.raw, '') : text;
   const words = rest.replace(/^[[\]【】()（）\s]+/, '').split(/[:：]/)[0]!;
-  return words.replace(/[[\]【】()（）\s]+$/, '').trim();
+  return words
+    .replace(/\s?(正在)?(竭诚)?为[您你](提供)?服务.*$/, '')
+    .replace(/[[\]【】()（）\s]+$/, '')
+    .trim();
 }
 
 /** Names that say of themselves that they answer. */
 function titledAnswerer({ page }: Scope, piece: Piece): Candidate | null {
   const words = headNames(piece.text);
+  // "卖家 某店", and in the next lines what else is said of the order: a label.
+  const next = page.view.pieces[piece.at + 1];
+  const isLabelled =
+    parties.test(words.split(/[-－—·\s]/)[0]!) &&
+    page.pairs.some(
+      (pair) => next !== undefined && pair.labelAt === next.at && /号|时间|单价|金额|商品/.test(pair.label),
+    );
+  if (isLabelled) return null;
   const match = words.length <= 20 ? (titled.exec(words) ?? numbered.exec(words)) : null;
   const self = match ? null : selfNamed.exec(piece.text.slice(0, 40));
   const raw = match ? (parties.test(match[1] ?? '') ? match[2]! : match[0]) : self?.[1];
-  const person = raw ? (numbered.test(raw) ? { confidence: 0.9 } : parsers.agentId(raw)) : null;
+  // "客服-阿槐" is one name.
+  const isJoined = match?.[2] !== undefined && /^[^\s]+[-－—·][^\s]+$/.test(match[0]);
+  const person = raw
+    ? numbered.test(raw)
+      ? { confidence: 0.9 }
+      : parsers.agentId(isJoined ? match[2]! : raw)
+    : null;
   if (!raw || !person) return null;
   const parsed = { ...person, value: raw, raw };
   const offset = piece.text.indexOf(raw);
@@ -103,10 +120,15 @@ function headed(scope: Scope): Candidate[] {
     );
     const [name, role] = bracketed ? [bracketed[1]!, bracketed[2]!] : words;
     if (/(商城|店|平台|网|站|社|铺|仓|联盟|中心)$/.test(name ?? '')) return [];
-    if (!name || !role || !roles.test(role) || /^(我|你|您|买家|用户|客户|you|me)$/i.test(name)) return [];
+    // "Staff 售后专员": in two languages.
+    const isRole = (words: string) =>
+      roles.test(words) ||
+      (/^[A-Za-z]+\s\p{Script=Han}{2,6}$/u.test(words) &&
+        words.split(' ').every((one) => roles.test(one.replace(/^(售后|技术|处理|平台)(?=专员|客服)/, ''))));
+    if (!name || !role || !isRole(role) || /^(我|你|您|买家|用户|客户|you|me)$/i.test(name)) return [];
     // "Rita 陈" is one name.
-    const isMixed = /^[A-Za-z]{2,12} (\p{Script=Han}{1,3}|[A-Z][a-z]{1,11})$/u.test(name);
-    const person = parsers.agentId(isMixed ? name.replace(' ', '·') : name);
+    const isMixed = /^[A-Za-z]{2,12} (\p{Script=Han}{1,3}|[A-Z][a-z]{1,11}|[A-Z]\.?)$/u.test(name);
+    const person = parsers.agentId(isMixed ? name.replace(' ', '·').replace(/\.$/, '') : name);
     if (!person || (person.raw !== name && !isMixed)) return [];
     // In one run with his name, what he is belongs to what the page calls him.
     const raw = bracketed && piece.parts.length === 1 ? bracketed[0] : name;

@@ -76,7 +76,9 @@ export function labelledCandidates({ page, pairs }: Scope): {
   for (const pair of pairs) {
     // A paragraph under words nobody knows is a paragraph.
     const isLoose =
-      pair.how === 'below' && pair.piece.text.length > 30 && likelyMeaningsOf(pair.label).length === 0;
+      pair.how === 'below' &&
+      pair.piece.text.length > 30 &&
+      (likelyMeaningsOf(pair.label).length === 0 || /[。.]$/.test(pair.piece.text));
     if (pair.piece.at !== pair.labelAt && !isLoose) claimed.set(pair.piece.at, pair.label);
     const one = candidateOf(page.view, pair);
     // The time over a letter is when it was sent.

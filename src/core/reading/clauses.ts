@@ -4,11 +4,12 @@ import { topicOf } from './clause-topics';
 import { kindOf } from './kind';
 import { meaningsOf, plainWords } from './label-words';
 import { type Page, pageOf } from './page';
+import { titleParts } from './page-names';
 import type { PageReading } from './page-reading';
 import type { Piece } from './page-view';
 import { runAt } from './page-view';
 import { statusOf } from './status-words';
-import { timesIn } from './times';
+import { isMessageHead, timesIn } from './times';
 
 /**
  * A sentence of the page that grants the buyer something or limits him, in the page's own words, with the run it stands
@@ -98,6 +99,14 @@ function speaks({ view, reading }: Page, piece: Piece, label: string | undefined
   )
     return false;
   if (view.hasDialog && !piece.isOnTop) return false;
+  // Who wrote a message and when; the site's name with what it is.
+  if (isMessageHead(piece.text)) return false;
+  if (
+    piece.at <= 1 &&
+    piece.text.length <= 16 &&
+    titleParts(reading.title).some((part) => piece.text.startsWith(part))
+  )
+    return false;
   // The name of goods on which one can press is no sentence.
   if (piece.isLink && piece.parts.length === 1 && !/[，。；！]/.test(piece.text)) return false;
   if (/^h[1-4]$/.test(reading.blocks[piece.block]!.tag)) return false;
@@ -278,6 +287,9 @@ function effectOf(text: string): Clause['effect'] | null {
   if (/^©|保留(所有|一切)权利|^上传(凭证|图片|附件)/.test(words)) return null;
   // A clock that runs down.
   if (/\d{1,2}:\d{2}/.test(words) && /(还有|剩)[^，。]{0,12}(失效|过期|关闭)/.test(words)) return null;
+  if (/^(还剩|剩余|还有)\s?\d[^，。]{0,16}(自动)?(关闭|确认|取消|通过)$/.test(words)) return null;
+  // Why this buyer asks.
+  if (/^(申请|退款|售后|投诉|维权)?(原因|理由)\s[^，。]{2,16}$/.test(words)) return null;
   // How many are left, and that there is none.
   if (/库存\s?[(（:：]?\s?\d|^暂无/.test(words) && !/[，。；]/.test(words)) return null;
   // What another buyer wrote of the goods, how long something still counts, how much may come back.
@@ -320,6 +332,7 @@ function isPromise(words: string): boolean {
 
 /** What was done in this case ("您的退款申请未通过") is no rule. */
 function isAboutCase(words: string): boolean {
+  if (/^[^，。]{0,12}(拒绝|驳回|同意)了[^，。]{0,6}申请$/.test(words)) return true;
   if (/不予采信|^已(经)?通知[^，。]*[，。][^，。]*已[^，。]*[。]?$/.test(words)) return true;
   if (/(已|拒绝|驳回)了?(您|你)的[^，。]{0,8}(申请|投诉|要求)/.test(words)) return true;
   if (/(您|你)的[^，。]{0,6}申请[^，。]{0,3}(不予|未予|未获|不予以)(支持|通过|批准|同意)/.test(words))

@@ -115,7 +115,13 @@ type Cell = { column: number; tag: string; pieces: Piece[] };
 function headerOf(all: readonly Piece[]): string | null {
   const pieces = all.filter((one) => !one.isIcon && !/^[▲▼↑↓⇅]+$/.test(one.text));
   const [piece] = pieces;
-  if (!piece || pieces.length > 1 || piece.isControl || piece.text.length > 12) return null;
+  if (
+    !piece ||
+    pieces.length > 1 ||
+    piece.isControl ||
+    piece.text.length > (/^[A-Za-z]{3}/.test(piece.text) ? 24 : 12)
+  )
+    return null;
   return piece.text;
 }
 

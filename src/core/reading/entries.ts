@@ -5,7 +5,7 @@ import { pageOf } from './page';
 import { titleParts } from './page-names';
 import type { PageReading } from './page-reading';
 import type { Piece } from './page-view';
-import { timesIn } from './times';
+import { isMessageHead, timesIn } from './times';
 
 /** A way to complain that the page offers: its words, the run they stand in, and where it leads; '' when no link says so. */
 export type ComplaintEntry = { text: string; run: number; href: string };
@@ -30,6 +30,7 @@ const surely = new RegExp(
     // 先行赔付 and 极速退款 alone are badges.
     '^(申请|发起|提交|我要|要求)(退差价?|补差价?|赔付|赔偿)$',
     '(平台|客服|官方|人工|小二)介入$|^(提交|补充|再次|上传|我要)举证$|有问题(请)?(找|联系)客服$',
+    '^(申请|请求|要求)(平台|官方|小二)(客服|处理|帮助)$',
     '^(提交|发起)?(售后|退款|退货|换货|补(发|单|码|卡))申请$|^申请补(发|单|码|卡)$',
     '^(售后|客服)(工单|投诉)$|^申请取消(交易|订单)$|^反馈问题$|^我已(付款|支付)(订单|申请|却|没|未).{1,8}$',
     '(不好使|用不了|不能用|没收到|没到账|有毛病|出问题)(请)?(点这里|点此|点我|找我)$|点(这里|此)(告诉|联系|找)(我|客服|店主|老.)$|(有|存在|存)(疑问|疑惑|异议|疑义|争议|问题)(点此|反馈)?$|^(报告|上报)(问题|异常|故障)$|^(提交|新建|创建)请求$|^(未收到|没收到|没有收到|未到账|没到账)(货|卡密|商品)?$',
@@ -42,7 +43,7 @@ const perhaps = new RegExp(
   'i',
 );
 const speaksOf =
-  /(规则|须知|协议|政策|说明|条款|状态|金额|时间|原因|记录|结果|成功|编号|类型|方式|进度|已|未(?!收到|到账)|不|拒绝|通过|审核|概|理由|内容|可(?!疑)|并|要求(?!平台)|失败|中$|完成|先行|极速|闪电|无忧|安心|保障)/;
+  /(规则|须知|协议|政策|说明|条款|状态|金额|时间|原因|记录|结果|成功|编号|类型|方式|进度|已|未(?!收到|到账)|不|拒绝|通过|审核|概|理由|内容|可(?!疑)|并|要求(?!平台|客服|小二|官方)|失败|中$|完成|先行|极速|闪电|无忧|安心|保障)/;
 
 /** The entries by which the user can complain or ask for his money back: links, buttons and what looks like them. */
 export function readEntries(reading: PageReading): ComplaintEntry[] {
@@ -63,7 +64,7 @@ export function readEntries(reading: PageReading): ComplaintEntry[] {
     // Large type is taken for a heading, also where it is a button's.
     const isInBar = bars.has(piece.at);
     if (piece.isHeading && !piece.isButton && !piece.isLink && !isInBar) continue;
-    if (isTopics(piece.text)) continue;
+    if (isTopics(piece.text) || isSaid(view.pieces, piece)) continue;
     for (const [i, { run, from, to }] of piece.parts.entries()) {
       const all = piece.text.slice(from, to);
       if (/[。！]$/.test(all)) continue;
@@ -118,6 +119,11 @@ function barsOf(pieces: readonly Piece[]): ReadonlySet<number> {
   return bars;
 }
 
+/** What somebody wrote in a talk, under his name and the time. */
+function isSaid(pieces: readonly Piece[], piece: Piece): boolean {
+  return !piece.isLink && !piece.isButton && isMessageHead(pieces[piece.at - 1]?.text ?? '');
+}
+
 /** Topics of a foot: 新手上路, 支付方式, 售后服务; and what one can do with a letter. */
 function isTopics(text: string): boolean {
   return /新手(上路|指南)|关于我们.*支付方式|支付方式.*关于我们|购物指南|配送方式|转发\s.*(删除|移动)/.test(
@@ -139,7 +145,7 @@ function isNamed(rest: string, next = ''): boolean {
 /** The words of a run that can be a link of their own, without the arrow or question mark at their end. */
 function wordsIn(all: string): string[] {
   // "Support 工单" is one word in two languages.
-  if (/^[A-Za-z]{3,12}\s\p{Script=Han}{2,6}$/u.test(all.trim())) return [all.trim()];
+  if (/^[A-Za-z]{3,12}(\s[A-Za-z]{2,12}){0,2}\s\p{Script=Han}{2,6}$/u.test(all.trim())) return [all.trim()];
   // "没有到账？去投诉": a question, and where it leads.
   const asked = /^[^，。]{2,12}[？?]\s?(\p{Script=Han}{2,6})$/u.exec(all.trim())?.[1];
   if (asked && surely.test(asked)) return [all.trim()];
@@ -157,7 +163,7 @@ function isEntry(words: string, isPressed: boolean, isLabel: boolean): boolean {
   if (words.length < 2 || words.length > 20) return false;
   if (/^我已(付款|支付)|[？?]/.test(words)) return surely.test(words.replace(/^.*[？?]/, ''));
   if (/有异议$/.test(words) && isPressed) return true;
-  if (speaksOf.test(words) || /^(撤销|关闭|取消|结束|撤回)(?!交易)/.test(words)) return false;
+  if (speaksOf.test(words) || /^(撤销|关闭|取消|结束|撤回|close|cancel)(?!交易)/.test(words)) return false;
   if (isLabel && !isPressed) return false;
   return surely.test(words) || (isPressed && perhaps.test(words));
 }

@@ -79,6 +79,7 @@ export const table: LabelTable = [
   ['amountFen', 0.75, /^(商品)?小计$/],
   ['priceFen', 0.62, /^(批发|代理|进货|会员|钻石|金牌)(代理)?价格?$/],
   ['merchant', 0.86, /^(户名|账户名称?|收款户名|开户名)$/],
+  ['payTime', 0.9, /^transaction(date|time)$/],
   ['payTime', 0.97, /^(发生|扣款|记账|交易完成)(时间|日期)$/],
   ['deliveredCount', 1, /^已发(货|卡|放|出)?$/],
   [

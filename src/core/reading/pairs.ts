@@ -60,8 +60,10 @@ function eventPairs(view: View, known: readonly Pair[]): Pair[] {
   );
   return view.pieces.flatMap((piece) => {
     const [time] = piece.text.length <= 30 ? timesIn(piece.text) : [];
-    if (!time || piece.isControl || taken.has(piece.at) || piece.text.replace(time.raw, '').trim().length > 2)
-      return [];
+    const rest = time ? piece.text.replace(time.raw, '').trim() : '';
+    if (!time || piece.isControl || taken.has(piece.at) || rest.length > 2) return [];
+    // "下单 2026-…" says itself what happened then.
+    if (rest !== '' && eventOf(stepWords(rest))) return [];
     const before = view.pieces
       .slice(Math.max(0, piece.at - 2), piece.at)
       .reverse()

@@ -74,16 +74,31 @@ function askedOf(
 }
 
 /** What an order's card in a talk says of it: its number in a small box that holds a sum, too. */
-function cardInTalk(page: Page, { kind, pieces, pairs }: Scope, platform: string): Candidate[] {
-  if (kind !== 'chat') return [];
-  const { blocks, runs } = page.reading;
-  const number = pairs.find(
+function cardInTalk(page: Page, whole: Scope, platform: string): Candidate[] {
+  if (whole.kind !== 'chat') return [];
+  const numbers = whole.pairs.filter(
     ({ label, piece, from, to }) =>
       !piece.isHidden &&
       likelyMeaningsOf(label)[0]?.name === 'orderId' &&
       parsers.orderId(piece.text.slice(from, to)) !== null,
   );
-  let block = number ? runs[number.piece.parts[0]!.run]!.block : -1;
+  // Beside the talk others may be listed, whose orders are named as well: the card says most.
+  const cards = numbers.slice(0, 6).map(({ piece }) => cardAround(page, whole, { piece, platform }));
+  const namesIn = (card: readonly Candidate[]) => new Set(card.map(({ name }) => name)).size;
+  const [card] = [...cards].sort((one, other) => namesIn(other) - namesIn(one));
+  return (card ?? []).flatMap((one) => {
+    if (one.name !== 'orderId') return [one];
+    return numbers.length > 1 ? [{ ...one, confidence: 0.98 }] : [];
+  });
+}
+
+function cardAround(
+  page: Page,
+  { pieces, pairs }: Scope,
+  { piece: number, platform }: { piece: Scope['pieces'][number]; platform: string },
+): Candidate[] {
+  const { blocks, runs } = page.reading;
+  let block = runs[number.parts[0]!.run]!.block;
   for (let up = 0; up < 4 && block > 0; up++, block = blocks[block]!.parent) {
     const before = endOf(blocks, block);
     const here = pieces.filter(
@@ -97,7 +112,9 @@ function cardInTalk(page: Page, { kind, pieces, pairs }: Scope, platform: string
     if (here.length > (labels >= 4 ? 16 : 9)) return [];
     if (here.length < 3 || !here.some((piece) => moneyIn(piece.text).some((one) => one.isSigned))) continue;
     const said = candidatesOf(scopeOf(page, 'order', { block, before }), { platform, isItem: true });
-    return said.filter(({ name }) => /^(productName|quantity|amountFen|status|orderTime)$/.test(name));
+    return said.filter(({ name }) =>
+      /^(orderId|productName|quantity|amountFen|status|orderTime)$/.test(name),
+    );
   }
   return [];
 }

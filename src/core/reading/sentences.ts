@@ -61,7 +61,10 @@ const phrases: readonly (readonly [FieldName, number, RegExp])[] = [
   [
     'amountFen',
     0.88,
-    new RegExp(`(?:^|[\\s|｜┃│·・，])(?:我|您|你|一共|总共)?(?:付了?|已付|共付|花了?|实付)\\s?${sum}`, 'g'),
+    new RegExp(
+      `(?:^|[\\s|｜┃│·・，])(?:我|您|你|一共|总共|昨天|今天|前天|当时)?(?:付了?|已付|共付|花了?|实付)\\s?${sum}`,
+      'g',
+    ),
   ],
   [
     'payableFen',
@@ -295,7 +298,8 @@ export function sentenceCandidates({ page, kind, pieces }: Scope): Candidate[] {
       // In a case the sums of the order it names count, not those of whatever else is told.
       if (kind === 'ticket' && /productName|quantity/.test(name)) continue;
       const isAsked = name === 'refundFen' && /请|要求|申请|我要/.test(piece.text);
-      if (kind === 'ticket' && /Fen$/.test(name) && !isAsked && !/订单/.test(piece.text)) continue;
+      const isPaid = name === 'amountFen' && /(我|昨天|今天|前天|当时|一共)付了/.test(piece.text);
+      if (kind === 'ticket' && /Fen$/.test(name) && !isAsked && !isPaid && !/订单/.test(piece.text)) continue;
       if (kind === 'ticket' && name === 'orderId' && /^[#＃№]/.test(piece.text.trim())) continue;
       // In a talk, what was paid and what is to come back.
       if (kind === 'chat' && name === 'amountFen' && !/付了|花了|实付/.test(piece.text)) continue;

@@ -39,3 +39,10 @@ export function parseTime(text: string): Parsed | null {
   const { at: _, ...parsed } = first;
   return parsed;
 }
+
+/** The line over a message in a talk: a name and a time, and nothing else. */
+export function isMessageHead(text: string): boolean {
+  return /^(?!20\d\d[-/.]|\d{1,2}-\d{1,2}\s)[\p{L}\d_·-]{1,16}\s?(20\d\d[-/.]\d{1,2}[-/.]\d{1,2}\s)?\d{1,2}:\d{2}(:\d{2})?$/u.test(
+    text,
+  );
+}

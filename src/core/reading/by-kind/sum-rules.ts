@@ -7,6 +7,7 @@ export const sumRules: readonly Rule[] = [
   {
     of: ['amountFen'],
     on: ['receipt'],
+    unlike: /^原/,
     when: (_, { isBack, has }) => isBack && !has('refundFen'),
     to: 'refundFen',
     sure: 0.97,

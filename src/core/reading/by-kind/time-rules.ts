@@ -51,7 +51,10 @@ export const timeRules: readonly Rule[] = [
     on: ['receipt'],
     unlike: /支付|付款/,
     when: (_, { isBack, candidates }) =>
-      isBack && !candidates.some((other) => other.name === 'amountFen' && other.label !== ''),
+      isBack &&
+      !candidates.some(
+        (other) => other.name === 'amountFen' && other.label !== '' && !/^原/.test(other.label.trim()),
+      ),
     to: 'otherTime',
     sure: 0.98,
   },

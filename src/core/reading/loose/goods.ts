@@ -61,6 +61,7 @@ export function headlines(scope: Loose, free: Piece[]): Candidate[] {
       },
     ];
   }
+  if (kind === 'receipt') return returned(scope, free);
   if (!/^(order|payment)$/.test(kind)) return [];
   if (isItem) {
     const first = free.filter(
@@ -95,6 +96,26 @@ export function headlines(scope: Loose, free: Piece[]): Candidate[] {
     scope,
     free.filter((piece) => isGoods(piece) && !namesPage(piece.text)),
   );
+}
+
+/** "退款-某商品" over the sum of a bill that says elsewhere who paid it back. */
+function returned(scope: Loose, free: readonly Piece[]): Candidate[] {
+  const piece = free.slice(0, 4).find(({ text }) => /^退款\s?[-—–]\s?\p{L}/u.test(text));
+  if (!piece || !scope.known.has('merchant')) return [];
+  const raw = piece.text.replace(/^退款\s?[-—–]\s?/, '').trim();
+  // Who paid it back may be named so, too: goods are named once more.
+  const isGoods = scope.page.view.pieces.some((one) => one.text === raw && !one.isHidden);
+  return isGoods && raw.length >= 3 && raw.length <= 60 && !/(店|公司)$/.test(raw)
+    ? [
+        at(scope, {
+          name: 'productName',
+          parsed: { value: raw, raw, confidence: 0.86 },
+          piece,
+          sure: 1,
+          offset: piece.text.indexOf(raw),
+        }),
+      ]
+    : [];
 }
 
 /** "选择商品", and under it the one that is chosen, by the name of its class. */

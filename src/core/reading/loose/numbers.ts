@@ -125,8 +125,12 @@ function numberInLine(piece: Piece): { piece: Piece; parsed: Parsed }[] {
 /** Where one complains the goods stand behind the number of their order: "CK77120 某会员", "订单 CK77120 · 某会员". */
 export function besideNumber(scope: Loose, free: Piece[]): Candidate[] {
   if (scope.known.has('productName') || !/^(ticket|complaint-form|refusal)$/.test(scope.kind)) return [];
+  const isSellers = (piece: Piece | undefined) =>
+    /^(卖家|商家|店铺|店主)\s?[:：]?\s\S{2,20}$/.test(piece?.text ?? '');
   const under = free.find((piece) => {
-    const next = scope.page.view.pieces[piece.at + 1];
+    const { pieces } = scope.page.view;
+    // Who sold it may stand between both.
+    const next = isSellers(pieces[piece.at + 1]) ? pieces[piece.at + 2] : pieces[piece.at + 1];
     return (
       piece.at > 0 &&
       next !== undefined &&
@@ -134,6 +138,7 @@ export function besideNumber(scope: Loose, free: Piece[]): Candidate[] {
       /^\p{L}[^，。：:？?！!¥￥]{3,39}$/u.test(piece.text) &&
       !piece.isHeading &&
       !piece.isButton &&
+      !isSellers(piece) &&
       piece.text !== scope.platform &&
       !namesPage(piece.text) &&
       !statusOf(piece.text) &&

@@ -3,7 +3,9 @@ import { meaningsOf } from '../label-words';
 import { parseMoney } from '../money';
 import { namesPage } from '../page-names';
 import type { Piece } from '../page-view';
+import { payWords } from '../pay-ways';
 import { statusOf } from '../status-words';
+import { timesIn } from '../times';
 import { parseName } from '../values';
 import { at, bare, type Loose } from './loose';
 import { sumWords } from './sums';
@@ -12,9 +14,16 @@ import { sumWords } from './sums';
 export function payees(scope: Loose, free: Piece[]): Candidate[] {
   if (scope.known.has('merchant')) return [];
   if (scope.kind === 'product') return certified(scope, free);
-  if (scope.kind === 'order') return shops(scope, free);
+  if (scope.kind === 'order') {
+    const said = [...inHeadLine(scope), ...rated(scope)];
+    return said.length > 0 ? said.slice(0, 1) : shops(scope, free);
+  }
   // Over a talk stands whom one talks to.
-  if (scope.kind === 'chat') return shops(scope, free.slice(0, 2));
+  if (/^(chat|ticket|refusal)$/.test(scope.kind)) {
+    const said = [...rated(scope), ...talkedTo(scope)];
+    if (said.length > 0 || scope.kind !== 'chat') return said.slice(0, 1);
+    return shops(scope, free.slice(0, 2));
+  }
   if (scope.kind !== 'receipt') return [];
   const large = [...free].sort((a, b) => b.size - a.size)[0];
   if (!large || large.size < 20 || !parseMoney(sumWords(large.text))) return [];
@@ -30,6 +39,91 @@ export function payees(scope: Loose, free: Piece[]): Candidate[] {
   return named
     ? [at(scope, { name: 'merchant', parsed: parseName(named.text)!, piece: named, sure: 0.92 })]
     : [];
+}
+
+/** What else stands in the line over an order: links, states, how it was paid. */
+const besides =
+  /复制|详情|查看|删除|评价|投诉|申请|售后|退款|联系|客服|订单|下单|支付|付款|发货|更多|提醒|[¥￥*]|\d{4}|^共|元$|[件张份]$/;
+
+/** "2026-11-24 09:30:11 订单号：308255019347 某店": over each order of a list its time, its number and who sold it. */
+function inHeadLine(scope: Loose): Candidate[] {
+  if (!scope.isItem) return [];
+  const found = scope.pieces.slice(0, 8).flatMap((piece): Candidate[] => {
+    const [time] = piece.isHidden || piece.isControl || piece.text.length > 120 ? [] : timesIn(piece.text);
+    if (!time) return [];
+    const line = piece.text.replace(time.raw, ' ');
+    const numbered =
+      /(?:订单编?号|订单|单号|编号|流水号?|No\.?|Order)\s?[:：#＃]?\s*[A-Z0-9][\w-]{5,39}(?![\w-])/i.exec(
+        line,
+      );
+    if (!numbered) return [];
+    const rest = line
+      .slice(numbered.index + numbered[0].length)
+      .replace(/^(\s*[|｜·])?\s*(店铺|卖家|商家)\s?[:：]/, ' ');
+    const names = `${line.slice(0, numbered.index)} ${rest}`
+      .split(/[\s|｜·]+/)
+      .filter((one) => /[\p{L}\d]/u.test(one))
+      .map((one) => one.replace(/[›>＞»]$/, ''));
+    const [name] = names;
+    const isShop =
+      names.length === 1 &&
+      /^(?=.*\p{L})[\p{L}\d_()（）-]{3,18}$/u.test(name!) &&
+      !besides.test(name!) &&
+      !payWords.test(name!) &&
+      !namesPage(name!) &&
+      !statusOf(name!) &&
+      meaningsOf(name!).length === 0 &&
+      bare(name!) !== bare(scope.platform);
+    if (!isShop) return [];
+    const parsed = { value: name!, raw: name!, confidence: 0.88 };
+    return [at(scope, { name: 'merchant', parsed, piece, sure: 1, offset: piece.text.lastIndexOf(name!) })];
+  });
+  return found.length === 1 ? found : [];
+}
+
+/** "某店 信用 4.8", "某店 Seller 卖家": whose credit it is, whom the page calls the seller. */
+function rated(scope: Loose): Candidate[] {
+  const found = scope.pieces.flatMap((piece): Candidate[] => {
+    if (piece.isHidden || piece.isControl || piece.text.length > 60) return [];
+    const [first, second] = piece.parts.map(({ from, to }) => piece.text.slice(from, to).trim());
+    const isCalled = /^(seller|卖家|商家|店主|号主|供货商)(\s?(卖家|商家|店主))?$/i.test(second ?? '');
+    const name = isCalled
+      ? first
+      : /^([\p{L}\d_-]{2,16})\s(?:(?:卖家|商家|店铺)?(?:信用|信誉|好评率?|评分))\s?[\d.]+/u.exec(
+          piece.text,
+        )?.[1];
+    if (!name || !/^[\p{L}\d_-]{2,16}$/u.test(name) || namesPage(name) || meaningsOf(name).length > 0)
+      return [];
+    if (/^(我|你|您|买家|用户|卖家|商家|店铺|综合)$/.test(name) || bare(name) === bare(scope.platform))
+      return [];
+    const parsed = { value: name, raw: name, confidence: 0.88 };
+    return [at(scope, { name: 'merchant', parsed, piece, sure: 1 })];
+  });
+  return new Set(found.map(({ value }) => value)).size === 1 ? found : [];
+}
+
+/** Of several talks in a list the open one is known by what was said last in it: under its name stand the same words. */
+function talkedTo(scope: Loose): Candidate[] {
+  if (scope.kind !== 'chat') return [];
+  const { pieces } = scope.page.view;
+  const found = pieces.slice(0, 60).flatMap((piece): Candidate[] => {
+    const last = pieces[piece.at + 1];
+    if (!last || piece.isHidden || last.isHidden || last.text.length < 3 || last.frame !== piece.frame)
+      return [];
+    const said = last.text.replace(/^\[[^\]]{1,4}\]\s?/, '');
+    const isUnder = piece.box && last.box && Math.abs(piece.box[0] - last.box[0]) < 12;
+    const same = pieces
+      .slice(piece.at + 3)
+      .filter((one) => one.text === said && one.frame === last.frame && !one.isHidden && !one.isButton);
+    const isSame = isUnder && same.length === 1 && said.length >= 3;
+    const isName = /^[\p{L}\d_-]{2,16}$/u.test(piece.text) && /\p{L}/u.test(piece.text);
+    if (!isSame || !isName || timesIn(last.text).length > 0 || meaningsOf(last.text).length > 0) return [];
+    if (namesPage(piece.text) || statusOf(piece.text) || meaningsOf(piece.text).length > 0) return [];
+    if (/系统|平台|官方|客服|小二|助手|通知|投诉/.test(piece.text)) return [];
+    const parsed = { value: piece.text, raw: piece.text, confidence: 0.84 };
+    return [at(scope, { name: 'merchant', parsed, piece, sure: 1 })];
+  });
+  return found.length === 1 ? found : [];
 }
 
 /** On a board the seller's name stands over what he is: "卖码的阿岭", "认证商家". */

@@ -15,7 +15,7 @@ export function sums(scope: Loose, free: Piece[]): Candidate[] {
       ? 'payableFen'
       : kind === 'product'
         ? 'priceFen'
-        : kind === 'receipt' && known.has('amountFen') && /退款/.test(scope.page.reading.title)
+        : kind === 'receipt' && known.has('amountFen') && isOfRefund(scope)
           ? 'refundFen'
           : kind === 'order' || kind === 'receipt'
             ? 'amountFen'
@@ -66,6 +66,16 @@ export function sums(scope: Loose, free: Piece[]): Candidate[] {
   return large.map(({ piece, parsed }) => at(scope, { name: wanted, parsed, piece, sure }));
 }
 
+/** Whether a bill is of money that came back: its title says so, or what stands over its sum. */
+function isOfRefund({ page }: Loose): boolean {
+  return (
+    /退款/.test(page.reading.title) ||
+    page.view.pieces
+      .slice(0, 6)
+      .some(({ text, isHidden }) => !isHidden && /^退款(\s?[-—–]|成功$|已?到账$)/.test(text))
+  );
+}
+
 /** A bill's own sum, large and with its sign: what was paid, whatever the order had cost before. */
 function billedSum(scope: Loose, free: readonly Piece[]): Candidate[] {
   const found = free.flatMap((piece) => {
@@ -83,7 +93,10 @@ export function sumIn(piece: Piece): Parsed | null {
   for (const words of [piece.text, ...piece.text.split(/\s*[・·|｜┃│]\s*/), ...runs]) {
     // "￥598.00 充值中": the state beside a sum is none of its words.
     const state = /^([¥￥]\s?[\d,.]+)\s+(\S{2,6})$/.exec(words);
-    const parsed = parseMoney(sumWords(state && statusOf(state[2]!) ? state[1]! : words));
+    // "订单 DK20261118073 ¥880.00": an order's number, and what it cost.
+    const numbered = /^(?:订单|单号|编号)\S{0,3}\s?[A-Z0-9][\w-]{5,30}\s+([¥￥]\s?[\d,.]+)$/.exec(words);
+    const said = numbered ? numbered[1]! : state && statusOf(state[2]!) ? state[1]! : words;
+    const parsed = parseMoney(sumWords(said));
     if (parsed && parsed.confidence >= 0.8) return parsed;
   }
   return null;
