@@ -324,3 +324,94 @@ describe('values that look like something else', () => {
     expect(clausesOf('本店不保证会员永久有效。')[0]?.effect).not.toBe('grants');
   });
 });
+
+describe('who sells', () => {
+  test('the line over each order of a list names him beside its number', () => {
+    const { items } = readFields(
+      aReading(
+        [
+          '我的订单',
+          '2026-11-24 09:30:11 订单号：308255019347 晨露游戏',
+          '星原点券 5000 直充',
+          '总额 ¥475.00',
+          '等待付款',
+          '2026-11-16 12:44:09 订单号：307719264558 复制',
+          '通达行储值卡 200元',
+          '总额 ¥196.00',
+          '已完成',
+        ],
+        { title: '我的订单 - 极速卡铺' },
+      ),
+    );
+    expect(items.map(({ merchant }) => merchant?.value)).toEqual(['晨露游戏', undefined]);
+  });
+
+  test('what leads into his shop stands beside his name', () => {
+    const texts = ['订单号：2026111819304587', '星原点券 5000 直充', '小满会员 进店逛逛 ›', '实付：¥12.00'];
+    expect(valuesOf(aReading(texts))).toMatchObject({
+      merchant: '小满会员',
+      productName: '星原点券 5000 直充',
+    });
+  });
+
+  test('of several talks the open one is with him whose last words stand in both', () => {
+    const talk = aReading(
+      [
+        '消息',
+        '北渡号商',
+        '那你自己找平台吧',
+        '小鱼代练',
+        '好的亲',
+        '账号今天登不上了',
+        '你绑手机了没',
+        '那你自己找平台吧',
+        { text: '发送', tag: 'button' },
+      ],
+      { title: '消息 | 渡口号游', url: 'https://hao.example/msg/chat' },
+    );
+    expect(valuesOf(talk).merchant).toBe('北渡号商');
+  });
+
+  test('under 卖家信息 a telephone is his, and not the buyer’s', () => {
+    const texts = ['订单号：2026111819304587', '实付：¥12.00', '卖家信息', '昵称：阿罗点卡'];
+    expect(valuesOf(aReading([...texts, '联系电话：0527-55508831']))).toMatchObject({
+      merchant: '阿罗点卡',
+      contact: '0527-55508831',
+    });
+    const buyers = [
+      '卖家信息',
+      '昵称：阿罗点卡',
+      '收货信息',
+      '联系电话：0527-55508831',
+      ...texts.slice(0, 2),
+    ];
+    expect(valuesOf(aReading(buyers)).contact).toBeUndefined();
+  });
+});
+
+describe('talks and two languages', () => {
+  test('a way to complain in two languages is one, and closing is none', () => {
+    const reading = aReading([
+      '极速卡铺',
+      { text: 'Open Ticket 提交工单', tag: 'a' },
+      { text: 'Close 关闭工单', tag: 'button' },
+    ]);
+    expect(readEntries(reading).map(({ text }) => text)).toEqual(['Open Ticket 提交工单']);
+  });
+
+  test('who wrote a message and when is no clause, nor is what the buyer wrote a way to complain', () => {
+    const reading = aReading(
+      [
+        'chen_yi 2026-11-25 15:30:08',
+        '我要投诉',
+        '售后03号 2026-11-25 15:33:51',
+        '质保期内只按剩余天数的三成补偿',
+      ],
+      { title: '聊天记录', url: 'https://hao.example/chatlog' },
+    );
+    expect(readClauses(reading)).toMatchObject([
+      { text: '质保期内只按剩余天数的三成补偿', effect: 'limits' },
+    ]);
+    expect(readEntries(reading)).toEqual([]);
+  });
+});

@@ -13,9 +13,9 @@ import { sumWords } from './sums';
 /** On a bill without labels the payee stands over the sum. */
 export function payees(scope: Loose, free: Piece[]): Candidate[] {
   if (scope.known.has('merchant')) return [];
-  if (scope.kind === 'product') return certified(scope, free);
+  if (scope.kind === 'product') return [...certified(scope, free), ...rated(scope)].slice(0, 1);
   if (scope.kind === 'order') {
-    const said = [...inHeadLine(scope), ...rated(scope)];
+    const said = [...inHeadLine(scope), ...rated(scope), ...overGoods(scope)];
     return said.length > 0 ? said.slice(0, 1) : shops(scope, free);
   }
   // Over a talk stands whom one talks to.
@@ -24,7 +24,7 @@ export function payees(scope: Loose, free: Piece[]): Candidate[] {
     if (said.length > 0 || scope.kind !== 'chat') return said.slice(0, 1);
     return shops(scope, free.slice(0, 2));
   }
-  if (scope.kind !== 'receipt') return [];
+  if (!/^(receipt|payment)$/.test(scope.kind)) return [];
   const large = [...free].sort((a, b) => b.size - a.size)[0];
   if (!large || large.size < 20 || !parseMoney(sumWords(large.text))) return [];
   const over = free
@@ -34,7 +34,9 @@ export function payees(scope: Loose, free: Piece[]): Candidate[] {
     .reverse();
   const named = over.find((piece) => {
     const name = parseName(piece.text.replace(/^(收款方|付款给|转账给|向)\s*/, ''));
-    return name && !statusOf(piece.text) && !namesPage(piece.text) && piece.text !== scope.platform;
+    // Where one pays the goods stand there as well: only what is named as shops are.
+    const isShop = scope.kind === 'receipt' || /(店|铺|商行|工作室|公司|卡社|经营部)$/.test(piece.text);
+    return name && isShop && !statusOf(piece.text) && !namesPage(piece.text) && piece.text !== scope.platform;
   });
   return named
     ? [at(scope, { name: 'merchant', parsed: parseName(named.text)!, piece: named, sure: 0.92 })]
@@ -81,17 +83,62 @@ function inHeadLine(scope: Loose): Candidate[] {
   return found.length === 1 ? found : [];
 }
 
+/** Words that lead from an order or from goods into the shop they are from. */
+const entering =
+  /^(进店|进店逛逛|进店看看|进入店铺|去店铺|逛店铺|逛逛店铺|关注店铺|收藏店铺|店铺主页|ta的主页|卖家主页)$/i;
+
+/** What boards of used things say of a seller under his name: "2 小时前来过", "信用极好". */
+const known = /来过$|^卖出过?\s?\d+\s?件宝贝|^(卖家|芝麻)?信用(极好|优秀|良好)|^(已)?实名认证|^回复率/;
+
+/** In the card of an order whose goods a label names, the line with its state is the shop's. */
+function overGoods(scope: Loose): Candidate[] {
+  if (!scope.isItem || !scope.known.has('productName')) return [];
+  const [first, second, ...rest] = scope.pieces.filter(
+    (one) => !one.isHidden && !one.isControl && !one.isIcon,
+  );
+  if (!first?.box || !second?.box || second.text.length > 8 || statusOf(second.text) === null) return [];
+  const isRow = second.box[1] < first.box[1] + first.box[3] && second.box[0] > first.box[0];
+  const isOver = rest.slice(0, 4).some((one) => scope.values.has(one.text));
+  const isName =
+    /^[\p{L}\d_-]{2,16}$/u.test(first.text) &&
+    /\p{L}/u.test(first.text) &&
+    !scope.values.has(first.text) &&
+    !besides.test(first.text) &&
+    !namesPage(first.text) &&
+    !statusOf(first.text) &&
+    meaningsOf(first.text).length === 0 &&
+    bare(first.text) !== bare(scope.platform);
+  if (!isRow || !isOver || !isName) return [];
+  const parsed = { value: first.text, raw: first.text, confidence: 0.86 };
+  return [at(scope, { name: 'merchant', parsed, piece: first, sure: 1 })];
+}
+
 /** "某店 信用 4.8", "某店 Seller 卖家": whose credit it is, whom the page calls the seller. */
 function rated(scope: Loose): Candidate[] {
   const found = scope.pieces.flatMap((piece): Candidate[] => {
     if (piece.isHidden || piece.isControl || piece.text.length > 60) return [];
     const [first, second] = piece.parts.map(({ from, to }) => piece.text.slice(from, to).trim());
     const isCalled = /^(seller|卖家|商家|店主|号主|供货商)(\s?(卖家|商家|店主))?$/i.test(second ?? '');
+    // "某店 进店 ›": what leads into it stands beside its name.
+    const words = piece.text.replace(/\s?[›>＞»]$/, '').split(/\s+/);
+    const next = scope.page.view.pieces[piece.at + 1];
+    const isEntered =
+      words.length === 2 &&
+      (entering.test(words[1]!) ||
+        (/^(联系(卖家|商家|店家|店主|ta)|私聊|聊一聊)$/i.test(words[1]!) && !besides.test(words[0]!)));
+    const isBeside =
+      words.length === 1 &&
+      next !== undefined &&
+      (entering.test(next.text.replace(/\s?[›>＞»]$/, '')) || known.test(next.text)) &&
+      next.frame === piece.frame &&
+      !piece.isButton;
     const name = isCalled
       ? first
-      : /^([\p{L}\d_-]{2,16})\s(?:(?:卖家|商家|店铺)?(?:信用|信誉|好评率?|评分))\s?[\d.]+/u.exec(
-          piece.text,
-        )?.[1];
+      : isEntered || isBeside
+        ? words[0]
+        : /^([\p{L}\d_-]{2,16})\s(?:(?:卖家|商家|店铺)?(?:信用|信誉|好评率?|评分))\s?[\d.]+/u.exec(
+            piece.text,
+          )?.[1];
     if (!name || !/^[\p{L}\d_-]{2,16}$/u.test(name) || namesPage(name) || meaningsOf(name).length > 0)
       return [];
     if (/^(我|你|您|买家|用户|卖家|商家|店铺|综合)$/.test(name) || bare(name) === bare(scope.platform))
@@ -158,7 +205,10 @@ function shops(scope: Loose, free: Piece[]): Candidate[] {
     const words = piece.parts.length > 1 ? piece.text.split(/\s{1,}|[|｜]/) : [piece.text];
     return words.flatMap((text) => {
       const name = text.replace(/\s*[›>＞»]$/, '').trim();
-      const isShop = /(旗舰店|专营店?|专卖店|自营|授权店|网店|商铺|店铺|小铺|铺子|小店)$/.test(name);
+      const isShop =
+        /(旗舰店|专营店?|专卖店|自营|授权店|网店|商铺|店铺|小铺|铺子|小店|商行|工作室|经营部|小卖部|杂货铺|卡铺|卡店|软件店|点卡店|充值店|官方店|直营店|书店)$/.test(
+          name,
+        );
       const isTold =
         isShop ||
         (name !== text &&
