@@ -55,12 +55,28 @@ export function saidNames({ pairs, view }: Page): Name[] {
   return [...signed, ...announced, ...toldNames(view.pieces)];
 }
 
+/** What a site is, in words that any of its kind could use: "游戏点卡充值平台". */
+const described =
+  /^(专业的?|游戏|点卡|点券|卡密|虚拟(商品|物品)?|自动|手机|话费|数字|正版|软件|会员|账号|二手|闲置|在线|全网|低价|安全|24小时|充值|发卡|交易|购买|直充|代充|卡券|服务|商品){2,}(平台|网站|商城|中心|网|系统)?$/;
+
 export function titleNames(title: string, own: ReadonlySet<string>): Name[] {
   const parts = titleParts(title)
     .map((part) => part.replace(/^powered by.*$/i, ''))
     .filter(Boolean);
-  const bare = (text: string) => text.replace(siteEnds, '');
+  const bare = (text: string) =>
+    text.replace(/[（(](www\.)?[\w-]+(\.[a-z]{2,6})+[)）]$/i, '').replace(siteEnds, '');
   if (parts.length === 1) {
+    // "某铺订单详情": the site, and at once what its page is called.
+    const glued =
+      /^([\p{L}\d]{2,10}?)(?:订单详情|订单查询|订单列表|我的订单|账单详情|交易详情|支付结果|充值结果|商品详情)$/u.exec(
+        parts[0]!,
+      )?.[1];
+    if (
+      glued &&
+      !namesPage(glued) &&
+      !/^(商品|交易|历史|全部|游戏|充值|购买|卡密|退款|查看|查询)/.test(glued)
+    )
+      return [{ text: glued, score: 0.45, run: -1, from: 'title' }];
     const ends = title.split(/[\s()（）[\]【】「」《》:：,，/\\@]+/).filter((part) => part.length >= 2);
     const whole = parts[0]!;
     const isSite = !namesPage(whole) && !own.has(whole) && !/[，。！？]/.test(whole);
@@ -82,7 +98,13 @@ export function titleNames(title: string, own: ReadonlySet<string>): Name[] {
   }
   return parts.map((text, i) => {
     const at = i === parts.length - 1 ? 0.5 : i === 0 ? 0.4 : 0.36;
-    return { text: bare(text), score: at - (own.has(text) ? 0.3 : 0), run: -1, from: 'title' };
+    const isTold = described.test(text);
+    return {
+      text: bare(text),
+      score: at - (own.has(text) || isTold ? 0.3 : 0),
+      run: -1,
+      from: 'title',
+    };
   });
 }
 
@@ -146,7 +168,10 @@ const footWords: readonly RegExp[] = [
   /^关于\s?(?!我们|本站|本店|平台|网站|公司|你我)([\p{L}\d]{2,12}?)(?=[\s|｜·])/u,
   /^([\p{L}\d]{2,12})\s*[·・|｜]\s*(?:由|客服|联系)/u,
   /(?:©|\(c\)|copyright|版权所有)\s*(?:©\s*)?(?:\d{4}(?:\s?[-–—]\s?\d{4})?)?\s*([\p{L}\d][\p{L}\d ·&]{1,18}?)(?=\s*(?:[|｜·・,，。.]|\d{4}|技术|联系|邮箱|版权|保留|all rights|客服|\p{Script=Han}ICP|ltd|inc|$))/iu,
-  /(?:由|by)\s*([\p{L}\d]{2,16}?)\s*(?:提供|驱动|支持|技术)/iu,
+  /(?:由|by)\s*([\p{L}\d]{2,16}?)\s*(?:提供|驱动|支持|技术|担保|托管|保障)/iu,
+  /^([\p{L}\d]{2,12}?)\s(?:安全支付|担保交易|安全保障)$/u,
+  /^([\p{L}\d]{2,12}?)[（(]\p{Script=Han}{4,24}公司[)）]/u,
+  /^([\p{Script=Han}]{2,8}?)(?:平台)?(?:郑重)?(?:声明|承诺)[:：]/u,
   /^[—\-–\s·]*([\p{L}\d]{2,16}?)\s*(?:版权所有|©|只?提供(?!商)|旗下|敬上|谨上|由.{2,20}运营|客服(?:信箱|邮箱|热线|电话)?\s)/iu,
   /关注(?:微信)?公众号[:：\s「“]*([\p{L}\d]{2,16})/u,
 ];
