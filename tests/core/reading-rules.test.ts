@@ -30,6 +30,9 @@ describe('labels', () => {
     ['支付方式 Payment', 'payMethod'],
     ['问题商品', 'productName'],
     ['收款商家', 'merchant'],
+    ['服务方', 'merchant'],
+    ['转让方', 'merchant'],
+    ['投诉对象', 'merchant'],
     ['到哪步了', 'status'],
     ['下单邮箱', 'buyer'],
   ])('%s announces %s', (text, name) => {
@@ -352,6 +355,16 @@ describe('who sells', () => {
       merchant: '小满会员',
       productName: '星原点券 5000 直充',
     });
+  });
+
+  test.each([
+    '商家：橘子数卡 ›',
+    '本单由 橘子数卡 发货',
+    '卖家 橘子数卡 信用极好',
+    '橘子数卡 3小时前来过',
+    '扫二维码付款-给橘子数卡',
+  ])('%s', (line) => {
+    expect(valuesOf(aReading([line, '订单号：2026111819304587', '实付：¥12.00'])).merchant).toBe('橘子数卡');
   });
 
   test('of several talks the open one is with him whose last words stand in both', () => {

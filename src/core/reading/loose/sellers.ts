@@ -125,6 +125,8 @@ function rated(scope: Loose): Candidate[] {
     const isEntered =
       words.length === 2 &&
       (entering.test(words[1]!) ||
+        known.test(words[1]!) ||
+        /^[🏪🏬]$/u.test(words[0]!) ||
         (/^(联系(卖家|商家|店家|店主|ta)|私聊|聊一聊)$/i.test(words[1]!) && !besides.test(words[0]!)));
     const isBeside =
       words.length === 1 &&
@@ -135,7 +137,7 @@ function rated(scope: Loose): Candidate[] {
     const name = isCalled
       ? first
       : isEntered || isBeside
-        ? words[0]
+        ? words[/^[🏪🏬]$/u.test(words[0]!) ? 1 : 0]
         : /^([\p{L}\d_-]{2,16})\s(?:(?:卖家|商家|店铺)?(?:信用|信誉|好评率?|评分))\s?[\d.]+/u.exec(
             piece.text,
           )?.[1];
