@@ -15,8 +15,10 @@ export async function fileByOrder(seq: number): Promise<void> {
     const known = suggestCase(item, await allCases(), Date.now());
     if (known?.how === 'known') return fileEvidence([seq], known.caseId);
     const platform = String(item.fields.platformName?.value ?? '') || item.host;
+    // What goods are called in a talk may be anything: a case is named by a page of its own.
+    const name = item.kind === 'chat' ? '' : String(item.fields.productName?.value ?? '');
     const made = await createCase({
-      title: (String(item.fields.productName?.value ?? '') || `${platform} ${orderId}`).slice(0, 200),
+      title: (name || `${platform} ${orderId}`).slice(0, 200),
       platform,
       host: item.host,
       orderIds: [orderId],

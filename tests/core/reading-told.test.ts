@@ -52,6 +52,23 @@ describe('values told in sentences', () => {
     expect(String(values.cardSecret).split('\n')).toHaveLength(2);
   });
 
+  test('the heading over an order beside a talk is no name of goods', () => {
+    const talk = [
+      '客服小七',
+      '您好，请稍等',
+      '咨询的订单',
+      '订单号：2026111819304587',
+      '实付：¥98.50',
+      '常见问题',
+    ];
+    const reading = lines('在线客服 - 极速卡铺', ...talk, '请输入消息', '发送');
+    for (const [i, text] of talk.entries())
+      if (/咨询的订单|常见问题/.test(text)) Object.assign(reading.blocks[i + 1]!, { tag: 'h2' });
+    const { fields } = readFields(reading);
+    expect(fields.orderId?.value).toBe('2026111819304587');
+    expect(fields.productName).toBeUndefined();
+  });
+
   test('what a page says of goods is not what they are called', () => {
     const talk = [
       '在线客服 小七',

@@ -112,8 +112,11 @@ function cardAround(
     if (here.length > (labels >= 4 ? 16 : 9)) return [];
     if (here.length < 3 || !here.some((piece) => moneyIn(piece.text).some((one) => one.isSigned))) continue;
     const said = candidatesOf(scopeOf(page, 'order', { block, before }), { platform, isItem: true });
-    return said.filter(({ name }) =>
-      /^(orderId|productName|quantity|amountFen|status|orderTime)$/.test(name),
+    // A heading in it says what the card is, not what was bought.
+    return said.filter(
+      ({ name, piece }) =>
+        /^(orderId|productName|quantity|amountFen|status|orderTime)$/.test(name) &&
+        !(name === 'productName' && piece?.isHeading),
     );
   }
   return [];

@@ -29,7 +29,7 @@ function isGoodsName(piece: Piece, platform: string): boolean {
       piece.text,
     ) &&
     meaningsOf(piece.text).length === 0 &&
-    !/[（(]\d+[)）]?$|^(\d\.\s?)?选择|^(本群|正在|当前).{0,4}(交易|订单|咨询)|了$|^(请|您|你|已|恭喜|感谢|抱歉|很遗憾|尊敬)|(支付|付款|成功|失败|过期|取消|关闭)$/.test(
+    !/[（(]\d+[)）]?$|^(\d\.\s?)?选择|^(本群|正在|当前).{0,4}(交易|订单|咨询)|了$|^(请|您|你|已|恭喜|感谢|抱歉|很遗憾|尊敬)|(支付|付款|成功|失败|过期|取消|关闭|[订工]单)$/.test(
       piece.text,
     ) &&
     meaningsOf(wordsOf(piece, 1).raw).length === 0 &&
