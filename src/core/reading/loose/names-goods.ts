@@ -38,7 +38,7 @@ function isGoodsName(piece: Piece, platform: string): boolean {
     !/^(买家|用户|商品)?(评价|评论|推荐|猜你喜欢|相关)/.test(piece.text) &&
     !/\s[・·|｜]\s.*\s[・·|｜]\s/.test(piece.text) &&
     timesIn(piece.text).length === 0 &&
-    !/[，。；?？]/.test(piece.text) &&
+    !/[，。；?？]/.test(withoutNotes(piece.text)) &&
     (moneyIn(piece.text).every((one) => !/[¥￥]/.test(one.raw)) || /US\$|HK\$/.test(piece.text)) &&
     !(statusOf(piece.text) && plainWords(piece.text).length <= 10) &&
     !payWords.test(piece.text.slice(0, 6)) &&
@@ -47,6 +47,11 @@ function isGoodsName(piece: Piece, platform: string): boolean {
       piece.text,
     )
   );
+}
+
+/** What stands in brackets is a note and may be a sentence: 某兑换码（官方渠道，自动发货）. */
+function withoutNotes(text: string): string {
+  return text.replace(/[（(【][^）)】]*[）)】]/g, '');
 }
 
 /** "原路退回 支付宝" says where the money went. */
