@@ -27,10 +27,11 @@ function start(args: string[]): Promise<{ code: number | null; lines: string[] }
 }
 
 test('each address gives one line, the package the last', async () => {
-  const urls = [shop.url('order'), shop.url('orders'), shop.url('rules')];
+  const pages = ['order', 'orders', 'rules', 'product', 'chat', 'refusal'] as const;
+  const urls = pages.map((page) => shop.url(page));
   const { code, lines } = await start(urls);
-  const [order, orders, rules, last] = lines.map((line) => JSON.parse(line));
-  expect(lines).toHaveLength(4);
+  const [order, orders, rules, product, chat, refusal, last] = lines.map((line) => JSON.parse(line));
+  expect(lines).toHaveLength(pages.length + 1);
   expect(code).toBe(0);
   expect(order).toMatchObject({
     url: urls[0],
@@ -38,6 +39,7 @@ test('each address gives one line, the package the last', async () => {
     gaps: [],
     fields: {
       orderId: { value: facts.orderNumber, raw: facts.orderNumber },
+      productName: { value: facts.product },
       amountFen: { value: facts.paidFen },
       orderTime: { value: '2026-11-18T19:30:45+08:00', raw: facts.orderedTime },
     },
@@ -52,6 +54,10 @@ test('each address gives one line, the package the last', async () => {
   expect(orders.items.length).toBe(3);
   expect(rules).toMatchObject({ kind: 'rules' });
   expect(rules).not.toHaveProperty('items');
+  expect(product.fields.productName.value).toBe(facts.product);
+  // What is said of the goods there, and headings, are no names.
+  for (const other of [chat, refusal])
+    expect([undefined, facts.product]).toContain(other.fields.productName?.value);
   expect(last.verified).toBe(true);
   expect(fs.existsSync(last.package)).toBe(true);
 });
