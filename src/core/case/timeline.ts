@@ -14,7 +14,8 @@ import { type EvidenceItem, fieldValue } from './evidence-item';
 import { isPayment } from './known';
 import { normaliseCase } from './normalise-case';
 import { whenSaid } from './talk-times';
-import { compareRows, compareWhen, differs, stepAt, type When, whenOf } from './when';
+import { compareRows, stepAt } from './told-order';
+import { compareWhen, differs, type When, whenOf } from './when';
 
 /**
  * One line of a case's history, with where it can be seen. `of` says what it is; `id` finds it again: `capture:<seq>`,
@@ -58,11 +59,14 @@ export function timelineOf({ case: row, evidence, contacts, talks = [] }: Timeli
     ...factsOf(one),
     ...noteOf(one),
   ];
-  const bought = entries.filter(({ of }) => of === 'order' || of === 'payment').map(({ at }) => at);
+  const bought = entries
+    .filter(({ of }) => of === 'order' || of === 'payment')
+    .map(({ at }) => at)
+    .sort(compareWhen);
   const facts = new Map(one.facts.map((fact) => [`fact:${fact.id}`, fact]));
   const places = entries.map((entry, i) => {
     const fact = facts.get(entry.id);
-    return { entry, i, at: fact ? stepAt(fact, bought.toSorted(compareWhen)) : entry.at };
+    return { entry, i, at: fact ? stepAt(fact, bought) : entry.at };
   });
   return places
     .sort((a, b) => compareWhen(a.at, b.at) || compareRows(a.entry.cites, b.entry.cites) || a.i - b.i)

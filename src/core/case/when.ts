@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import type { CaseFact } from './case-parts';
 
 /**
  * A point in time as exactly as somebody knows it, in China's time: 2026, 2026-11, 2026-11-18, 2026-11-18T19:30 or with
@@ -63,26 +62,4 @@ export function differs(a: When, b: When, minutes = 1): boolean {
 export function compareWhen(a: When | null, b: When | null): number {
   if (!a || !b) return Number(!a) - Number(!b);
   return a.at < b.at ? -1 : Number(a.at > b.at);
-}
-
-/** Of two that name rows of one talk the earlier row first: messages of one minute stand in their order. */
-export function compareRows(a: readonly Row[], b: readonly Row[]): number {
-  const [one, other] = [a[0], b[0]];
-  if (one?.row === undefined || other?.row === undefined || one.seq !== other.seq) return 0;
-  return one.row - other.row;
-}
-type Row = { seq: number; row?: number | undefined };
-
-/**
- * Where a step stands among what has a minute. Of an answer (or none) only the day may be known: it comes after what was
- * asked that day; any other step of a day comes after what was bought then (`bought`: when, the earliest first).
- */
-export function stepAt(
-  { at, kind }: Pick<CaseFact, 'at' | 'kind'>,
-  bought: readonly (When | null)[] = [],
-): When | null {
-  if (at?.at.length !== 10) return at;
-  if (kind === 'no-answer' || kind === 'refused' || kind === 'coupon') return { at: `${at.at}~` };
-  const last = bought.findLast((when) => when?.at.startsWith(at.at));
-  return last ? { at: `${last.at}~` } : at;
 }
