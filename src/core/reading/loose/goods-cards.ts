@@ -14,7 +14,7 @@ export function goodsCards(scope: Loose, free: readonly Piece[]): Candidate[] {
   if (scope.known.has('productName') || !/^(chat|ticket|refusal|complaint-form)$/.test(scope.kind)) return [];
   const { blocks, runs } = scope.page.reading;
   const labels = new Set(scope.pairs.map(({ piece, labelAt }) => (piece.at === labelAt ? -1 : labelAt)));
-  const named = beforeOffers(free).flatMap((piece): { piece: Piece; count: string | undefined }[] => {
+  const named = beforeOffers(free).flatMap((piece): Piece[] => {
     if (
       !piece.box ||
       piece.text.length < 4 ||
@@ -24,8 +24,7 @@ export function goodsCards(scope: Loose, free: readonly Piece[]): Candidate[] {
     )
       return [];
     const text = piece.text.replace(/\s?[×x✕]\s?\d{1,3}$/, '');
-    const own = text === piece.text ? undefined : /\d{1,3}$/.exec(piece.text)?.[0];
-    const name = own ? { ...piece, text, parts: piece.parts.slice(0, 1) } : piece;
+    const name = text === piece.text ? piece : { ...piece, text, parts: piece.parts.slice(0, 1) };
     if (
       !namesGoods(name, scope.platform) ||
       namesPage(text) ||
@@ -53,17 +52,13 @@ export function goodsCards(scope: Loose, free: readonly Piece[]): Candidate[] {
         runs[one.parts[0]!.run]!.block >= block && runs[one.parts[0]!.run]!.block < end;
       if (!isIn(prices[0]!)) continue;
       const here = scope.pieces.filter(isIn).length;
-      const count = own ?? /[×x✕]\s?(\d{1,3})$/i.exec(prices[0]!.text)?.[1];
-      return here <= 9 ? [{ piece: name, count }] : [];
+      return here <= 9 ? [name] : [];
     }
     return [];
   });
-  const names = new Set(named.map(({ piece }) => piece.text));
   const [first] = named;
-  if (!first || names.size > 1) return [];
-  return [
-    at(scope, { name: 'productName', parsed: wordsOf(first.piece, 0.82), piece: first.piece, sure: 1 }),
-  ];
+  if (!first || named.some(({ text }) => text !== first.text)) return [];
+  return [at(scope, { name: 'productName', parsed: wordsOf(first, 0.82), piece: first, sure: 1 })];
 }
 
 /** "￥79.00", "￥12.00 ×2", "×1", "单价 9.90 元": what a thing costs, or how many of it. */
