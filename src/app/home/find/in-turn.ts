@@ -2,7 +2,10 @@
  * Does one piece of work at a time, then the newest asked for meanwhile: work given up at every change would never end
  * while changes come faster than it. `stop` gives up the work under way and what waits.
  */
-export function inTurn<T>(work: (asked: T, signal: AbortSignal) => Promise<void>): {
+export function inTurn<T>(
+  work: (asked: T, signal: AbortSignal) => Promise<void>,
+  onFailure: (thrown: unknown) => void,
+): {
   ask(next: T): void;
   stop(): void;
 } {
@@ -15,8 +18,7 @@ export function inTurn<T>(work: (asked: T, signal: AbortSignal) => Promise<void>
       const { next } = waiting;
       waiting = null;
       await work(next, control.signal).catch((thrown) => {
-        // What it threw is shown by nobody, so it is at least told.
-        if (!control.signal.aborted) console.error(thrown);
+        if (!control.signal.aborted) onFailure(thrown);
       });
     }
     isBusy = false;

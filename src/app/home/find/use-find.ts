@@ -52,9 +52,12 @@ async function readListed(): Promise<Listed> {
 /** Work done in turns, given up when what it is about changes. */
 function useTurns<T>(about: readonly unknown[], work: (asked: T, signal: AbortSignal) => Promise<void>) {
   const turns = useRef<ReturnType<typeof inTurn<T>> | null>(null);
+  const [failure, setFailure] = useState<{ thrown: unknown } | null>(null);
   useEffect(() => {
-    turns.current = inTurn(work);
+    turns.current = inTurn(work, (thrown) => setFailure({ thrown }));
     return turns.current.stop;
   }, about);
+  // Thrown while drawing, so that the nearest boundary shows it: a search that never answers would look like one at work.
+  if (failure) throw failure.thrown;
   return turns;
 }
