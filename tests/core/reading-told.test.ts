@@ -69,22 +69,6 @@ describe('values told in sentences', () => {
     expect(fields.productName).toBeUndefined();
   });
 
-  test('a name of goods may hold a comma in its brackets', () => {
-    const name = '《云上棋局》1000 点券兑换码（官方渠道，自动发货）';
-    const reading = lines(
-      `${name} - 白桦杂货`,
-      name,
-      '￥98.50',
-      '累计销量',
-      '1.2 万',
-      '加入购物车',
-      '立即购买',
-    );
-    Object.assign(reading.blocks[1]!, { tag: 'h1' });
-    for (const run of reading.runs) if (run.text === name) Object.assign(run, { size: 22 });
-    expect(readFields(reading).fields.productName?.value).toBe(name);
-  });
-
   test('what a page says of goods is not what they are called', () => {
     const talk = [
       '在线客服 小七',

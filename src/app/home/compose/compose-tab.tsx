@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { WholeCase } from '../../../core/case/case';
 import { normaliseCase } from '../../../core/case/normalise-case';
 import { textsFor, variantsOf } from '../../../core/complaint/compose';
@@ -61,7 +61,7 @@ function Composer({ gathered, first }: { gathered: Gathered; first: Step | null 
   const checks = useChecks(brief, text, soundness.isIntact);
   const [open, setOpen] = useState<Step | null>(first ?? (brief.case.dispute ? null : 'what'));
   const { open: conflicts } = useConflicts(brief.case, evidence);
-  const todo = toDoOf({ brief, text, checks, conflicts });
+  const todo = useMemo(() => toDoOf({ brief, text, checks, conflicts }), [brief, text, checks, conflicts]);
   const { isTried, onSend } = useTried(one.id, open);
   // A text that was changed from outside its field is drawn anew there.
   const [version, setVersion] = useState(0);
