@@ -89,6 +89,8 @@ export function useRoute(): Route {
   useEffect(() => {
     const move = () => setHash(location.hash);
     addEventListener('hashchange', move);
+    // What moved between the first drawing and this.
+    move();
     return () => removeEventListener('hashchange', move);
   }, []);
   return readRoute(hash);

@@ -21,6 +21,8 @@ export function useQuery(home: '/' | '/evidence'): {
   useEffect(() => {
     const move = () => setNow(asked());
     addEventListener('hashchange', move);
+    // What moved between the first drawing and this.
+    move();
     return () => removeEventListener('hashchange', move);
   }, []);
   const search = (query: string) => {
