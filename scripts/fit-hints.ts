@@ -9,11 +9,10 @@ import { wordsIn } from '../src/core/knowledge/short-words';
 import alike from '../src/knowledge/alike.json';
 import law from '../src/knowledge/law.json';
 import { blind, labelled, linesOf, open } from '../tests/support/corpus';
+import { regress } from './regression';
 
 type Row = { label: string; text: string };
 
-/** How many rounds, and how big the first steps. */
-const [rounds, step] = [300, 0.3];
 /** How strongly every weight is pulled to nothing, for disputes and for tones: chosen by sentences left out. */
 const pulls = { disputes: 0.5, tones: 1 };
 /** Beside phrases of signs.json, short words weigh so many times what a regression gives them. */
@@ -40,65 +39,15 @@ function weigh(
   classes: { [name: string]: string },
   { stop, pull }: { stop?: RegExp; pull: number },
 ): Map<string, Map<string, number>> {
-  const texts = rows.map(({ text }) => [
-    always,
-    ...wordsAndClasses(stop ? wordsIn(text) : wordsTold(text), classes),
-  ]);
-  const counts = new Map<string, number>();
-  for (const words of texts) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   const isKnown = (word: string) =>
-    counts.get(word)! >= fewest &&
-    !stop?.test(word) &&
-    (word.length <= longest || !/^[\u4e00-\u9fff]/.test(word));
-  const known = [...counts.keys()].filter(isKnown);
-  const place = new Map(known.map((word, at) => [word, at]));
-  const seen = texts.map((words) => words.flatMap((word) => place.get(word) ?? []));
-  const of = rows.map(({ label }) => types.indexOf(label));
-  const weights = new Float64Array(known.length * types.length);
-  const start = place.get(always)! * types.length;
+    !stop?.test(word) && (word.length <= longest || !/^[\u4e00-\u9fff]/.test(word));
+  const told = rows.map(({ label, text }) => {
+    const words = wordsAndClasses(stop ? wordsIn(text) : wordsTold(text), classes);
+    return { label, features: [always, ...words.filter(isKnown)] };
+  });
   // A sentence of which nothing is known has no tone.
-  if (stop) weights.set([-1, 1], start);
-  const squares = new Float64Array(weights.length);
-  for (let round = 0; round < rounds; round += 1) {
-    const slopes = slopesOf(weights, seen, of, types.length);
-    for (let at = 0; at < weights.length; at += 1) {
-      const slope = slopes[at]! + (pull * weights[at]!) / rows.length;
-      squares[at]! += slope ** 2;
-      if (at >= start && at < start + types.length) continue;
-      weights[at]! -= (step * slope) / (Math.sqrt(squares[at]!) + 0.05);
-    }
-  }
-  const found = new Map<string, Map<string, number>>();
-  for (const [nr, type] of types.entries()) {
-    found.set(type, new Map(known.map((word, at) => [word, weights[at * types.length + nr]!])));
-  }
-  return found;
-}
-
-/** How the error changes with each weight. */
-function slopesOf(
-  weights: Float64Array,
-  seen: readonly number[][],
-  of: readonly number[],
-  count: number,
-): Float64Array {
-  const slopes = new Float64Array(weights.length);
-  const sums = new Float64Array(count);
-  for (const [nr, words] of seen.entries()) {
-    sums.fill(0);
-    for (const word of words) for (let k = 0; k < count; k += 1) sums[k]! += weights[word * count + k]!;
-    const top = Math.max(...sums);
-    let all = 0;
-    for (let k = 0; k < count; k += 1) {
-      sums[k] = Math.exp(sums[k]! - top);
-      all += sums[k]!;
-    }
-    for (let k = 0; k < count; k += 1) {
-      const miss = (sums[k]! / all - Number(k === of[nr])) / seen.length;
-      for (const word of words) slopes[word * count + k]! += miss;
-    }
-  }
-  return slopes;
+  const fixed = { [always]: stop ? [-1, 1] : types.map(() => 0) };
+  return regress(told, types, { pull, fewest, fixed });
 }
 
 /** Words by their weight, the heaviest first; each class stands alone. */
