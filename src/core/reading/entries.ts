@@ -1,4 +1,5 @@
 import { limitIn } from '../deadline/clause-windows';
+import { entryOdds } from './entry-words';
 import { kindOf } from './kind';
 import { plainWords } from './label-words';
 import { pageOf } from './page';
@@ -13,38 +14,8 @@ export type ComplaintEntry = { text: string; run: number; href: string };
 /** What a page says about complaining: its entries, and its own sentences on what to hand in and by when. */
 export type ComplaintWays = { entries: Pick<ComplaintEntry, 'text' | 'href'>[]; terms: string[] };
 
-/** Words by which nobody means anything else than to complain. */
-const complaint = '投诉|客诉|举报|维权|申诉|纠纷|仲裁|争议|异议|复议|复核';
-/** Words that also name states, filters and chapters of rules. */
-const aftercare = '售后|工单|退款|退货|退换货?|退费|退课|换货|补发|补单|撤单|退单|反馈|理赔|报障|介入';
-const place =
-  '中心|平台|入口|卖家|商家|商户|供货商|店铺|店家|柜台|管理|登记|订单|此单|本单|支持|服务|建议|申请|处理|通道|渠道|热线|专区|大厅|窗口|客服|区|单|咨询|帮助';
-const verb =
-  '申请|提交|发起|创建|新建|我要|我的|写信|在线|联系|去|前往|点此|点击|立即|一键|进入|快速|问题|意见|查看|提起|转为|请求|要求平台';
-
-const and = '[与和及、/&]?';
-const surely = new RegExp(
-  [
-    `(${complaint})${and}(${complaint}|${aftercare})?${and}(此|该|本|这个|可疑|违规)?(${place})?$`,
-    `^(${verb}).{0,4}(${complaint}|${aftercare})(${place})?$`,
-    // 先行赔付 and 极速退款 alone are badges.
-    '^(申请|发起|提交|我要|要求)(退差价?|补差价?|赔付|赔偿)$',
-    '(平台|客服|官方|人工|小二)介入$|^(提交|补充|再次|上传|我要)举证$|有问题(请)?(找|联系)客服$',
-    '^(申请|请求|要求)(平台|官方|小二)(客服|处理|帮助)$|^申请换(码|新|卡)$|^举报(该|此|这个|这家)?(商品|用户|ta|卖家|店铺|店|帖子|账号)$',
-    '^(账单|交易|订单|付款)(有)?疑问$|^反馈.{0,4}问题$|^(我?已|钱已)(付款?|支付)了?(但|却)?(没有?|未)(到账|收到|发货)$',
-    '^(提交|发起)?(售后|退款|退货|换货|补(发|单|码|卡))申请$|^申请补(发|单|码|卡)$',
-    '^(售后|客服)(工单|投诉)$|^申请取消(交易|订单)$|^反馈问题$|^我已(付款|支付)(订单|申请|却|没|未).{1,8}$',
-    '(不好使|用不了|不能用|没收到|没到账|有毛病|出问题)(请)?(点这里|点此|点我|找我)$|点(这里|此)(告诉|联系|找)(我|客服|店主|老.)$|(有|存在|存)(疑问|疑惑|异议|疑义|争议|问题)(点此|反馈)?$|^(报告|上报)(问题|异常|故障)$|^(提交|新建|创建)请求$|^(未收到|没收到|没有收到|未到账|没到账)(货|卡密|商品)?$',
-    'gethelp|help(and|&)?refunds?|needhelp|helpdesk|request(a)?refund|report(a|an|this)?(problem|issue|seller|order)|(open|submit|create|new)(a)?(ticket|case|dispute|claim)|file(a)?(complaint|dispute|claim)|complain|dispute|contactsupport|support$',
-  ].join('|'),
-  'i',
-);
-const perhaps = new RegExp(
-  `(${aftercare})${and}(${complaint}|${aftercare})?${and}(${place})?$|^(遇到|碰到)问题$|^(订单|充值|支付|付款|交易)(异常|遇到问题|有误)$|^充值未到账$|^(refund|support|ticket)s?$`,
-  'i',
-);
-const speaksOf =
-  /(规则|须知|协议|政策|说明|条款|状态|金额|时间|原因|记录|结果|成功|编号|类型|方式|进度|已|未(?!收到|到账)|不|拒绝|通过|审核|概|理由|内容|可(?!疑)|并(?!退)|要求(?!平台|客服|小二|官方)|失败(?!申诉|反馈|投诉|补单)|中$|完成|先行|极速|闪电|无忧|安心|保障)/;
+/** Words on which nothing shows that one can press must be so much likelier to be an entry. */
+const leastPlain = 1;
 
 /** The entries by which the user can complain or ask for his money back: links, buttons and what looks like them. */
 export function readEntries(reading: PageReading): ComplaintEntry[] {
@@ -61,7 +32,8 @@ export function readEntries(reading: PageReading): ComplaintEntry[] {
   const bars = barsOf(view.pieces.filter(({ box }) => !isForm || (box?.[1] ?? 0) < 120));
   const found: ComplaintEntry[] = [];
   for (const piece of view.pieces) {
-    if (piece.isHidden || (piece.isControl && !piece.isButton)) continue;
+    // A folded menu still leads somewhere.
+    if ((piece.isHidden && !piece.isLink) || (piece.isControl && !piece.isButton)) continue;
     // Large type is taken for a heading, also where it is a button's.
     const isInBar = bars.has(piece.at);
     if (piece.isHeading && !piece.isButton && !piece.isLink && !isInBar) continue;
@@ -75,7 +47,7 @@ export function readEntries(reading: PageReading): ComplaintEntry[] {
       if (!isLink && (isPath(piece.text) || timesIn(piece.text).length > 0 || /[？?]$/.test(all))) continue;
       const after = piece.parts[i + 1];
       // A word of a row of words, as navigation is written, or something to press.
-      const isPressed = isLink || words.length >= 3;
+      const isPressed = isLink || words.length >= 3 || /点(这里|此|我|击)/.test(all);
       for (const text of words) {
         const isPlace = isInBar && /(中心|工单|申请|平台|入口|专区|大厅)$/.test(text);
         if (!isEntry(plainWords(text), isPressed || isPlace, labels.has(piece.at) && !isInBar)) continue;
@@ -149,7 +121,7 @@ function wordsIn(all: string): string[] {
   if (/^[A-Za-z]{3,12}(\s[A-Za-z]{2,12}){0,2}\s\p{Script=Han}{2,6}$/u.test(all.trim())) return [all.trim()];
   // "没有到账？去投诉": a question, and where it leads.
   const asked = /^[^，。]{2,12}[？?]\s?(\p{Script=Han}{2,6})$/u.exec(all.trim())?.[1];
-  if (asked && surely.test(asked)) return [all.trim()];
+  if (asked && entryOdds(asked, true) > 0) return [all.trim()];
   if (/^我已(付款|支付)[，,]\p{Script=Han}{2,8}$/u.test(all.trim())) return [all.trim()];
   // Words of other languages stay together: "No refund after the key is revealed 不退款".
   const parts = /\p{Script=Han}/u.test(all)
@@ -162,11 +134,7 @@ function wordsIn(all: string): string[] {
 
 function isEntry(words: string, isPressed: boolean, isLabel: boolean): boolean {
   if (words.length < 2 || words.length > 20) return false;
-  if (/^我已(付款|支付)|[？?]/.test(words)) return surely.test(words.replace(/^.*[？?]/, ''));
-  if (/有异议$/.test(words) && isPressed) return true;
-  if (speaksOf.test(words) || /^(撤销|关闭|取消|结束|撤回|close|cancel)(?!交易)/.test(words)) return false;
-  if (isLabel && !isPressed) return false;
-  return surely.test(words) || (isPressed && perhaps.test(words));
+  return !(isLabel && !isPressed) && entryOdds(words, isPressed) > (isPressed ? 0 : leastPlain);
 }
 
 /** Whether a run stands in a link, though the script that follows it is all that says where it leads. */
