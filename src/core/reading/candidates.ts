@@ -100,7 +100,7 @@ export function labelledCandidates({ page, pairs }: Scope): {
 function wordsOf(view: View, { label, piece, from, to, how }: Pair, name: FieldName): string {
   if (name === 'productName') {
     const text = piece.text.slice(from, nameEnd(view, piece, from, to));
-    return isTold(label) ? text : text.replace(/\s[x×✕]\s?\d{1,5}$/i, '');
+    return isTold(label) ? text : text.replace(/\s[x×✕*]\s?\d{1,5}$/i, '');
   }
   // "部分发货 应取 4 张，已取 2 张": a state in an element of its own, and what is said of it.
   if (name === 'status') {
@@ -162,6 +162,8 @@ function candidateOf(view: View, pair: Pair): Candidate | null {
     // "买的 某商品，用了 9 天 …": told in a sentence, a name ends where it goes on.
     const isRunOn = name === 'productName' && how === 'blank' && /^(买|购|订)/.test(label.trim());
     const parsed = parsers[name](valueWords(name, isRunOn ? said.split(runOn)[0]! : said));
+    // A state in the line of a heading is that of the goods, not what they are called.
+    if (name === 'productName' && plainWords(said).length <= 8 && statusOf(said) !== null) continue;
     // A heading over a name that holds a sum announces nothing of it; nothing went back where it is 0.
     if (parsed && /Fen$/.test(name) && (how === 'below' || how === 'above') && wordy(words, parsed.raw))
       continue;

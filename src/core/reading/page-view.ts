@@ -55,8 +55,26 @@ export function isInline(block: Block): boolean {
   return block.flow ? block.flow === 'inline' : inlineTags.has(block.tag);
 }
 
+/** Families of icons whose letters are the name of a picture, by the class they are used with. */
+const iconClass = /(^|[\s_-])(material-(icons|symbols)|ligature-symbols)/i;
+
+/** A run drawn with a font of icons; where the font did not load, the class and the one word say so. */
+function isIconRun(run: Run, { class: names = '' }: Block): boolean {
+  return run.icon === true || (iconClass.test(names) && /^[a-z][a-z0-9_]*$/.test(run.text));
+}
+
+function withIcons(reading: PageReading): PageReading {
+  const { blocks, runs } = reading;
+  if (!runs.some((run) => !run.icon && isIconRun(run, blocks[run.block]!))) return reading;
+  return {
+    ...reading,
+    runs: runs.map((run) => (isIconRun(run, blocks[run.block]!) ? { ...run, icon: true as const } : run)),
+  };
+}
+
 /** Puts the runs of a reading together to pieces. */
-export function viewPage(reading: PageReading): View {
+export function viewPage(read: PageReading): View {
+  const reading = withIcons(read);
   const about = describeBlocks(reading);
   // A line drawn through an element goes through all that is in it.
   const isStruck = reading.runs.map((run) => run.struck === true || about[run.block]!.isStruck);

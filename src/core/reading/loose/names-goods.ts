@@ -5,6 +5,7 @@ import type { Parsed } from '../parsed';
 import { payWords } from '../pay-ways';
 import { statusOf } from '../status-words';
 import { timesIn } from '../times';
+import { parseGoods } from '../values';
 import { bare } from './loose';
 import { sumWords } from './sums';
 
@@ -35,6 +36,11 @@ function isGoodsName(piece: Piece, platform: string): boolean {
     meaningsOf(wordsOf(piece, 1).raw).length === 0 &&
     wordsOf(piece, 1).raw.length >= 3 &&
     !/^(复制|查看|下载|返回|联系|删除|打印|刷新|分享|收藏)/.test(piece.text) &&
+    // What happened, when, or is going on; two halves of a sentence.
+    !/^(正在|等待|系统|提示|本站|本店|欢迎|选择|填写|输入)|(已|未|待)\p{Script=Han}{0,4}(发货|付款|支付|完成|取消|关闭|退款|收货|到账)$|\d{1,2}月\d{1,2}日|\p{Script=Han}\s?,\s?\p{Script=Han}|^\d+\s?(秒|分钟|小时|天|个?月|年)前$/u.test(
+      piece.text,
+    ) &&
+    parseGoods(piece.text) !== null &&
     !/^(买家|用户|商品)?(评价|评论|推荐|猜你喜欢|相关)/.test(piece.text) &&
     !/\s[・·|｜]\s.*\s[・·|｜]\s/.test(piece.text) &&
     timesIn(piece.text).length === 0 &&
