@@ -159,6 +159,8 @@ function candidateOf(view: View, pair: Pair): Candidate | null {
       );
     }
     const said = wordsOf(view, pair, name);
+    const sent = name === 'cardSecret' ? sentCount(view, pair) : null;
+    if (sent) return sent;
     // "买的 某商品，用了 9 天 …": told in a sentence, a name ends where it goes on.
     const isRunOn = name === 'productName' && how === 'blank' && /^(买|购|订)/.test(label.trim());
     const parsed = parsers[name](valueWords(name, isRunOn ? said.split(runOn)[0]! : said));
@@ -189,7 +191,8 @@ function candidateOf(view: View, pair: Pair): Candidate | null {
     if (parsed) {
       const isSealed = piece.isControl && view.reading.blocks[piece.block]?.fixed;
       // What can be typed over may be the buyer's own entry.
-      const typed = piece.isControl && !isSealed && name !== 'cardSecret' ? 0.93 : 1;
+      const isChosen = piece.isControl && view.reading.blocks[piece.block]?.tag === 'select';
+      const typed = piece.isControl && !isSealed && !isChosen && name !== 'cardSecret' ? 0.93 : 1;
       return candidateAt(view, {
         name,
         parsed,
@@ -197,7 +200,9 @@ function candidateOf(view: View, pair: Pair): Candidate | null {
         offset: from,
         label,
         sure:
-          (isSignedSum(name, parsed.raw) && !/小计|商品/.test(label) ? Math.max(weight, 0.95) : weight) *
+          ((isSignedSum(name, parsed.raw) && !/小计|商品/.test(label)) || (isChosen && name === 'productName')
+            ? Math.max(weight, 0.95)
+            : weight) *
           trust[how] *
           typed,
       });
@@ -273,6 +278,18 @@ function countBeside(view: View, { label, piece, from, to }: Pair): Candidate | 
   const offset = piece.text.lastIndexOf(count, to - count.length);
   const parsed = { value: Number(count), raw: count, confidence: 0.93 };
   return candidateAt(view, { name: 'quantity', parsed, piece, offset, label, sure: 0.97 });
+}
+
+/** "已发卡密：发放卡密 5 张": how many were sent, not which. */
+function sentCount(view: View, { label, piece, from, to, how }: Pair): Candidate | null {
+  const count = /^(?:已?发放?了?)?(?:卡密|激活码|兑换码)?\s?(\d{1,5})\s?[张个件份条枚]$/.exec(
+    piece.text.slice(from, to).trim(),
+  )?.[1];
+  if (!count || !/^[已实]/.test(label.trim())) return null;
+  const parsed = { value: Number(count), raw: count, confidence: 0.95 };
+  return candidateAt(view, {
+    ...{ name: 'deliveredCount', parsed, piece, offset: from, label, sure: trust[how] },
+  });
 }
 
 /** A time under the name of what happened then: 拍下, 付款, 出库. */

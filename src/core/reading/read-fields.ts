@@ -271,6 +271,7 @@ const orderFields: readonly FieldName[] = [
   'productName',
   'quantity',
   'payMethod',
+  'cardSecret',
 ];
 
 /** More orders than a page lists; beyond, only time would be lost. */

@@ -74,7 +74,12 @@ export function secretCandidate(scope: Scope, taken: ReadonlySet<string>): Candi
   }
   if (scope.kind === 'order')
     for (const piece of pieces)
-      if (isBareCode(view, piece) && !labelled.has(piece.at) && !isGrouped(piece.text))
+      if (
+        isBareCode(view, piece) &&
+        !labelled.has(piece.at) &&
+        !isGrouped(piece.text) &&
+        !isPlainName(piece.text.trim())
+      )
         add(piece, piece.text, { offset: 0, sure: 0.86, label: '' });
   const [first] = lines;
   if (!first) return null;
@@ -98,7 +103,14 @@ export function secretCandidate(scope: Scope, taken: ReadonlySet<string>): Candi
 /** "AB12CD34EF56,AB12CD34EF57": codes in a row, each one of its own. */
 function apart(line: string): string[] {
   const parts = line.trim().split(/\s*[,，;；]\s*/);
-  return parts.length > 1 && parts.every((part) => part.length >= 8 && isCode(part)) ? parts : [line];
+  if (parts.length > 1 && parts.every((part) => part.length >= 8 && isCode(part))) return parts;
+  // Parted by blanks they are one card's number and password, unless they are made alike.
+  const alike = line.trim().split(/\s+/);
+  const shape = (part: string) => part.replace(/[A-Za-z0-9]/g, 'x');
+  const isAlike = alike.every(
+    (part) => part.length >= 10 && /[^x]/.test(shape(part)) && shape(part) === shape(alike[0]!) && isCode(part),
+  );
+  return alike.length > 1 && isAlike ? alike : [line];
 }
 
 /** "1. AB12-…": which of several it is, is no part of a code. */
@@ -211,6 +223,8 @@ function following(
 /** A line of codes, with at most a few words that name them. */
 function isBareCode(view: View, piece: Piece): boolean {
   if (piece.isAside || piece.isStruck || piece.isButton) return false;
+  // What lies behind a dialog is not what it shows.
+  if (view.hasDialog && !piece.isOnTop) return false;
   // What was typed to find the order is no secret of it.
   if (piece.isControl && isTyped(view, piece)) return false;
   // Nor is a telephone's number one.
@@ -218,13 +232,21 @@ function isBareCode(view: View, piece: Piece): boolean {
   return piece.text.split('\n').every((line) => isCodeLine(line));
 }
 
-function isTyped({ reading: { blocks } }: View, piece: Piece): boolean {
+/** "linmu77" is what somebody calls himself, "USDT-TRC20" a way to pay: without a label neither is a secret. */
+function isPlainName(text: string): boolean {
+  return /^[A-Za-z]{3,}[_.-]?\d{1,4}$|^(USDT|TRC|ERC|BEP|BTC|ETH|TRX|USDC)[-_ ]?/i.test(text);
+}
+
+function isTyped({ reading: { blocks, url } }: View, piece: Piece): boolean {
   const { tag, fixed } = blocks[piece.block]!;
-  return tag === 'input' && fixed !== true && /^1\d{10}$|@/.test(piece.text);
+  const [, asked = ''] = url.split(/[?#]/s, 2);
+  const isAsked = piece.text.length >= 5 && (asked.includes(piece.text) || url.endsWith(`/${piece.text}`));
+  return tag === 'input' && fixed !== true && (isAsked || /^1\d{10}$|@/.test(piece.text));
 }
 
 /** "账号----密码----邮箱": what was bought is an account, its parts in a row. */
-const accountLine = /^[\w.+-]+(@[\w.-]+)?(\s?-{3,}\s?[^\s\u4e00-\u9fa5]{3,}){1,5}$/;
+const accountLine =
+  /^[\w.+-]+(@[\w.-]+)?(\s?-{3,}\s?[^\s\u4e00-\u9fa5]{3,}){1,5}$|^[\w.+-]+@[\w-]+(\.[\w-]+)+(\s?(\||-{2,}|[:;,])\s?[^\s|\u4e00-\u9fa5]{1,60}){1,6}$/;
 
 function isCodeLine(line: string): boolean {
   const words = line.replace(lead, '').trim();

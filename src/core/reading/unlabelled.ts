@@ -1,9 +1,11 @@
 import type { Candidate } from './candidates';
 import type { FieldName } from './fields';
 import { likelyMeaningsOf } from './label-words';
+import { counts } from './loose/counts';
 import { factLines } from './loose/fact-lines';
 import { headlines } from './loose/goods';
 import { goodsCards } from './loose/goods-cards';
+import { goodsByClass } from './loose/goods-class';
 import { at, type Loose } from './loose/loose';
 import { bareNumbers, besideNumber, numbers } from './loose/numbers';
 import { segments } from './loose/segments';
@@ -26,6 +28,8 @@ export function looseCandidates(scope: Loose): Candidate[] {
     ...sums(scope, free),
     ...moments(scope, free),
     ...segments(scope, free),
+    ...counts(scope, free),
+    ...goodsByClass(scope),
     ...factLines(scope, free),
     ...goodsCards(scope, free),
     ...delivered(scope),

@@ -56,7 +56,7 @@ const gluedCount = /([\p{Script=Han})）】\]])[x×✕*]\s?\d{1,4}$/iu;
 
 /** What stands where a name would and is none: the tabs of a page, how it is sent, how many there are, what is going on. */
 const noGoods =
-  /^(商品|产品|宝贝)?(评价|评论|详情|推荐|参数|介绍|描述|说明|信息|列表|清单|图片|分类)([（(]\d+[)）])?$|^(系统)?(自动|人工|手动|手工|虚拟|立即|官方)(发货|处理|充值|发卡|发放)$|^共?\s?\d+\s?[件种个款项张份]?(商品|产品|宝贝|货品)?$|^(很?抱歉|对不起|不好意思|正在|等待|请稍|请等|暂无|暂未|尚未)|^(无|没有|未知|未选择|请选择.*|选择.*)$/;
+  /^(商品|产品|宝贝|货品)$|^(商品|产品|宝贝)?(评价|评论|详情|推荐|参数|介绍|描述|说明|信息|列表|清单|图片|分类)([（(]\d+[)）])?$|^(系统)?(自动|人工|手动|手工|虚拟|立即|官方)(发货|处理|充值|发卡|发放)$|^共?\s?\d+\s?[件种个款项张份]?(商品|产品|宝贝|货品)?$|^(很?抱歉|对不起|不好意思|正在|等待|请稍|请等|暂无|暂未|尚未)|^(无|没有|未知|未选择|请选择.*|选择.*)$/;
 
 /** The name of goods: words, not a number, sum or time alone. */
 export function parseGoods(text: string): Parsed | null {
@@ -74,6 +74,7 @@ export function parseGoods(text: string): Parsed | null {
   if (
     !parsed ||
     noGoods.test(parsed.raw) ||
+    noGoods.test(text.trim()) ||
     /^\d+\s?[件张个份]起|元\s?\/\s?[件张个份]|^(由|不|均|需|以)[^，。]{2,8}(负责|提供|承担|为准)/.test(
       parsed.raw,
     ) ||

@@ -18,6 +18,7 @@ const saidBy: Partial<Record<PageKind, readonly FieldName[]>> = {
   refusal: [
     'orderId',
     'productName',
+    'quantity',
     'amountFen',
     'refundFen',
     'merchant',

@@ -40,6 +40,14 @@ export const wordRules: readonly Rule[] = [
     to: 'payMethod',
     sure: 0,
   },
+  // How many somebody wants to give back is not how many he bought.
+  {
+    of: ['quantity'],
+    on: ['refusal', 'ticket', 'complaint-form'],
+    label: /^(申请|退)/,
+    to: 'quantity',
+    sure: 0,
+  },
   // How many a form asks for is the buyer's to say.
   {
     of: ['quantity'],

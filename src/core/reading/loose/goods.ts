@@ -30,7 +30,13 @@ export function headlines(scope: Loose, free: Piece[]): Candidate[] {
     if (same.length === 0 && picked) return [picked];
     const best =
       same.sort((a, b) => b.size - a.size)[0] ??
-      heads.sort((a, b) => Number(b.isHeading) - Number(a.isHeading) || b.size - a.size || a.at - b.at)[0];
+      heads.sort(
+        (a, b) =>
+          Number(b.isHeading) - Number(a.isHeading) ||
+          Number(isPriced(scope, b)) - Number(isPriced(scope, a)) ||
+          b.size - a.size ||
+          a.at - b.at,
+      )[0];
     if (best)
       return [
         at(scope, {
@@ -96,6 +102,13 @@ export function headlines(scope: Loose, free: Piece[]): Candidate[] {
     scope,
     free.filter((piece) => isGoods(piece) && !namesPage(piece.text)),
   );
+}
+
+/** A price stands close after it. */
+function isPriced({ page: { view } }: Loose, piece: Piece): boolean {
+  return view.pieces
+    .slice(piece.at + 1, piece.at + 3)
+    .some((one) => !one.isHidden && !one.isButton && /[¥￥]|元/.test(one.text) && sumIn(one) !== null);
 }
 
 /** "退款-某商品" over the sum of a bill that says elsewhere who paid it back. */

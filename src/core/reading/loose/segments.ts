@@ -60,7 +60,7 @@ function chosenWay(scope: Loose): Candidate | null {
   return at(scope, { name: 'payMethod', parsed, piece: one.piece, sure: 1, offset: one.offset });
 }
 
-/** Short words between dots and bars, or alone: a way to pay, a number of pieces. */
+/** Short words between dots and bars, or alone: a way to pay. */
 export function segments(scope: Loose, free: Piece[]): Candidate[] {
   if (!/^(order|payment|receipt)$/.test(scope.kind)) return [];
   // What can be pressed is to choose from.
@@ -122,25 +122,6 @@ export function segments(scope: Loose, free: Piece[]): Candidate[] {
         run: -1,
         piece: null,
       });
-  }
-  if (!scope.known.has('quantity')) {
-    for (const { piece, text, offset } of words) {
-      const count =
-        /^(?:[x×✕]\s?(\d{1,5})|(\d{1,5})\s?pcs?|共\s?(\d{1,5})\s?[件张个份]|(\d{1,4})\s?[张件个份套枚])$/i.exec(
-          text,
-        );
-      const value = count?.[1] ?? count?.[2] ?? count?.[3] ?? count?.[4];
-      if (value)
-        found.push(
-          at(scope, {
-            name: 'quantity',
-            parsed: { value: Number(value), raw: value, confidence: 0.93 },
-            piece,
-            sure: 1,
-            offset,
-          }),
-        );
-    }
   }
   return found;
 }

@@ -1,0 +1,44 @@
+import type { Candidate } from '../candidates';
+import { likelyMeaningsOf } from '../label-words';
+import type { Piece } from '../page-view';
+import { at, type Loose } from './loose';
+
+const alone =
+  /^(?:[x×✕]\s?(\d{1,5})|(\d{1,5})\s?pcs?|共\s?(\d{1,5})\s?[件个张份]|(\d{1,4})\s?[张件个份套枚])$/i;
+/** "￥14.00 × 2 = ￥28.00", "共 2 件商品，合计 …": how many, beside what they cost. */
+const beside =
+  /[¥￥]\s?[\d,]+(?:\.\d{1,2})?\s?元?\s?[x×✕*]\s?(\d{1,5})(?=\s?(?:[=＝]|$))|^共\s?(\d{1,5})\s?[件个张份](?:商品|宝贝|产品|货品|卡密)(?=$|[，,。、；\s])/i;
+
+/** How many were bought, without a label: "x2" alone or between dots, beside a price, in a sum-up of the order. */
+export function counts(scope: Loose, free: readonly Piece[]): Candidate[] {
+  const isOrder = /^(order|payment|receipt)$/.test(scope.kind);
+  if (scope.known.has('quantity') || !(isOrder || /^(ticket|refusal|complaint-form)$/.test(scope.kind)))
+    return [];
+  // "已发：2 张" says itself what there are two of.
+  const labelled = new Set(
+    scope.pairs
+      .filter(({ piece, labelAt, label }) => piece.at === labelAt && likelyMeaningsOf(label).length > 0)
+      .map(({ labelAt }) => labelAt),
+  );
+  const found = free.flatMap((piece): Candidate[] => {
+    const words = labelled.has(piece.at)
+      ? []
+      : [
+          ...piece.parts
+            .map(({ from, to }) => piece.text.slice(from, to))
+            .filter((_, i) => i > 0 || piece.parts.length > 1),
+          ...piece.text.split(/\s*[・·|｜┃│\u3000]\s*|\s{1,}(?=[×x✕]\s?\d)/),
+        ];
+    const said = words.map((text) => ({ text: text.trim(), match: alone.exec(text.trim()) }));
+    const told = beside.exec(piece.text);
+    return [...said, { text: piece.text, match: told }].flatMap(({ text, match }) => {
+      const value = match?.slice(1).find(Boolean);
+      if (!value || Number(value) === 0) return [];
+      const parsed = { value: Number(value), raw: value, confidence: 0.93 };
+      const offset = Math.max(0, piece.text.indexOf(text)) + Math.max(0, text.lastIndexOf(value));
+      return [at(scope, { name: 'quantity', parsed, piece, sure: 1, offset })];
+    });
+  });
+  // A case is about one thing; where several counts stand, none of them is said to be its.
+  return isOrder || new Set(found.map((one) => one.value)).size <= 1 ? found : [];
+}
