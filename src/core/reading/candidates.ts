@@ -73,7 +73,9 @@ export function labelledCandidates({ page, pairs }: Scope): {
   const claimed = new Map<number, string>();
   const letterAt =
     pairs.find(({ label }) => /^(发件人|寄件人|发信人)$/.test(plainWords(label)))?.labelAt ?? -1;
+  const graded = gradedHeads(pairs);
   for (const pair of pairs) {
+    if (graded.has(pair.labelAt)) continue;
     // A paragraph under words nobody knows is a paragraph.
     const isLoose =
       pair.how === 'below' &&
@@ -90,10 +92,23 @@ export function labelledCandidates({ page, pairs }: Scope): {
     const way = one && /^(amountFen|payableFen)$/.test(one.name) ? wayBeside(page.view, pair) : null;
     if (way) found.push(way);
     found.push(...wayAndTime(page.view, pair));
+    const sum = one?.name === 'productName' ? relatedSum(page.view, pair) : null;
+    if (sum) found.push(sum);
     const count = one?.name === 'productName' ? countBeside(page.view, pair) : null;
     if (count) found.push(count);
   }
   return { found, claimed };
+}
+
+/** The heads of a table of what many cost: "批发数量 | 单价", "购买数量 ≥ | 价格". None of its prices is that of one. */
+function gradedHeads(pairs: readonly Pair[]): Set<number> {
+  const columns = pairs.filter(({ how }) => how === 'column');
+  const many = columns.filter(({ label }) => /批发|起批|阶梯|满减|数量区间|起购|[≥>＞]\s?=?$/.test(label));
+  return new Set(
+    many.flatMap(({ labelAt }) =>
+      columns.filter((one) => Math.abs(one.labelAt - labelAt) <= 3).map((one) => one.labelAt),
+    ),
+  );
 }
 
 /** The words of a pair; a name that starts a run of its own line ends with that run: "商家 某店 信誉 4.6". */
@@ -151,8 +166,9 @@ function candidateOf(view: View, pair: Pair): Candidate | null {
       );
     }
     if (name === 'unwanted' || name === 'buyer') return null;
-    if (name === 'orderId' && how !== 'blank' && isOfGoods(label, words)) {
-      const parsed = parsers.productName(valueWords('productName', words));
+    const own = how === 'span' ? ownRun(piece, from, to) : words;
+    if (name === 'orderId' && how !== 'blank' && isOfGoods(label, own)) {
+      const parsed = parsers.productName(valueWords('productName', own));
       return (
         parsed &&
         candidateAt(view, { name: 'productName', parsed, piece, offset: from, label, sure: 0.9 * trust[how] })
@@ -169,7 +185,7 @@ function candidateOf(view: View, pair: Pair): Candidate | null {
     // A heading over a name that holds a sum announces nothing of it; nothing went back where it is 0.
     if (parsed && /Fen$/.test(name) && (how === 'below' || how === 'above') && wordy(words, parsed.raw))
       continue;
-    if (name === 'refundFen' && parsed?.value === 0) return null;
+    if (/^(refund|payable)Fen$/.test(name) && parsed?.value === 0) return null;
     // A template nobody sees is not filled in yet.
     if (/Fen$/.test(name) && parsed?.value === 0 && piece.isHidden) return null;
     // A telephone's number that was typed is no order's.
@@ -209,6 +225,25 @@ function candidateOf(view: View, pair: Pair): Candidate | null {
     }
   }
   return eventCandidate(view, pair, words);
+}
+
+/** "相关订单" "某商品" "2026… · ￥30 · …": what that order cost. */
+function relatedSum(view: View, { label, piece, from, to, how }: Pair): Candidate | null {
+  if (how !== 'span' || !/订单/.test(label)) return null;
+  const dotted = piece.text.slice(from, to).split(/\s*[・·|｜┃│]\s*/);
+  const parsed = dotted.flatMap((text) =>
+    moneyIn(text).filter((one) => one.isSigned && one.raw === text.trim()),
+  );
+  if (parsed.length !== 1) return null;
+  return candidateAt(view, {
+    ...{ name: 'amountFen', parsed: parsed[0]!, piece, offset: from, label, sure: 0.95 },
+  });
+}
+
+/** The first run of a value whose runs each say something else: "相关订单" "某商品" "2026… · ￥30". */
+function ownRun({ parts, text }: Piece, from: number, to: number): string {
+  const own = parts.find((one) => one.from <= from && from < one.to);
+  return text.slice(from, own ? Math.min(own.to, to) : to);
 }
 
 /** 订单 over words that are no number, state or time: what was ordered. */

@@ -124,8 +124,6 @@ function blankLabels(text: string): Mark[] {
     if (!meaning || meaning.weight < 0.8 || (label.length < 2 && meaning.name !== 'quantity')) continue;
     // "某游戏 充值码 50 元" is the name of goods: what follows is no code.
     if (start > 0 && /^(cardSecret|contact)$/.test(meaning.name) && !holds(meaning.name, rest)) continue;
-    // Nor is "Telegram Premium 会员" an address: what follows it is a word, and more words.
-    if (meaning.name === 'contact' && /^[A-Za-z]+[\s-]+[\p{L}\d]/u.test(rest)) continue;
     marks.push({ label, from: start, to: start + label.length, how: 'blank' });
   }
   return marks;

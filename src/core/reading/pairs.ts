@@ -95,6 +95,9 @@ function openLabel(piece: Piece): string | null {
   if (piece.isControl || piece.isButton) return null;
   const last = piece.text.replace(/[\s*:：….]+$/, '');
   if (last.length > 24) return null;
+  // "共 2 件商品，总金额：" ends with its label.
+  const tail = last.split(/[，,。;；]\s?/).at(-1)!;
+  if (tail !== last && last.length < piece.text.length && isLabel(tail)) return tail;
   // 微信支付 and 银联在线支付 are ways to pay.
   if (
     last.length === piece.text.length &&

@@ -11,6 +11,7 @@ import { endOf, itemsOf } from './lists';
 import { moneyIn } from './money';
 import { type Page, pageOf } from './page';
 import type { PageReading } from './page-reading';
+import type { View } from './page-view';
 import { secretCandidate } from './secrets';
 import { sentenceCandidates } from './sentences';
 import { platformCandidate } from './site';
@@ -51,7 +52,10 @@ export function readFields(reading: PageReading): { fields: Fields; items: Field
   if (items.length > 1) return { fields: decide(site), items };
   const found = [...candidatesOf(whole, { platform: name, isItem: false }), ...cardInTalk(page, whole, name)];
   if (rival) found.push(...askedOf(rival, { page, found, platform: name }));
-  return { fields: withoutSeller(withCurrency(decide([...found, ...nameByKind(site, kind)]))), items: [] };
+  return {
+    fields: withoutSeller(withCurrency(decide([...found, ...nameByKind(site, kind)]), page.view)),
+    items: [],
+  };
 }
 
 function withIcp(page: Page): Candidate[] {
@@ -288,7 +292,7 @@ function itemsFrom(page: Page, numbers: readonly Candidate[], platform: string):
       });
       const number = numbers.find((one) => one.value === orderId);
       const all = number && !found.some((one) => one.name === 'orderId') ? [number, ...found] : found;
-      return withCurrency(decide(all));
+      return withCurrency(decide(all), page.view);
     });
   const full = items.filter((fields) => orderFields.filter((name) => fields[name]).length >= 2);
   return full.length >= 2 && full.length >= items.length * 0.6 ? full : [];
@@ -307,13 +311,26 @@ function escaped(words: string): string {
   return words.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 }
 
+/** The unit that stands alone in a box before or behind the control that holds a sum. */
+function unitBeside({ pieces, pieceOf }: View, run: number): string | undefined {
+  const sum = run >= 0 ? pieces[pieceOf[run] ?? -1] : undefined;
+  if (!sum?.box || !sum.isControl) return undefined;
+  return [pieces[sum.at + 1], pieces[sum.at - 1]].find(
+    (one) =>
+      one?.box &&
+      /^(元|[¥￥]|CNY|RMB)$/.test(one.text) &&
+      one.box[1] < sum.box![1] + sum.box![3] &&
+      sum.box![1] < one.box[1] + one.box[3],
+  )?.text;
+}
+
 const sums: readonly FieldName[] = ['amountFen', 'payableFen', 'priceFen', 'refundFen'];
 
 /** The currency is said by the sign that stands at a sum. */
-function withCurrency(fields: Fields): Fields {
+function withCurrency(fields: Fields, view: View): Fields {
   for (const name of sums) {
     const field = fields[name];
-    const sign = field && /[¥￥元圆块]|RMB|CNY|人民币/i.exec(field.raw)?.[0];
+    const sign = field && (/[¥￥元圆块]|RMB|CNY|人民币/i.exec(field.raw)?.[0] ?? unitBeside(view, field.run));
     if (!field || !sign) continue;
     const { run, confidence, label } = field;
     return { ...fields, currency: { value: 'CNY', raw: sign, confidence, label, run, others: [] } };

@@ -108,7 +108,8 @@ function apart(line: string): string[] {
   const alike = line.trim().split(/\s+/);
   const shape = (part: string) => part.replace(/[A-Za-z0-9]/g, 'x');
   const isAlike = alike.every(
-    (part) => part.length >= 10 && /[^x]/.test(shape(part)) && shape(part) === shape(alike[0]!) && isCode(part),
+    (part) =>
+      part.length >= 10 && /[^x]/.test(shape(part)) && shape(part) === shape(alike[0]!) && isCode(part),
   );
   return alike.length > 1 && isAlike ? alike : [line];
 }

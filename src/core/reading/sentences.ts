@@ -54,7 +54,7 @@ const phrases: readonly (readonly [FieldName, number, RegExp])[] = [
     'amountFen',
     0.93,
     new RegExp(
-      `(?:实际支付|实际付款|实付款?|共?支付了|共支付|共付款?|一共付了?|已付款?|已支付|款项|共计|合计|总计|总价|订单金额|花费|支付金额|付款金额|成功支付|成功付款)[^，。；\\d¥￥]{0,5}${sum}`,
+      `(?:(?:已经?)?扣(?:了|款|掉|除|费)|已经?扣|实际支付|实际付款|实付款?|共?支付了|共支付|共付款?|一共付了?|已付款?|已支付|款项|共计|合计|总计|总价|订单金额|花费|支付金额|付款金额|成功支付|成功付款)[^，。；\\d¥￥]{0,5}${sum}`,
       'g',
     ),
   ],
@@ -314,7 +314,8 @@ export function sentenceCandidates({ page, kind, pieces }: Scope): Candidate[] {
       // In a case the sums of the order it names count, not those of whatever else is told.
       if (kind === 'ticket' && /productName|quantity/.test(name)) continue;
       const isAsked = name === 'refundFen' && /请|要求|申请|我要/.test(piece.text);
-      const isPaid = name === 'amountFen' && /(我|昨天|今天|前天|当时|一共)付了/.test(piece.text);
+      const isPaid =
+        name === 'amountFen' && /(我|昨天|今天|前天|当时|一共)付了|扣了|已经?扣/.test(piece.text);
       if (kind === 'ticket' && /Fen$/.test(name) && !isAsked && !isPaid && !/订单/.test(piece.text)) continue;
       if (kind === 'ticket' && name === 'orderId' && /^[#＃№]/.test(piece.text.trim())) continue;
       // In a talk, what was paid and what is to come back.

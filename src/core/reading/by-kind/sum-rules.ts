@@ -19,6 +19,15 @@ export const sumRules: readonly Rule[] = [
     when: (_, { has }) => !has('refundFen'),
     to: 'refundFen',
   },
+  // What several cost together is no price.
+  {
+    of: ['amountFen', 'payableFen'],
+    on: ['product'],
+    label: /合计|总计|总[价额]|总金额|共计|小计|应付|支付|total/i,
+    when: (_, { candidates }) => candidates.some((one) => one.name === 'quantity' && Number(one.value) > 1),
+    to: 'priceFen',
+    sure: 0,
+  },
   {
     of: ['amountFen', 'payableFen'],
     on: ['product'],

@@ -37,6 +37,8 @@ export function sums(scope: Loose, free: Piece[]): Candidate[] {
   const rows = free.flatMap((piece) => {
     const parsed = piece.text.length <= 80 && !piece.isButton && !priced.has(piece.at) ? sumIn(piece) : null;
     if (!parsed || parsed.confidence < 0.8) return [];
+    // There is nothing to be paid where it is 0; a number that rolls shows its first place so.
+    if (parsed.value === 0 && wanted === 'payableFen') return [];
     // What is left after a refund.
     if (parsed.value === 0 && scope.page.view.pieces[piece.at - 1]?.isStruck) return [];
     // Of a refund that is shown, its sum says nothing of what the order cost.
@@ -61,6 +63,8 @@ export function sums(scope: Loose, free: Piece[]): Candidate[] {
   const size = Math.max(...told.map(({ piece }) => piece.size));
   const large = told.filter(({ piece }) => piece.size === size);
   const values = new Set(large.map(({ parsed }) => parsed.value));
+  // A list whose orders have no numbers: none of its sums is the page's.
+  if (kind === 'order' && !scope.isItem && values.size > 2) return [];
   const stands = size >= 20 ? 0.96 : scope.isItem ? 0.9 : 0.86;
   const sure = values.size > 1 ? 0.7 : told.length === large.length || size >= 18 ? stands : 0.84;
   return large.map(({ piece, parsed }) => at(scope, { name: wanted, parsed, piece, sure }));
