@@ -146,7 +146,11 @@ test('an order a ticket is about: its goods, and what it cost', () => {
       ['span', '261119203847551902 · ￥15 · 2026-11-19 20:39:20'],
     ],
   ]);
-  expect(valuesOf(page)).toMatchObject({ productName: '青藤影音 月卡', amountFen: 1500 });
+  expect(valuesOf(page)).toMatchObject({
+    productName: '青藤影音 月卡',
+    orderId: '261119203847551902',
+    amountFen: 1500,
+  });
 });
 
 describe('secrets', () => {

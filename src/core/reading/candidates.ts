@@ -92,8 +92,7 @@ export function labelledCandidates({ page, pairs }: Scope): {
     const way = one && /^(amountFen|payableFen)$/.test(one.name) ? wayBeside(page.view, pair) : null;
     if (way) found.push(way);
     found.push(...wayAndTime(page.view, pair));
-    const sum = one?.name === 'productName' ? relatedSum(page.view, pair) : null;
-    if (sum) found.push(sum);
+    if (one?.name === 'productName') found.push(...relatedOrder(page.view, pair));
     const count = one?.name === 'productName' ? countBeside(page.view, pair) : null;
     if (count) found.push(count);
   }
@@ -227,17 +226,24 @@ function candidateOf(view: View, pair: Pair): Candidate | null {
   return eventCandidate(view, pair, words);
 }
 
-/** "相关订单" "某商品" "2026… · ￥30 · …": what that order cost. */
-function relatedSum(view: View, { label, piece, from, to, how }: Pair): Candidate | null {
-  if (how !== 'span' || !/订单/.test(label)) return null;
-  const dotted = piece.text.slice(from, to).split(/\s*[・·|｜┃│]\s*/);
-  const parsed = dotted.flatMap((text) =>
-    moneyIn(text).filter((one) => one.isSigned && one.raw === text.trim()),
-  );
-  if (parsed.length !== 1) return null;
-  return candidateAt(view, {
-    ...{ name: 'amountFen', parsed: parsed[0]!, piece, offset: from, label, sure: 0.95 },
+/** "相关订单" "某商品" "2026… · ￥30 · …": the number of that order, and what it cost. */
+function relatedOrder(view: View, { label, piece, from, to, how }: Pair): Candidate[] {
+  const own = piece.parts.find((one) => one.from <= from && from < one.to);
+  if (how !== 'span' || !/订单/.test(label) || !own || own.to >= to) return [];
+  const dotted = piece.text
+    .slice(own.to, to)
+    .split(/\s*[・·|｜┃│]\s*/)
+    .map((text) => text.trim());
+  const sums = dotted.flatMap((text) => moneyIn(text).filter((one) => one.isSigned && one.raw === text));
+  const numbers = dotted.flatMap((text) => {
+    const parsed = parsers.orderId(text);
+    return parsed?.raw === text && text.length >= 6 ? [parsed] : [];
   });
+  const found = (name: FieldName, [parsed, ...more]: Parsed[]) =>
+    parsed && more.length === 0
+      ? [candidateAt(view, { name, parsed, piece, offset: own.to, label, sure: 0.95 })]
+      : [];
+  return [...found('orderId', numbers), ...found('amountFen', sums)];
 }
 
 /** The first run of a value whose runs each say something else: "相关订单" "某商品" "2026… · ￥30". */
