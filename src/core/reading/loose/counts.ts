@@ -17,7 +17,11 @@ export function counts(scope: Loose, free: readonly Piece[]): Candidate[] {
   // "已发：2 张" says itself what there are two of.
   const labelled = new Set(
     scope.pairs
-      .filter(({ piece, labelAt, label }) => piece.at === labelAt && likelyMeaningsOf(label).length > 0)
+      .filter(
+        ({ piece, labelAt, label }) =>
+          piece.at === labelAt &&
+          /^(cardSecret|deliveredCount)$/.test(likelyMeaningsOf(label)[0]?.name ?? ''),
+      )
       .map(({ labelAt }) => labelAt),
   );
   const found = free.flatMap((piece): Candidate[] => {
