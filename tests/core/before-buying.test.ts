@@ -43,6 +43,12 @@ describe('before buying', () => {
       page(['兑换码逾期未使用视为放弃，请在 24 小时内使用，逾期不予受理。', ...named]),
     ).filter(({ id }) => id === 'short-window');
     expect(risk?.words).toContain('24 小时');
+    for (const words of [
+      '请在收货二十四小时内反馈，逾期不予受理。',
+      '请在24小时以内反馈，逾期不予受理。',
+      '收货半小时后，不受理售后申请。',
+    ])
+      expect(idsOf(page([words, ...named])), words).toContain('short-window');
   });
 
   test('payment to a person, but not a warning against it', () => {

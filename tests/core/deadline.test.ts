@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Contact, type DisputeFacts, noFacts } from '../../src/core/case/dispute-facts';
 import { addDays, addMonths, addWorkdays, dayOf, endOf, isWorkday } from '../../src/core/deadline/calendar';
-import { clauseDeadlines, windowsOf } from '../../src/core/deadline/clause-windows';
+import { clauseDeadlines, limitIn, windowsOf } from '../../src/core/deadline/clause-windows';
 import { type Deadline, deadlinesOf, stateOf } from '../../src/core/deadline/deadlines';
 import { shippedPack } from '../../src/knowledge/knowledge';
 
@@ -321,13 +321,78 @@ describe('the limits of clauses', () => {
     ['十分钟内到账', 'grants', 'shop', '2026-11-20T03:00:00.000Z'],
     ['退款申请 3-7 个工作日内处理完成', 'grants', 'shop', '2026-12-01T16:00:00.000Z'],
     ['客服24小时内回复', 'grants', 'shop', '2026-11-23T02:00:00.000Z'],
+    ['超过48小时不予处理', 'limits', 'buyer', '2026-11-22T02:05:00.000Z'],
+    ['当天内反馈有效，过后概不负责', 'limits', 'buyer', '2026-11-20T16:00:00.000Z'],
+    ['一周内可退', 'grants', 'buyer', '2026-11-27T16:00:00.000Z'],
+    ['非人为问题一个月内包换', 'grants', 'buyer', '2026-12-20T16:00:00.000Z'],
+    ['质保期7天', 'grants', 'buyer', '2026-11-27T16:00:00.000Z'],
+    ['付款后半小时内发货', 'grants', 'shop', '2026-11-20T03:00:00.000Z'],
+    ['超过24小时未发货可申请退款', 'grants', 'shop', '2026-11-21T02:00:00.000Z'],
   ] as const)('reads “%s”', (text, effect, side, at) => {
     expect(of(text, effect)).toMatchObject([
       { ruleId: 'clause-7', side, at, source: { checked: '2026-11-20' } },
     ]);
   });
 
-  it.each(['一经售出概不退款', '24 小时在线客服', '本店营业 7 天'])('reads no limit in “%s”', (text) => {
+  it.each([
+    '一经售出概不退款',
+    '24 小时在线客服',
+    '本店营业 7 天',
+    '售后24小时在线',
+    '订单提交30分钟内未付款自动关闭',
+  ])('reads no limit in “%s”', (text) => {
     expect(of(text, 'limits')).toEqual([]);
+  });
+
+  it.each([
+    ['24小时以内反馈', 24, 'hour'],
+    ['请在 24 小时之内联系', 24, 'hour'],
+    ['２４小时内反馈', 24, 'hour'],
+    ['二十四小时内反馈', 24, 'hour'],
+    ['四十八小时内处理', 48, 'hour'],
+    ['七十二个小时内处理', 72, 'hour'],
+    ['72h内处理', 72, 'hour'],
+    ['24-48小时内处理', 48, 'hour'],
+    ['超过24小时不予受理', 24, 'hour'],
+    ['超出二十四小时不处理', 24, 'hour'],
+    ['处理时间最长48小时', 48, 'hour'],
+    ['24小时后概不负责', 24, 'hour'],
+    ['收货24小时后，一律不退换', 24, 'hour'],
+    ['7天后自动确认收货', 7, 'natural-day'],
+    ['半小时内发货', 1, 'hour'],
+    ['一个半小时内发货', 2, 'hour'],
+    ['30分钟内发货', 1, 'hour'],
+    ['半天内回复', 12, 'hour'],
+    ['当天购买 24 小时内反馈', 24, 'hour'],
+    ['当天内反馈', 1, 'same-day'],
+    ['当日24时前反馈', 1, 'same-day'],
+    ['三十天内包换', 30, 'natural-day'],
+    ['一百八十天内质保', 180, 'natural-day'],
+    ['两三天内到账', 3, 'natural-day'],
+    ['三至五个工作日内退回', 5, 'workday'],
+    ['3个自然日内提出', 3, 'natural-day'],
+    ['一周内包换', 7, 'natural-day'],
+    ['2个星期内包换', 14, 'natural-day'],
+    ['半个月内包换', 15, 'natural-day'],
+    ['一个月内包换', 1, 'month'],
+    ['半年内质保', 6, 'month'],
+    ['质保期7天', 7, 'natural-day'],
+    ['质保时间：三个月', 3, 'month'],
+    ['保修一年', 1, 'year'],
+  ] as const)('reads how long “%s” gives', (text, amount, unit) => {
+    expect(limitIn(text)).toEqual({ amount, unit });
+  });
+
+  it.each([
+    '发布于11月30日内测',
+    '2026年内有效',
+    '付款24小时后发货',
+    '24小时自动发货',
+    '超过300元包邮',
+    '半价',
+    '7x24小时服务',
+    '质保',
+  ])('reads no time in “%s”', (text) => {
+    expect(limitIn(text)).toBeNull();
   });
 });

@@ -68,11 +68,13 @@ function agentOf({ name, agentId }: Turn): string {
   return agentId && !name.includes(agentId) ? `${name} ${agentId}`.trim() : name;
 }
 
+const promisable = ['hour', 'workday', 'natural-day'] as const;
+
 function answerOf(signs: readonly TalkSign[]): Pick<TalkContact, 'result' | 'promised'> {
   const has = (kind: TalkSign['kind']) => signs.some((sign) => sign.kind === kind);
   const limit = signs.find((sign) => sign.limit)?.limit ?? null;
-  const promised: Promised | null =
-    limit && limit.unit !== 'same-day' ? { amount: limit.amount, unit: limit.unit, until: null } : null;
+  const unit = promisable.find((one) => one === limit?.unit);
+  const promised: Promised | null = limit && unit ? { amount: limit.amount, unit, until: null } : null;
   return { result: has('refusal') ? 'refused' : has('coupon') ? 'coupon' : 'pending', promised };
 }
 

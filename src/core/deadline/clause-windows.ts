@@ -6,6 +6,7 @@ import type { Source } from '../knowledge/source';
 import { dayOf, endOf } from './calendar';
 import { count, type Deadline } from './deadlines';
 import { whenWas } from './moments';
+import { spanIn, type TimeSpan } from './time-span';
 
 /** A time limit a page of the shop sets, in its own words, and the evidence that holds it. */
 export type ClauseWindow = {
@@ -16,37 +17,24 @@ export type ClauseWindow = {
   /** Whom it binds: the buyer who must speak up, or the shop that promised to act. */
   side: 'buyer' | 'shop';
   amount: number;
-  unit: 'hour' | 'workday' | 'natural-day' | 'same-day';
+  unit: TimeSpan['unit'] | 'same-day';
 };
 
-const sameDay = /(当[天日]|购买当[天日]|下单当[天日])[^。；]{0,8}(24|二十四)(点|时|:00|：00)?/;
-const span =
-  /(?:(\d{1,3})\s*(?:[-~—至到]\s*(\d{1,3}))?|([一二两三四五六七八九十]+))\s*个?\s*(分钟|小时|工作日|天|日)(之)?内/;
-const numerals: Record<string, number> = {
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-  十: 10,
-  十五: 15,
-};
+const sameDay = /当[天日](之|以)?内|当[天日][^。；]{0,8}(24|二十四)\s*(点|时|[:：]00)/;
 const buyerActs = /(联系|反馈|举报|投诉|提出|申请|告知|售后|检查|确认|逾期|超时|过期|不予|不受理|超过)/;
 const shopActs = /(发货|到账|到帐|交付|自动发|处理完|处理|回复|答复|解决|退款到|退回|退还|补发)/;
 
 /** "24 小时内无效包换" is the buyer's time to come, though it is the shop's promise. */
-const buyerMayCome = /(包换|包退|包赔|可退|可换|质保)/;
+const buyerMayCome = /(包换|包退|包赔|可退|可换|质保|保修)/;
+
+/** The time to pay an order that nobody paid is none of a dispute. */
+const toPay = /(内|时|分钟)[^，。；]{0,4}(未|没有?|完成)[^，。；]{0,2}(支付|付款)/;
 
 /** The limits in clauses of pages. `items`: evidence with its clauses. */
 export function windowsOf(items: readonly Pick<EvidenceItem, 'seq' | 'at' | 'clauses'>[]): ClauseWindow[] {
   return items.flatMap(({ seq, at, clauses }) =>
     clauses.flatMap(({ text, effect }) => {
-      const limit = limitIn(text);
+      const limit = toPay.test(text) ? null : limitIn(text);
       if (!limit) return [];
       const side: ClauseWindow['side'] =
         effect === 'limits' || ((buyerActs.test(text) || buyerMayCome.test(text)) && !shopActs.test(text))
@@ -59,15 +47,7 @@ export function windowsOf(items: readonly Pick<EvidenceItem, 'seq' | 'at' | 'cla
 
 /** The time a sentence sets ("24 小时内", "当天 24 点前"); null when it sets none. */
 export function limitIn(text: string): Pick<ClauseWindow, 'amount' | 'unit'> | null {
-  if (sameDay.test(text)) return { amount: 1, unit: 'same-day' };
-  const match = span.exec(text);
-  if (!match) return null;
-  // "3-7 个工作日": the promise is only broken after the longer one.
-  const amount = Number(match[2] ?? match[1] ?? numerals[match[3] ?? '']);
-  if (!Number.isSafeInteger(amount) || amount < 1) return null;
-  if (match[4] === '分钟') return { amount: Math.max(1, Math.ceil(amount / 60)), unit: 'hour' };
-  if (match[4] === '小时') return { amount, unit: 'hour' };
-  return { amount, unit: match[4] === '工作日' ? 'workday' : 'natural-day' };
+  return sameDay.test(text) ? { amount: 1, unit: 'same-day' } : spanIn(text);
 }
 
 /** "24 小时内回复" runs from the question, "24 小时内发货" from the payment. */
@@ -107,8 +87,8 @@ function ruleFor(limit: ClauseWindow): DeadlineRule {
     title: side === 'buyer' ? '页面要求你在此之前提出' : '商家自己承诺的时限',
     from: startsOf(limit),
     ...{ until: [], unless: [], unit: unit === 'same-day' ? 'natural-day' : unit },
-    explanation: /分钟/.test(text)
-      ? '页面写的是分钟，这里按小时提醒，以页面原文为准。'
+    explanation: /分钟|半个?小时|\d\.\d/.test(text)
+      ? '页面写的不是整小时，这里按小时提醒，以页面原文为准。'
       : side === 'buyer'
         ? '这是平台自己的时限，不能排除法律上的退换和投诉权利；赶在它之前提出更稳妥。'
         : '这是页面上的承诺，到期没有兑现就是没有按约定履行。',

@@ -1,3 +1,4 @@
+import { limitIn } from '../deadline/clause-windows';
 import type { PageKind } from '../evidence/record';
 import type { Clause } from './clauses';
 import { doubtBelow, type Fields } from './fields';
@@ -50,9 +51,8 @@ const limiting: readonly (Pick<Risk, 'id' | 'sentence' | 'source'> & { pattern: 
   },
 ];
 
-/** A day or hour by which the buyer must have acted. */
-const byWhen =
-  /(当[日天]|\d+\s*(小时|天|日|分钟)|[一二三四五六七]\s*(天|日))\s*(之)?(内|前)?|(当[日天])?\s*24\s*[:：点]/;
+/** A day or hour by which the buyer must have acted, also where it is no limit in so many words: 有效期 7 天. */
+const byWhen = /当[日天]|\d+\s*(小时|天|日|分钟)|24\s*[:：点]/;
 const buyersTurn = /(联系|反馈|提出|申请|使用|兑换|核对|激活|提交|告知|逾期|过期|超过|超时|失效|作废)/;
 
 const transfer =
@@ -90,7 +90,8 @@ function limits(clauses: readonly Clause[]): Risk[] {
 
 function shortWindow(clauses: readonly Clause[]): Risk | null {
   const clause = clauses.find(
-    ({ text, effect }) => effect === 'limits' && byWhen.test(text) && buyersTurn.test(text),
+    ({ text, effect }) =>
+      effect === 'limits' && (byWhen.test(text) || limitIn(text)) && buyersTurn.test(text),
   );
   if (!clause) return null;
   const sentence = '收到后请在这个时间内试用；不能用，当时就留下报错画面';

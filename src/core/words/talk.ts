@@ -23,6 +23,8 @@ const limitUnit = {
   hour: ' 小时内',
   workday: ' 个工作日内',
   'natural-day': ' 天内',
+  month: ' 个月内',
+  year: ' 年内',
   'same-day': '',
 } as const;
 
