@@ -1,3 +1,4 @@
+import { shutBy } from '../dispute/hurdles';
 import { isCrime } from '../dispute/ladder';
 import { unfairTerm } from './bases';
 import { angleOf, type Brief } from './brief';
@@ -124,10 +125,8 @@ export function plainText({ title, fields }: ChannelText): string {
 
 /** The channels that fit this case, with their variants: by its kind of dispute, how it was paid, and where it was carried already. */
 export function textsFor(brief: Brief): { channel: TextChannel; variants: TextVariant[] }[] {
-  const { dispute, facts, contacts, limits, case: one } = brief;
+  const { dispute, facts, limits, case: one } = brief;
   const ofType = new Set<TextChannel>(dispute?.channels ?? ['platform', '12315']);
-  const filed = (id: string) =>
-    contacts.some((contact) => contact.channel === id && contact.kind === 'filed');
   const isReportable =
     limits.some((quote) => unfairTerm.test(quote.text)) || brief.facts.wantsReport === true;
   const wanted: [TextChannel, boolean][] = [
@@ -140,20 +139,25 @@ export function textsFor(brief: Brief): { channel: TextChannel; variants: TextVa
     ['pay-wechat', facts.payChannel === 'pay-wechat' && facts.payment !== 'transfer'],
     ['pay-alipay', facts.payChannel === 'pay-alipay' && facts.payment !== 'transfer'],
     ['bank-card', facts.payChannel === 'bank-card'],
-    ['12315', facts.buyer !== 'trader' && dispute?.id !== 'fraud' && !filed('cca')],
+    ['12315', facts.buyer !== 'trader' && dispute?.id !== 'fraud'],
     ['12315-report', dispute?.id !== 'fraud' && (ofType.has('12315-report') || isReportable)],
-    ['cca', facts.buyer !== 'trader' && dispute?.id !== 'fraud' && !filed('12315')],
+    ['cca', facts.buyer !== 'trader' && dispute?.id !== 'fraud'],
     ['heimao', dispute?.id !== 'fraud' && dispute?.id !== 'minor'],
     ['12377', ofType.has('12377')],
     ['court', dispute?.id !== 'fraud'],
     ['public', dispute?.id !== 'fraud' && dispute?.id !== 'minor'],
   ];
   return wanted
-    .filter(([, fits]) => fits)
+    .filter(([channel, fits]) => fits && !isShut(channel, brief))
     .map(([channel]) => ({
       channel,
       variants: variantsOf(channel).filter((variant) => suits(variant, brief)),
     }));
+}
+
+function isShut(id: TextChannel, { contacts, request }: Brief): boolean {
+  const channel = request.knowledge.channels.find((one) => one.id === id);
+  return channel !== undefined && shutBy(channel, contacts) !== null;
 }
 
 /** Follow-ups want something to follow. */

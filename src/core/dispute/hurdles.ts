@@ -1,4 +1,5 @@
-import type { ChannelId } from '../knowledge/ids';
+import type { Contact } from '../case/dispute-facts';
+import type { ChannelId, ContactKind } from '../knowledge/ids';
 import type { Channel } from '../knowledge/schema';
 import { channelWords } from '../words/dispute-words';
 import type { Standing, Step } from './ladder';
@@ -8,14 +9,28 @@ export type Hurdle = { state: 'later' | 'shut' | 'unsuited'; reason: string; nex
 
 /** What stands in the way of a channel; null when nothing does but perhaps missing facts. */
 export function hurdleOf(channel: Channel, standing: Standing): Hurdle | null {
-  return shutBy(channel, standing) ?? policeFirst(channel.id, standing) ?? own(channel.id, standing);
+  return shutBy(channel, standing.contacts) ?? policeFirst(channel.id, standing) ?? own(channel.id, standing);
 }
 
-/** One dispute is not carried to two offices of which each refuses what the other has. */
-function shutBy(channel: Channel, { did, last }: Standing): Hurdle | null {
+/** The newest contact of these kinds with a channel; null: there was none. */
+export function lastContact(
+  contacts: readonly Contact[],
+  channel: ChannelId,
+  kinds: readonly ContactKind[],
+): Contact | null {
+  return (
+    contacts
+      .filter((one) => one.channel === channel && kinds.includes(one.kind))
+      .sort((a, b) => Date.parse(a.at) - Date.parse(b.at))
+      .at(-1) ?? null
+  );
+}
+
+/** One dispute is not carried to two offices of which each refuses what the other has; null: the channel is open. */
+export function shutBy(channel: Channel, contacts: readonly Contact[]): Hurdle | null {
   for (const other of channel.excludes) {
-    const began = last(other, ['filed', 'accepted', 'ended', 'settled']);
-    const declined = last(other, ['declined']);
+    const began = lastContact(contacts, other, ['filed', 'accepted', 'ended', 'settled']);
+    const declined = lastContact(contacts, other, ['declined']);
     if (!began || (declined && Date.parse(declined.at) >= Date.parse(began.at))) continue;
     const why =
       channel.id === '12315'
@@ -24,7 +39,7 @@ function shutBy(channel: Channel, { did, last }: Standing): Hurdle | null {
     return { state: 'shut', reason: `已经向${channelWords[other]}提出同一争议。${why}` };
   }
   const judges: readonly ChannelId[] = ['court', 'arbitration'];
-  const judge = judges.find((one) => one !== channel.id && did(one, 'accepted'));
+  const judge = judges.find((one) => one !== channel.id && lastContact(contacts, one, ['accepted']));
   const isJudged = judge && ['12315', 'cca', ...judges].includes(channel.id);
   return isJudged ? { state: 'shut', reason: `${channelWords[judge]}已经受理同一争议` } : null;
 }

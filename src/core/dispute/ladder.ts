@@ -4,7 +4,7 @@ import type { ChannelId, ContactKind, NeededFact } from '../knowledge/ids';
 import type { Channel, DisputeType } from '../knowledge/schema';
 import { neededWords } from '../words/dispute-words';
 import { missingOf } from './has-fact';
-import { hurdleOf } from './hurdles';
+import { hurdleOf, lastContact } from './hurdles';
 
 /** How a channel stands: to be done now, done and waited for, not yet, over, shut by another one, or not for this. */
 export type StepState = 'now' | 'waiting' | 'later' | 'over' | 'shut' | 'unsuited';
@@ -57,11 +57,7 @@ export function isCrime(facts: Pick<DisputeFacts, 'fraudSigns' | 'dispute'>): bo
 
 function standingOf(request: LadderRequest): Standing {
   const { contacts, deadlines, now } = request;
-  const last: Standing['last'] = (channel, kinds) =>
-    contacts
-      .filter((one) => one.channel === channel && kinds.includes(one.kind))
-      .sort((a, b) => Date.parse(a.at) - Date.parse(b.at))
-      .at(-1) ?? null;
+  const last: Standing['last'] = (channel, kinds) => lastContact(contacts, channel, kinds);
   return {
     ...request,
     last,
