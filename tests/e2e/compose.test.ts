@@ -77,6 +77,20 @@ test('the type is suggested by words that are shown, and only the user’s choic
   await page.locator('#step-demands', { hasText: '98.50' }).waitFor();
 });
 
+test('the sum asked back can be changed beside the timeline as well, and is the same everywhere', async () => {
+  await on.go(`/case/${caseId}`);
+  expect(await page.locator('#demand').inputValue()).toBe('98.50');
+  await page.fill('#demand', '50.00');
+  await page.locator('.facts', { hasText: '请求退款 ¥50.00' }).waitFor();
+  await on.go(`/case/${caseId}/compose`);
+  await page.locator('#step-demands', { hasText: '50.00' }).waitFor();
+  await on.go(`/case/${caseId}`);
+  await page.fill('#demand', '98.50');
+  await page.locator('.facts', { hasText: '请求退款 ¥98.50' }).waitFor();
+  await on.go(`/case/${caseId}/compose`);
+  await page.locator('.paper').waitFor();
+});
+
 /** What has the focus: its id or what it answers, and whether all of it is in sight. */
 function focused(): Promise<{ name: string; isSeen: boolean; chosen: string }> {
   return page.evaluate(() => {

@@ -3,10 +3,11 @@ import type { Case } from '../../../core/case/case';
 import type { EvidenceItem } from '../../../core/case/evidence-item';
 import type { EvidenceList, ListAct } from '../../../core/case/evidence-list';
 import { type FactName, factOf, factsOf } from '../../../core/case/facts';
+import { refundOf, withRefund } from '../../../core/case/suggest-demands';
 import { parseMoney } from '../../../core/reading/money';
 import { fieldWords } from '../../../core/words/names';
 import { showMoney, showValue } from '../../../core/words/show';
-import { changeCase } from '../../../storage/case-store';
+import { changeCase, editCase } from '../../../storage/case-store';
 import { useAct } from '../../shared/act';
 import { useAutosave } from '../../shared/autosave';
 import { Cites, numbersOf } from '../../shared/cites';
@@ -142,13 +143,11 @@ function Demand({ one, evidence }: Numbered) {
     const parsed = text.trim() === '' ? null : parseMoney(text.replace(/,/g, ''));
     const isUnclear = text.trim() !== '' && (!parsed || Number(parsed.value) < 0);
     setWrong(isUnclear);
-    if (!isUnclear) void act(() => changeCase(one.id, { demandFen: parsed ? Number(parsed.value) : null }));
+    if (isUnclear) return;
+    void act(() => editCase(one.id, (row) => withRefund(row, parsed ? Number(parsed.value) : null)));
   };
-  const field = useAutosave(
-    `case/${one.id}/demand`,
-    one.demandFen === null ? '' : (one.demandFen / 100).toFixed(2),
-    keep,
-  );
+  const asked = refundOf(one);
+  const field = useAutosave(`case/${one.id}/demand`, asked === null ? '' : (asked / 100).toFixed(2), keep);
   return (
     <section>
       <div class="grouphead">
