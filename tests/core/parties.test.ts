@@ -23,6 +23,50 @@ const briefFor = (change: Parameters<typeof aCase>[0] = {}) =>
     madeAt: '2026-11-20T04:00:00.000Z',
   });
 
+describe('what the pages of a site say of it', () => {
+  const page = anItem({
+    ...{ seq: 4, kind: 'product' },
+    fields: { icp: aField('江ICP备00000000号'), contact: aField('400-000-0000') },
+  });
+  const foreign = anItem({
+    ...{ seq: 1, kind: 'receipt', host: 'pay.example' },
+    fields: { icp: aField('江ICP备11111111号') },
+  });
+  const read = (change: Parameters<typeof aCase>[0] = {}) => {
+    const own = { name: '', phone: '', address: '', idNumber: '' };
+    const request = { contacts: [], knowledge, complainant: own, madeAt: '2026-11-20T04:00:00.000Z' };
+    return briefOf({ ...request, case: aCase(change), evidence: [foreign, order, page] });
+  };
+
+  it('stands among the parties, in the texts and in the facts, with the page that shows it', () => {
+    const brief = read();
+    expect(brief.case.parties).toMatchObject([
+      { role: 'platform', icp: '江ICP备00000000号', contact: '400-000-0000', cites: [{ seq: 4 }] },
+    ]);
+    expect(brief.facts.respondent.icp).toBe('江ICP备00000000号');
+    const text = plainText(composeText(brief, '12315', '500')!);
+    expect(text).toContain('备案号 江ICP备00000000号');
+    expect(respondentDraft(angleOf(brief, '12315')).evidence).toContain(4);
+  });
+
+  it('fills nothing the user wrote himself', () => {
+    const said = { shown: '极速卡铺', site: 'jisukapu.example', icp: '江ICP备22222222号', contact: '' };
+    const blank = { company: '', creditCode: '', address: '', cites: [] };
+    const brief = read({ parties: [{ role: 'platform', ...blank, ...said }] });
+    expect(brief.case.parties[0]).toMatchObject({ icp: '江ICP备22222222号', contact: '400-000-0000' });
+  });
+
+  it('is how a site can be reached that sold itself, and not how another seller can', () => {
+    const reached = (brief: ReturnType<typeof read>) =>
+      plainText(composeText(brief, '12315', '500')!).includes('被投诉人电话：400-000-0000');
+    const blank = { company: '', creditCode: '', address: '', contact: '', site: '', icp: '', cites: [] };
+    const seller = { ...blank, role: 'merchant' as const, shown: '锦川市星途数卡商行' };
+    expect(reached(read({ parties: [seller] }))).toBe(false);
+    const itself = { ...blank, role: 'merchant' as const, shown: '极速卡铺' };
+    expect(reached(read({ parties: [itself] }))).toBe(true);
+  });
+});
+
 describe('who is complained about', () => {
   it('is the company that got the money, where the shop only has a name over its door', () => {
     expect(respondentDraft(angleOf(briefFor(), '12315')).text).toBe(

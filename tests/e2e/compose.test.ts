@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { until } from '../../scripts/browsers/driver';
+import { facts } from '../shop/facts';
 import { openShopCase, type ShopCase } from './shop-case';
 import { turn } from './story-case';
 
@@ -89,6 +90,17 @@ test('the sum asked back can be changed beside the timeline as well, and is the 
   await page.locator('.facts', { hasText: '请求退款 ¥98.50' }).waitFor();
   await on.go(`/case/${caseId}/compose`);
   await page.locator('.paper').waitFor();
+});
+
+test('the filing number at the foot of a captured page stands among the parties, with that page', async () => {
+  await page.locator('#step-parties').click();
+  const icp = page.locator('[id$="-party-platform-icp"]');
+  await icp.waitFor();
+  expect(facts.icpLine).toContain(await icp.inputValue());
+  expect(await icp.inputValue()).toMatch(/ICP备\d+号/);
+  const read = page.locator('.party', { has: icp }).locator('.note', { hasText: '网站备案号读自' });
+  expect(await read.locator('a[href^="#/evidence/"]').innerText()).toMatch(/^证 \d$/);
+  await page.locator('#step-parties').click();
 });
 
 /** What has the focus: its id or what it answers, and whether all of it is in sight. */

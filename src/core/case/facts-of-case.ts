@@ -90,8 +90,10 @@ function momentsOf({ answers, orders: [order] }: WholeCase): DisputeFacts['momen
 
 function respondentOf(one: WholeCase): Pick<Answers, 'respondent'> {
   const party = respondentParty(one);
-  if (!party || !(party.company || party.creditCode || party.address)) return {};
-  const { company, shown, creditCode, address, icp } = party;
+  // Its filing tells who runs the site, whoever else is complained about.
+  const icp = party?.icp || (one.parties.find(({ role }) => role === 'platform')?.icp ?? '');
+  if (!party || !(party.company || party.creditCode || party.address)) return { respondent: { icp } };
+  const { company, shown, creditCode, address } = party;
   return { respondent: { name: company || shown, creditCode, address, icp } };
 }
 

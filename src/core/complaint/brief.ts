@@ -5,6 +5,7 @@ import { type EvidenceItem, fieldValue, limitsOf, promisesOf } from '../case/evi
 import { factsOfCase } from '../case/facts-of-case';
 import { ownEvidence } from '../case/known';
 import { normaliseCase } from '../case/normalise-case';
+import { withSite } from '../case/read-of-site';
 import type { DisputeType, Knowledge } from '../knowledge/schema';
 import type { Numbering } from './fit';
 import { type HideRequest, hideFor, profileOf } from './profile';
@@ -60,8 +61,8 @@ export type Angle = Brief & {
 /** Puts a case in order for writing. */
 export function briefOf(request: ComposeRequest): Brief {
   const { knowledge, contacts } = request;
-  const one = normaliseCase(request.case);
   const evidence = request.evidence.filter((item) => !item.isErased && item.outcome !== 'cancelled');
+  const one = withSite(normaliseCase(request.case), evidence);
   const complainant = one.complainant ?? { ...request.complainant, particulars: '', payAccount: '' };
   const orders = ordersOf(one, evidence);
   const ids = one.orders.map((order) => order.orderId).filter(Boolean);

@@ -22,19 +22,26 @@ export function respondentDraft(angle: Angle): Draft {
   const payee = partyOf(angle, 'payee');
   const paid = payee ? payee.company || payee.shown : '';
   const isOther = angle.channel !== 'court' && paid !== firm && isFirm(paid);
+  const icp = platform?.icp || party?.icp;
   const details = [
     party?.role === 'payee' ? '收款方' : isOther ? `收款方：${paid}` : '',
     seller?.shown && seller.shown !== firm ? `页面显示的卖家：${seller.shown}` : '',
-    place && `网站：${place}${party?.icp ? `，备案号 ${party.icp}` : ''}`,
+    place && `网站：${place}${icp ? `，备案号 ${icp}` : ''}`,
   ]
     .filter(Boolean)
     .join('；');
   const name = firm || (code ? shown : toFill('被投诉人全称或者统一社会信用代码'));
   const text = `${name}${code}${details ? `（${details}）` : ''}`;
   return draft('party', text, 1, {
-    evidence: party?.cites.map((cite) => cite.seq) ?? [],
+    evidence: [...new Set([party, platform].flatMap((one) => one?.cites ?? []).map((cite) => cite.seq))],
     facts: ['parties'],
   });
+}
+
+/** How the one complained about can be reached; a site that sold itself is reached as its pages say. */
+export function respondentContact(angle: Angle): string {
+  const own = respondent(angle)?.contact ?? '';
+  return own || otherSeller(angle) ? own : (partyOf(angle, 'platform')?.contact ?? '');
 }
 
 /** The party itself; a payee that is a firm is better than a name nobody can look up. */

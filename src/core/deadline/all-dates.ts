@@ -4,6 +4,7 @@ import type { DisputeFacts } from '../case/dispute-facts';
 import type { EvidenceItem } from '../case/evidence-item';
 import { factsOfCase } from '../case/facts-of-case';
 import { normaliseCase } from '../case/normalise-case';
+import { withSite } from '../case/read-of-site';
 import type { Knowledge } from '../knowledge/schema';
 import { type CaseDate, caseDates } from './case-dates';
 import type { OwnAmounts } from './deadlines';
@@ -38,7 +39,7 @@ export function standingsOf(
   return cases.map((one) => {
     const own = evidenceOf.get(one.id) ?? [];
     const said = contactsOf.get(one.id) ?? [];
-    const facts = factsOfCase(normaliseCase(one), own, settings.complainant);
+    const facts = factsOfCase(withSite(normaliseCase(one), own), own, settings.complainant);
     const dates = caseDates({
       ...{ case: one, facts, contacts: said, evidence: own },
       ...{ knowledge, own: amounts, now },

@@ -8,6 +8,8 @@ import {
   type partyRoles,
   Representative,
 } from '../../../core/case/case-parts';
+import { normaliseCase } from '../../../core/case/normalise-case';
+import { readOfSite } from '../../../core/case/read-of-site';
 import type { Brief } from '../../../core/complaint/brief';
 import { profileOf } from '../../../core/complaint/profile';
 import { partyOf } from '../../../core/complaint/purchase-words';
@@ -16,6 +18,7 @@ import { partyWords, personWords, roleWords } from '../../../core/words/case-wor
 import { type Question, questions } from '../../../core/words/question-words';
 import type { Complainant } from '../../../storage/settings-store';
 import { useAct } from '../../shared/act';
+import { Cites } from '../../shared/cites';
 import { editWhole } from '../../shared/edit-whole';
 import { channelTitle } from '../../text/channel-words';
 import { ComplainantFields } from '../settings/complainant-fields';
@@ -85,6 +88,8 @@ function PartyFields({ role, brief }: { role: Role; brief: Brief }) {
       onKeep={(text) => keep({ [name]: text })}
     />
   );
+  const read =
+    role === 'platform' ? readOfSite(normaliseCase(brief.request.case), brief.request.evidence) : [];
   const summary = [party?.shown, party?.company, party?.creditCode].filter(Boolean).join('，');
   return (
     <details class="party" open={Boolean(party && (role === 'platform' || party.company || party.address))}>
@@ -99,6 +104,11 @@ function PartyFields({ role, brief }: { role: Role; brief: Brief }) {
         {field('address', '平台公示的地址，或者登记的住所', true)}
         {role !== 'payee' && field('icp')}
       </div>
+      {read.map(({ name, seq }) => (
+        <p key={name} class="note">
+          {partyWords[name]}读自 <Cites seqs={[seq]} numbers={new Map(brief.numbers)} />
+        </p>
+      ))}
       {failed}
     </details>
   );

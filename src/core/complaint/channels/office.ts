@@ -7,8 +7,8 @@ import { numberedDemands } from '../claims';
 import {
   complainantName,
   ownDraft,
-  respondent,
   respondentAddress,
+  respondentContact,
   respondentDraft,
   signedBy,
 } from '../parties';
@@ -24,7 +24,7 @@ export function complaint12315(angle: Angle, max: number | null): DraftText {
   );
   const numbers = angle.orders.flatMap((order) => (order.orderId ? [order.orderId.value] : []));
   const times = angle.orders.flatMap((order) => order.orderedAt ?? order.payments[0]?.paidAt ?? []);
-  const contact = respondent(angle)?.contact ?? '';
+  const contact = respondentContact(angle);
   const money = angle.totalFen === null ? toFill('金额') : yuan(angle.totalFen);
   const known = (text: string, what: string) => [
     line('purchase', text || toFill(what), 1, { facts: ['case'] }),
