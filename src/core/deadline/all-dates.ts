@@ -8,6 +8,7 @@ import { withSite } from '../case/read-of-site';
 import type { Knowledge } from '../knowledge/schema';
 import { type CaseDate, caseDates } from './case-dates';
 import type { OwnAmounts } from './deadlines';
+import { orderMoments } from './order-dates';
 
 export type StoredCases = {
   cases: readonly Case[];
@@ -39,10 +40,11 @@ export function standingsOf(
   return cases.map((one) => {
     const own = evidenceOf.get(one.id) ?? [];
     const said = contactsOf.get(one.id) ?? [];
-    const facts = factsOfCase(withSite(normaliseCase(one), own), own, settings.complainant);
+    const whole = withSite(normaliseCase(one), own);
+    const facts = factsOfCase(whole, own, settings.complainant);
     const dates = caseDates({
       ...{ case: one, facts, contacts: said, evidence: own },
-      ...{ knowledge, own: amounts, now },
+      ...{ knowledge, own: amounts, orders: orderMoments(whole, own), now },
     });
     return { one, evidence: own, contacts: said, facts, dates, knowledge };
   });

@@ -6,6 +6,7 @@ import type { Knowledge } from '../knowledge/schema';
 import { dayOf } from './calendar';
 import { clauseDeadlines, windowsOf } from './clause-windows';
 import { type Deadline, deadlinesOf, type OwnAmounts, stateOf } from './deadlines';
+import { type OrderMoments, ofEachOrder } from './order-dates';
 
 /** The message that fits a date: ask again, a last limit, a refusal of an offer, a complaint elsewhere. */
 export const readyKinds = ['ask', 'ultimatum', 'decline', 'escalate'] as const;
@@ -30,6 +31,8 @@ export type CaseDatesRequest = {
   evidence: readonly Pick<EvidenceItem, 'seq' | 'at' | 'clauses'>[];
   knowledge: Pick<Knowledge, 'deadlines' | 'holidays'>;
   own?: OwnAmounts;
+  /** Of a case about several orders; a date that counts from an order is counted for each. */
+  orders?: readonly OrderMoments[];
   /** UTC ISO. */
   now: string;
 };
@@ -38,13 +41,15 @@ export const ownReminder = 'own-reminder';
 
 /** Every date of a case, the earliest first; those that were answered are gone. */
 export function caseDates(request: CaseDatesRequest): CaseDate[] {
-  const { facts, knowledge, evidence, own: amounts } = request;
+  const { facts: all, knowledge, evidence, own: amounts, orders = [] } = request;
   const contacts = contactsOf(request.contacts);
   const { holidays, deadlines: rules } = knowledge;
-  const clauses = clauseDeadlines(windowsOf(evidence), { facts, contacts, holidays });
+  const windows = windowsOf(evidence);
   const counted = oneOfEach([
-    ...deadlinesOf({ facts, contacts, rules, holidays, own: amounts ?? {} }),
-    ...clauses,
+    ...ofEachOrder(orders, all, (facts) =>
+      deadlinesOf({ facts, contacts, rules, holidays, own: amounts ?? {} }),
+    ),
+    ...ofEachOrder(orders, all, (facts) => clauseDeadlines(windows, { facts, contacts, holidays })),
   ]);
   const own = ownReminders(request.contacts);
   return [...(own.length > 0 ? counted.filter((one) => one.ruleId !== 'ask-again') : counted), ...own]

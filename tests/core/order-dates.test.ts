@@ -1,0 +1,68 @@
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import type { Case } from '../../src/core/case/case';
+import { CaseAnswers } from '../../src/core/case/case-parts';
+import { standingsOf } from '../../src/core/deadline/all-dates';
+import { shippedPack } from '../../src/knowledge/knowledge';
+import { aCase, aField, anItem } from '../support/items';
+
+const { knowledge } = shippedPack();
+const now = '2026-11-20T03:00:00.000Z';
+const pay = (seq: number, orderId: string, at: string) =>
+  anItem({
+    ...{ seq, caseId: 'case-1' },
+    fields: { orderId: aField(orderId), payTime: aField(at) },
+    clauses: seq === 2 ? [{ text: '付款后 30 天内发货', effect: 'grants' }] : [],
+  });
+
+function datesOf(change: Partial<Case>, paid: [string, string][]) {
+  const evidence = paid.map(([orderId, at], i) => pay(i + 2, orderId, at));
+  const settings = { complainant: { name: '', phone: '', address: '', idNumber: '' } };
+  const stored = { cases: [aCase(change)], evidence, contacts: [], settings, amounts: {} };
+  return standingsOf(stored, knowledge, now)[0]!.dates;
+}
+const days = (dates: ReturnType<typeof datesOf>, ruleId: string) =>
+  dates.filter((one) => one.ruleId === ruleId).map(({ day, title }) => [day, title]);
+
+describe('a case about several orders', () => {
+  const dates = datesOf({ orderIds: ['A1', 'B2'] }, [
+    ['A1', '2026-11-01T10:00:00+08:00'],
+    ['B2', '2026-11-20T10:00:00+08:00'],
+  ]);
+
+  it('has the dates of each order, named after it', () => {
+    expect(days(dates, 'clause-2')).toEqual([
+      ['2026-12-01', '商家自己承诺的时限（订单 A1）'],
+      ['2026-12-20', '商家自己承诺的时限（订单 B2）'],
+    ]);
+    expect(dates.find(({ title }) => title.endsWith('（订单 B2）'))?.explanation).toMatch(/^订单 B2：从/);
+    expect(new Set(dates.map(({ key }) => key)).size).toBe(dates.length);
+    const years = dates.filter(({ unit }) => unit === 'year').map(({ day }) => day);
+    expect(new Set(years)).toEqual(new Set(['2029-11-01', '2029-11-20']));
+  });
+
+  it('has one date where the orders give the same, and names both', () => {
+    const same = datesOf({ orderIds: ['A1', 'B2'] }, [
+      ['A1', '2026-11-01T10:00:00+08:00'],
+      ['B2', '2026-11-01T10:00:00+08:00'],
+    ]);
+    expect(days(same, 'clause-2')).toEqual([['2026-12-01', '商家自己承诺的时限（订单 A1、订单 B2）']]);
+  });
+
+  it('counts once what comes from a day the user said of the whole case', () => {
+    const knewAt = { at: '2026-11-19' };
+    const told = datesOf({ orderIds: ['A1', 'B2'], answers: v.parse(CaseAnswers, { knewAt }) }, [
+      ['A1', '2026-11-01T10:00:00+08:00'],
+      ['B2', '2026-11-20T10:00:00+08:00'],
+    ]);
+    const limits = told.filter(({ from }) => from.moment === 'knewAt');
+    expect(limits.length).toBeGreaterThan(0);
+    expect(new Set(limits.map(({ ruleId }) => ruleId)).size).toBe(limits.length);
+    expect(limits.every(({ title }) => !title.includes('订单'))).toBe(true);
+  });
+});
+
+it('a case about one order names none', () => {
+  const dates = datesOf({ orderIds: ['A1'] }, [['A1', '2026-11-01T10:00:00+08:00']]);
+  expect(days(dates, 'clause-2')).toEqual([['2026-12-01', '商家自己承诺的时限']]);
+});
