@@ -27,7 +27,7 @@ export const plainPlaces = [
     'text',
     'comparison',
   ],
-  ...['contact', 'case-no', 'agent', 'said', 'sent', 'attached', 'promise'],
+  ...['contact', 'case-no', 'agent', 'said', 'ask', 'sent', 'via', 'attached', 'promise'],
 ] as const;
 
 /** Words with where they stand. */
@@ -108,7 +108,9 @@ export function contactParts(item: ContactItem): Part[] {
     { place: { of: 'case-no' }, text: item.caseNo },
     { place: { of: 'agent' }, text: item.agent },
     { place: { of: 'said' }, text: item.said },
+    { place: { of: 'ask' }, text: item.ask ?? '' },
     { place: { of: 'sent' }, text: item.sent },
+    { place: { of: 'via' }, text: item.via ?? '' },
     { place: { of: 'promise' }, text: promiseWords(item.promised) },
     { place: { of: 'amount' }, text: item.amountFen === null ? '' : showMoney(item.amountFen) },
     ...item.files.map(({ name }) => ({ place: { of: 'attached' } as const, text: name })),

@@ -25,7 +25,9 @@ const plainWords: Record<Exclude<Place['of'], 'field' | 'turn'>, string> = {
   'case-no': '编号',
   agent: '客服',
   said: '对方的话',
+  ask: '问了或要求了什么',
   sent: '我方的话',
+  via: '联系方式',
   attached: '附件名',
   promise: '对方的承诺',
 };

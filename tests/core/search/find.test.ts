@@ -52,10 +52,18 @@ describe('what is found', () => {
     expect(finds(evidenceParts(item), '12.34')).toBe(false);
   });
 
-  it('a contact by its number, who answered and what was said', () => {
+  it('a contact by its number, who answered, what was said, what was asked and by what way', () => {
     const at = '2026-11-20T02:00:00.000Z';
-    const parts = contactParts(aContact({ at, caseNo: 'TS20261120', agent: '小七', said: '只能给优惠券' }));
-    for (const query of ['ts2026', '小七 优惠券', '平台']) expect(finds(parts, query), query).toBe(true);
+    const words = {
+      caseNo: 'TS20261120',
+      agent: '小七',
+      said: '只能给优惠券',
+      ask: '退回差价',
+      via: '电话热线',
+    };
+    const parts = contactParts(aContact({ at, ...words }));
+    for (const query of ['ts2026', '小七 优惠券', '平台', '退回差价', '电话热线'])
+      expect(finds(parts, query), query).toBe(true);
   });
 
   it.each(['.*', '(', '[a-z]+', '\\d', '$&', '(a+)+$', '^', '订单|退款'])(
