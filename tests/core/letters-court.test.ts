@@ -98,6 +98,15 @@ describe('where one may sue', () => {
     expect(reasonsOf(forever)).not.toContain(home);
   });
 
+  it('quotes the article as the knowledge in use holds it', () => {
+    const law = knowledge.law.map((one) =>
+      one.id === 'spc_cpr-20' ? { ...one, text: '甲乙合同，以买受人住所地为合同履行地；其他不同。' } : one,
+    );
+    const brief = briefOf({ ...usedCard, knowledge: { ...knowledge, law } });
+    const text = composeText(brief, 'court', 'letter')!.fields.find(({ name }) => name === 'facts')!.text;
+    expect(text).toContain('规定：“甲乙合同，以买受人住所地为合同履行地”。');
+  });
+
   it('is no place of performance where money was paid without a ground, nor against who did not sell', () => {
     expect(reasonsOf(paidTwice)).not.toMatch(/合同履行地|管辖权/);
     expect(court(paidTwice).notes.join()).toContain('不当得利');

@@ -94,7 +94,8 @@ function jurisdiction(angle: Angle): DraftParagraph[] {
       }),
       draft(
         'basis',
-        `${lawName(rule.law)}${rule.article}规定：“以信息网络方式订立的买卖合同，通过信息网络交付标的的，以买受人住所地为合同履行地”。`,
+        // What follows there is of goods that are sent.
+        `${lawName(rule.law)}${rule.article}规定：“${rule.text.split('；')[0]}”。`,
         2,
         { law: rule.id, facts: ['answers'] },
       ),
