@@ -8,7 +8,13 @@ import { ruleLinks } from '../../src/core/reading/rule-links';
 import laws from '../../src/knowledge/law.json';
 import { aReading } from '../support/reading';
 
-const goods = [{ text: '星海点券 100 元卡', tag: 'h1' }, '库存 99', '立即购买', '自动发货'];
+const goods = [
+  { text: '星海点券 100 元卡', tag: 'h1' },
+  '库存 99',
+  '立即购买',
+  '自动发货',
+  '不能用可申请退款',
+];
 const named = ['江城极速数字科技有限公司 版权所有', '江ICP备00000000号'];
 
 function risksOf(reading: PageReading): Risk[] {
@@ -72,6 +78,24 @@ describe('before buying', () => {
       ['no-icp', -1],
     ]);
     expect(risksOf({ ...page([]), truncated: true })).toEqual([]);
+  });
+
+  test('no word on refunds is told as not found, also where a link leads to the rules', () => {
+    const bare = (...more: string[]) => {
+      const words = [...goods.filter((one) => one !== '不能用可申请退款'), ...named, ...more];
+      return aReading(words, { title: '星海点券 - 极速卡铺' });
+    };
+    expect(risksOf(bare()).map(({ id, words }) => [id, words])).toEqual([
+      ['no-refund-terms', '本页没有找到退款或售后的说明'],
+    ]);
+    expect(idsOf({ ...bare(), truncated: true })).toEqual([]);
+    expect(idsOf(bare('售后：联系客服处理'))).toEqual([]);
+    const linked = bare('售后服务规则');
+    const run = linked.runs.find(({ text }) => text === '售后服务规则')!;
+    const parent = linked.blocks[run.block]!;
+    linked.blocks.push({ ...parent, parent: run.block, tag: 'a', href: '/rules' });
+    run.block = linked.blocks.length - 1;
+    expect(idsOf(linked)).toEqual(['no-refund-terms']);
   });
 
   test('says nothing on pages where nothing is bought', () => {

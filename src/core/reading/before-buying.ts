@@ -14,6 +14,7 @@ export const riskIds = [
   'short-window',
   'private-transfer',
   'price-gap',
+  'no-refund-terms',
   'no-operator',
   'no-icp',
 ] as const;
@@ -63,6 +64,10 @@ const warned = /勿|不要|谨防|不得|禁止|警惕|切莫|拒绝|防骗|举�
 const operator =
   /[\p{Script=Han}（）()·\w]{2}(有限(责任)?公司|股份公司|集团|商行|经营部|工作室|个体工商户|合伙企业|商贸部|服务部)|(统一社会信用代码|注册号)\s*[:：]?\s*[0-9A-Z]{8,}|(经营者|公司|企业|主体)(名称|全称)\s*[:：]\s*\S{2,}/u;
 
+/** Words that tell what becomes of the money or the goods when something is wrong. */
+const afterSales =
+  /退[款货还换]|[可包不无]退|无理由|[包更]换|换[货新]|售后|质保|保修|[包先]赔|赔[付偿]|补发|refund|return policy|warranty|guarantee/i;
+
 const faceLabel = /^(面值|面额|卡面值|卡面面值|官方售?价|官方价格|官网价)$/;
 /** A price from here to there, in parts of the face value, is nothing to mention. */
 const usual = { from: 0.7, to: 1.3 };
@@ -75,7 +80,7 @@ export function beforeBuying(reading: PageReading, { kind, fields, clauses }: Re
     shortWindow(clauses),
     privateTransfer(reading),
     priceGap(reading, { kind, fields }),
-    ...missing(reading, fields),
+    ...missing(reading, { kind, fields }),
   ];
   return found.filter((risk): risk is Risk => risk !== null);
 }
@@ -132,10 +137,20 @@ function priceGap(reading: PageReading, { kind, fields }: Omit<Read, 'clauses'>)
   return null;
 }
 
-function missing(reading: PageReading, fields: Fields): Risk[] {
+function missing(reading: PageReading, { kind, fields }: Omit<Read, 'clauses'>): Risk[] {
   // What was cut off cannot be said to be missing.
   if (reading.truncated) return [];
   const found: Risk[] = [];
+  // A link to the rules tells nothing of them yet.
+  const told = wordsOf(reading).filter(({ isLink, isButton }) => !isLink && !isButton);
+  if (kind === 'product' && !told.some(({ text }) => afterSales.test(text)))
+    found.push({
+      id: 'no-refund-terms',
+      words: '本页没有找到退款或售后的说明',
+      run: -1,
+      sentence: '商品信息应当全面披露；付款前问清不能用时怎么退，并留下答复',
+      source: 'ecl-17',
+    });
   if (!wordsOf(reading).some(({ text }) => operator.test(text)))
     found.push({
       id: 'no-operator',
