@@ -74,5 +74,7 @@ async function standing(
   const { reading, fields, clauses } = seen;
   const risks = kind === 'rules' ? 0 : beforeBuying(reading, { kind, fields, clauses }).length;
   if (risks > 0) return { state: 'worth', title: `留证：${name}，付款前请看 ${risks} 处，尚未留证` };
+  // What was promised is changed or gone by the time it is needed.
+  if (kind === 'product' || kind === 'rules') return { state: 'worth', title: `留证：${name}，尚未留证` };
   return { state: 'plain', title: browser.i18n.getMessage('extName') };
 }

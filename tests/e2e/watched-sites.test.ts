@@ -19,12 +19,22 @@ const restless = `${orderPage('770001')}<p id="noise"></p><script>
   setInterval(() => { n++; noise.textContent = '编号 ' + n + ' 号'; document.title = '订单详情 ' + n; }, 300);
 </script>`;
 
+const foot = '<p>江城云间科技有限公司 版权所有</p><p>江ICP备00000000号</p>';
+const goods = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>星海点券 - 云间卡铺</title>
+  <h1>星海点券 100 元卡</h1><p>售价：¥98.00</p><p>库存 99</p><button>立即购买</button>
+  <p>自动发货</p><p>24 小时内无效包换</p>${foot}`;
+const rules = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>售后服务规则 - 云间卡铺</title>
+  <h1>售后服务规则</h1><p>一、兑换码无效的，24 小时内包换。</p><p>二、未使用的可以申请退款。</p>
+  <p>三、退款在 3 个工作日内原路退回。</p>${foot}`;
+
 let driver: ChromiumDriver;
 let workbench: Page;
 let orders: Orders;
 
 beforeAll(async () => {
-  orders = await startOrders({ '/restless': () => restless });
+  orders = await startOrders({
+    ...{ '/restless': () => restless, '/goods': () => goods, '/rules': () => rules },
+  });
   driver = await launchChromium('dist/chrome');
   workbench = await openWorkbench(driver, '/settings');
 });
@@ -85,6 +95,15 @@ test('a site is switched on in the popup, and only then its pages are read witho
     ),
   ).toBe(false);
   await next.close();
+});
+
+test('what was promised is worth saving too: goods without anything to warn of, and rules', async () => {
+  const product = await open('/goods');
+  await says(product, '商品页，尚未留证');
+  await product.close();
+  const page = await open('/rules');
+  await says(page, '规则页，尚未留证');
+  await page.close();
 });
 
 test('with 自动留证 an order is captured once in each state, without a picture and saying so', async () => {
