@@ -241,6 +241,12 @@ test('the side panel opens in the press and shows the same fields, and keeps the
     expect(
       await side.locator(`.fld[data-field=${name}] [data-value]`).evaluate((one) => one.textContent),
     ).toBe(await shown(name));
+  // What the form only lets choose is named at its place.
+  expect(
+    await side
+      .locator('[data-open=id_type], [data-open=publish], [data-open=delegate]')
+      .evaluateAll((all) => all.map((one) => one.textContent)),
+  ).toEqual(['证件类型（登记表）在表单里选', '是否同意公示投诉信息在表单里选', '是否同意委托调解在表单里选']);
   await side.locator('.fld[data-field=facts] [data-copy]').click();
   await side.locator('#copied', { hasText: '1' }).waitFor();
   expect(await pasted()).toBe(await shown('facts'));

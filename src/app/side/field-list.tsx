@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Brief } from '../../core/complaint/brief';
+import { inFormOrder, type OpenField } from '../../core/complaint/form-order';
 import type { TextVariant } from '../../core/complaint/sentence';
 import { variantWords } from '../../core/words/dispute-words';
 import { noteSide, type SideNotes, type SidePlace } from '../../storage/side-store';
@@ -24,7 +25,9 @@ type Shown = {
 
 /** The fields under their headings, each to be copied by itself. */
 export function FieldList(shown: Shown) {
-  const { fields } = shown.text;
+  const { channels } = shown.brief.request.knowledge;
+  const form = channels.find(({ id }) => id === shown.text.channel)?.fields;
+  const fields = inFormOrder(shown.text.fields, form);
   const headings = [...new Set(fields.map(({ name }) => fieldGroup(name)))];
   return (
     <>
@@ -34,15 +37,28 @@ export function FieldList(shown: Shown) {
           <ul class="group">
             {fields
               .filter(({ name }) => fieldGroup(name) === heading)
-              .map((field) => (
-                <Field key={field.name} field={field} {...shown} />
-              ))}
+              .map((field) =>
+                'how' in field ? (
+                  <li key={field.name} class="fldopen flex between" data-open={field.name}>
+                    <span class="ui b grow">{field.label}</span>
+                    <span class="note nowrap">{openWords[field.how]}</span>
+                  </li>
+                ) : (
+                  <Field key={field.name} field={field} {...shown} />
+                ),
+              )}
           </ul>
         </section>
       ))}
     </>
   );
 }
+
+const openWords: Record<OpenField['how'], string> = {
+  choose: '在表单里选',
+  type: '在表单里填',
+  'may-type': '可以不填',
+};
 
 const noExhibits: ReadonlySet<number> = new Set();
 

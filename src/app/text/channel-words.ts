@@ -27,7 +27,7 @@ export function channelTitle(channel: TextChannel): string {
 }
 
 const groups: [RegExp, string][] = [
-  [/^(name|phone|address|addr|id_no|victim|plaintiff)$/, '本人'],
+  [/^(name|phone|payer_phone|address|addr|id_type|id_no|victim|plaintiff)$/, '本人'],
   [/^(resp|object|defendant)/, '对方'],
   [/^(time|amount|goods|order_no|trade_no|order|subject|from_account|to_account|amount_time)$/, '消费信息'],
 ];

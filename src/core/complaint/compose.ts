@@ -97,6 +97,7 @@ const single = [
   'name',
   'phone',
   'address',
+  'addr',
   'resp_name',
   'resp_addr',
   'resp',

@@ -35,6 +35,16 @@ export function report12315(angle: Angle, max: number | null): DraftText {
         max: null,
         paragraphs: [[ownDraft(complainant.phone, '电话')]],
       },
+      ...(complainant.address
+        ? [
+            {
+              name: 'addr',
+              label: label('addr'),
+              max: null,
+              paragraphs: [[ownDraft(complainant.address, '地址')]],
+            },
+          ]
+        : []),
       { name: 'resp', label: label('resp'), max: null, paragraphs: [respondent] },
       { name: 'clue', label: label('clue'), max, paragraphs: clue },
     ],
