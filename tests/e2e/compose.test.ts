@@ -317,6 +317,16 @@ test('dates and orders only the user knows: offered where a page speaks of them,
   expect(await knew.locator('input[type=date]').inputValue()).toBe('2026-11-19');
   expect(await knew.locator('input[type=checkbox]').isChecked()).toBe(true);
 
+  // It was paid on another day: what counts from paying is counted for each order.
+  await row.locator('.when input[type=date]').last().fill('2026-11-22');
+  await go('followup');
+  const dates = page.locator('[data-date^=clause-]');
+  await dates
+    .filter({ hasText: `（订单 ${facts.orderNumber}）` })
+    .first()
+    .waitFor();
+  await dates.filter({ hasText: '（订单 JS2026111900777）' }).first().waitFor();
+
   // The ladder asks where it hangs on the answer.
   await go('ladder');
   await page
