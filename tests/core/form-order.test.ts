@@ -20,8 +20,8 @@ function shown(story: Story, channel: TextChannel, variant: TextVariant): string
 describe('the fields of a form', () => {
   it('stand in its order, with what is only chosen or typed there', () => {
     expect(shown(usedCard, '12315', '500')).toEqual([
-      ...['name', 'id_type choose', 'id_no may-type', 'phone', 'address', 'resp_name', 'resp_addr'],
-      ...['resp_phone may-type', 'time', 'amount', 'goods', 'order_no', 'facts', 'claim'],
+      ...['name', 'id_type choose', 'id_no type', 'phone', 'address', 'resp_name', 'resp_addr'],
+      ...['resp_phone type', 'time', 'amount', 'goods', 'order_no', 'facts', 'claim'],
       ...['publish choose', 'delegate choose'],
     ]);
     expect(shown(usedCard, '12315-report', '500')).toEqual(['name', 'phone', 'addr', 'resp', 'clue']);

@@ -57,7 +57,6 @@ export function FieldList(shown: Shown) {
 const openWords: Record<OpenField['how'], string> = {
   choose: '在表单里选',
   type: '在表单里填',
-  'may-type': '可以不填',
 };
 
 const noExhibits: ReadonlySet<number> = new Set();

@@ -1,7 +1,7 @@
 import type { Channel } from '../knowledge/schema';
 
 /** A field of an official form for which nothing is written here: the user chooses or types it there. */
-export type OpenField = { name: string; label: string; how: 'choose' | 'type' | 'may-type' };
+export type OpenField = { name: string; label: string; how: 'choose' | 'type' };
 
 const chosen = new Set(['id_type', 'publish', 'delegate', 'category']);
 /** Pictures are made for the form by themselves. */
@@ -15,10 +15,7 @@ export function inFormOrder<T extends { name: string }>(
   const placeOf = (name: string) => form.findIndex(({ key }) => key === name);
   const open = form
     .filter(({ key }) => !brought.has(key) && !written.some(({ name }) => name === key))
-    .map(({ key, label, isRequired }): OpenField => {
-      const how = chosen.has(key) ? 'choose' : isRequired ? 'type' : 'may-type';
-      return { name: key, label, how };
-    });
+    .map(({ key, label }): OpenField => ({ name: key, label, how: chosen.has(key) ? 'choose' : 'type' }));
   const merged: (T | OpenField)[] = [...written];
   for (const one of open) {
     const next = merged.findIndex(({ name }) => placeOf(name) > placeOf(one.name));
