@@ -32,10 +32,10 @@ describe('what the pages of a site say of it', () => {
     ...{ seq: 1, kind: 'receipt', host: 'pay.example' },
     fields: { icp: aField('江ICP备11111111号') },
   });
-  const read = (change: Parameters<typeof aCase>[0] = {}) => {
+  const read = (change: Parameters<typeof aCase>[0] = {}, pages = [page]) => {
     const own = { name: '', phone: '', address: '', idNumber: '' };
     const request = { contacts: [], knowledge, complainant: own, madeAt: '2026-11-20T04:00:00.000Z' };
-    return briefOf({ ...request, case: aCase(change), evidence: [foreign, order, page] });
+    return briefOf({ ...request, case: aCase(change), evidence: [foreign, order, ...pages] });
   };
 
   it('stands among the parties, in the texts and in the facts, with the page that shows it', () => {
@@ -47,6 +47,18 @@ describe('what the pages of a site say of it', () => {
     const text = plainText(composeText(brief, '12315', '500')!);
     expect(text).toContain('备案号 江ICP备00000000号');
     expect(respondentDraft(angleOf(brief, '12315')).evidence).toContain(4);
+  });
+
+  it('takes nobody’s number from a talk or an order for the site’s, and hides it as any other', () => {
+    const talk = anItem({ seq: 5, kind: 'chat', fields: { contact: aField('13812345678') } });
+    const own = anItem({ seq: 6, fields: { contact: aField('13900001111') } });
+    const brief = read({ statement: '客服说去找卖家，电话13812345678。' }, [talk, own]);
+    expect(brief.case.parties[0]?.contact).toBe('');
+    expect(plainText(composeText(brief, 'platform', 'chat')!)).not.toContain('13812345678');
+    const shown = anItem({ ...{ seq: 7, kind: 'product' }, fields: { contact: aField('13812345678') } });
+    const hidden = read({ statement: '客服说去找卖家，电话13812345678。' }, [shown]);
+    expect(hidden.case.parties[0]?.contact).toBe('13812345678');
+    expect(plainText(composeText(hidden, 'platform', 'chat')!)).not.toContain('13812345678');
   });
 
   it('fills nothing the user wrote himself', () => {

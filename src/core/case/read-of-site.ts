@@ -5,6 +5,11 @@ import { type EvidenceItem, fieldValue } from './evidence-item';
 /** What pages of the platform's own site say of it, and the evidence that shows it. */
 export type ReadOfSite = { name: 'icp' | 'contact'; value: string; seq: number };
 
+/**
+ * The pages that speak for the site in general. How the shop is reached stands with the goods and the rules: on an order it
+ * may be the buyer's own number, in a talk that of anybody.
+ */
+const spoken = { icp: /^(?!chat$|ticket$|import$)/, contact: /^(product|rules)$/ };
 const names = ['icp', 'contact'] as const;
 
 /** What a site's own pages say where the user wrote nothing: its filing number and how it can be reached. */
@@ -16,6 +21,7 @@ export function readOfSite({ parties }: WholeCase, evidence: readonly EvidenceIt
   return names.flatMap((name) => {
     if (platform[name] !== '') return [];
     const shows = (item: EvidenceItem) =>
+      spoken[name].test(item.kind) &&
       fieldValue(item, name) &&
       (item.confirmed[name] !== undefined || (item.fields[name]?.confidence ?? 0) >= doubtBelow);
     const page = pages.find((item) => item.confirmed[name] && shows(item)) ?? pages.find(shows);

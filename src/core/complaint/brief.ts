@@ -115,8 +115,10 @@ export function hideRequest(brief: Brief, channel: TextChannel): HideRequest {
     ...payments.map((payment) => payment.tradeNo),
   ];
   const cases = brief.contacts.map((contact) => contact.caseNo ?? '');
-  // What stands in its own field anyway.
-  const reached = one.parties.flatMap(({ contact }) => contact.match(/[\w.+@-]{5,}/g) ?? []);
+  // What the user put into its own field; what a page says is somebody's number until he did.
+  const reached = normaliseCase(request.case).parties.flatMap(
+    ({ contact }) => contact.match(/[\w.+@-]{5,}/g) ?? [],
+  );
   const { representative } = one;
   return {
     detectors: request.knowledge.privacy,
