@@ -85,7 +85,7 @@ async function notify(show: Shown, standings: readonly CaseStanding[], now: stri
     ...reminderText(due, now),
   };
   const buttons = [{ title: only ? '登记结果' : '打开待办' }, { title: '1 小时后再提醒' }];
-  const id = idPrefix + (only ? JSON.stringify([only.caseId, only.ready, only.key]) : 'many');
+  const id = idPrefix + (only ? JSON.stringify([only.caseId, only.ready, only.key, only.channel]) : 'many');
   try {
     await browser.notifications.create(id, { ...options, buttons } as typeof options);
   } catch {
@@ -100,15 +100,17 @@ function nameOf(date: CaseDate, standings: readonly CaseStanding[]): string {
 }
 
 /** The case and date a notification is about; null: several. */
-function readId(id: string): [caseId: string, ready: string, key: string] | null {
+function readId(id: string): About | null {
   const words = id.slice(idPrefix.length);
-  return words === 'many' ? null : (JSON.parse(words) as [string, string, string]);
+  return words === 'many' ? null : (JSON.parse(words) as About);
 }
+
+type About = [caseId: string, ready: string, key: string, channel: string | null];
 
 /** Opens the case where the next message is already written, or the list where there are several. */
 async function open(id: string): Promise<void> {
   const about = readId(id);
-  const place = about ? `/case/${about[0]}/followup/${about[1]}` : '/todo';
+  const place = about ? `/case/${about[0]}/followup/${about[1]}${about[3] ? `/${about[3]}` : ''}` : '/todo';
   await browser.notifications.clear(id);
   await browser.tabs.create({ url: browser.runtime.getURL(`src/app/home/home.html#${place}`) });
 }

@@ -1,6 +1,7 @@
 import type { ContactDraft } from '../core/case/contact-draft';
 import type { ContactFile, ContactItem, ContactWords } from '../core/case/contacts';
 import { AppError } from '../core/errors';
+import type { ChannelId } from '../core/knowledge/ids';
 import { type DraftRow, database as db } from './database';
 import { hashesOfOnly } from './evidence-store';
 import { append, jsonFile, type NewFile } from './ledger';
@@ -16,14 +17,21 @@ export function allContacts(): Promise<ContactItem[]> {
   return db.contacts.toArray();
 }
 
-/** Where the draft of a new contact of a case lies, or the one that corrects a contact. */
-export function draftId(caseId: string, corrects = 0): string {
-  return corrects > 0 ? `${caseId}/${corrects}` : caseId;
+/** Which draft of a case is meant: the one that corrects a contact (0: a new one), of one channel where one is named. */
+export type WhichDraft = { caseId: string; corrects: number; channel: ChannelId | null };
+
+/** The draft begun last of those that are meant; undefined: there is none. */
+export async function readDraft({ caseId, corrects, channel }: WhichDraft): Promise<DraftRow | undefined> {
+  // By their ids they stand in the order they were begun.
+  const kept = await db.contactDrafts.where('caseId').equals(caseId).sortBy('id');
+  return kept.findLast(
+    ({ draft }) => draft.corrects === corrects && (channel === null || draft.channel === channel),
+  );
 }
 
-/** What is being written there; undefined: nothing. */
-export function readDraft(id: string): Promise<DraftRow | undefined> {
-  return db.contactDrafts.get(id);
+/** The id of a draft that is begun (UTC ISO): what is half written for one channel is not written over for another. */
+export function newDraftId(caseId: string, begunAt: string): string {
+  return `${caseId}/${begunAt}`;
 }
 
 /** Keeps what is being written, as it is now. */
@@ -37,7 +45,7 @@ export async function dropDraft(id: string): Promise<void> {
 }
 
 /**
- * Seals a contact with its files; the draft of its case is done with. A correction is an entry of its own, and what it
+ * Seals a contact with its files; its draft is done with. A correction is an entry of its own, and what it
  * corrects stays as it was sealed. Returns its number. Throws AppError('not-found' | 'disk-full').
  */
 export async function sealContact({ id, caseId, draft, files }: DraftRow): Promise<number> {

@@ -50,6 +50,22 @@ describe('the dates of a case', () => {
     const result = aContact({ seq: 3, at: '2026-11-23T02:30:00.000Z', act: 'none' });
     expect(of(datesAt(late, [ultimatum, result]), 'ultimatum')).toBeUndefined();
   });
+  it('each belongs to the channel it was begun in, a page’s own limit and a shop’s to the platform', () => {
+    const office = aContact({ seq: 3, at: '2026-11-21T02:00:00.000Z', channel: '12315', act: 'filed' });
+    const clauses = [{ text: '付款后 24 小时内发货', effect: 'grants' as const }];
+    const dates = datesAt('2026-11-21T03:00:00.000Z', [asked, office]);
+    expect(of(dates, '12315-accept')?.channel).toBe('12315');
+    expect(of(dates, 'ask-again')?.channel).toBe('platform');
+    expect(of(datesAt('2026-11-20T03:00:00.000Z', [], clauses), 'clause-1')?.channel).toBe('platform');
+    expect(of(dates, 'court-3-years')?.channel).toBeNull();
+    const due = { ...facts, moments: { paidAt, refundDueAt: paidAt } };
+    const one = { id: 'case', createdAt: paidAt };
+    const asking = { case: one, facts: due, evidence: [], knowledge, now: '2026-12-10T03:00:00.000Z' };
+    const late = of(caseDates({ ...asking, contacts: [] }), 'delay-after-agreed-day');
+    expect(late).toMatchObject({ channel: 'platform', state: 'overdue' });
+    const told = aContact({ at: '2026-12-10T02:00:00.000Z', act: 'none' });
+    expect(of(caseDates({ ...asking, contacts: [told] }), 'delay-after-agreed-day')).toBeUndefined();
+  });
   it('a time they named counts to the minute', () => {
     const promised = { amount: null, unit: 'hour' as const, until: '2026-11-22T09:30:00.000Z' };
     const date = of(datesAt('2026-11-22T01:00:00.000Z', [{ ...asked, promised }]), 'platform-promise');

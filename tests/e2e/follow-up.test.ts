@@ -102,12 +102,14 @@ test('a real alarm brings one real notification that opens the case with the mes
     100_000,
   );
   expect(ids).toHaveLength(1);
-  expect(JSON.parse(ids[0]!.slice('deadline:'.length))).toMatchObject([caseId, 'ask', expect.any(String)]);
+  expect(JSON.parse(ids[0]!.slice('deadline:'.length))).toMatchObject([
+    ...[caseId, 'ask', expect.any(String), 'platform'],
+  ]);
   const badge = () => page.evaluate<string>('chrome.action.getBadgeText({})');
   await until('the badge', async () => (await badge()) === '1');
   await on.driver.killWorker();
   await on.driver.inWorker(page, `chrome.notifications.onClicked.dispatch(${JSON.stringify(ids[0])})`);
-  const opened = await on.driver.opened(`/case/${caseId}/followup/ask`);
+  const opened = await on.driver.opened(`/case/${caseId}/followup/ask/platform`);
   await until('the message', () =>
     opened.evaluate<boolean>(
       `(document.querySelector('dialog[open] .ready')?.innerText ?? '').includes('处理进度')`,
@@ -128,8 +130,38 @@ test('the popup shows what is due above the page in front', async () => {
   await rules.close();
 });
 
+test('what came of a date is logged where the date belongs; what is half written elsewhere stays', async () => {
+  const asked = async (channel: string) => {
+    await goTo(`/case/${caseId}/followup/ask/${channel}`);
+    await at('dialog[open] #said').waitFor();
+    expect(await at('#channel').inputValue()).toBe(channel);
+  };
+  const close = async () => {
+    await on.page.keyboard.press('Escape');
+    await until('the dialog to close', async () => (await at('dialog[open]').count()) === 0);
+  };
+  await asked('platform');
+  await at('#said').fill('明天给您答复');
+  await close();
+  await asked('12315');
+  expect(await at('[data-result]').count()).toBe(5);
+  expect(await at('[data-result=accepted]').count()).toBe(1);
+  expect(await at('#said').inputValue()).toBe('');
+  await at('#said').fill('材料已收到');
+  await close();
+  await asked('platform');
+  expect(await at('#said').inputValue()).toBe('明天给您答复');
+  await at('dialog[open] footer .btn.plain').click();
+  await close();
+  await asked('12315');
+  expect(await at('#said').inputValue()).toBe('材料已收到');
+  await at('dialog[open] footer .btn.plain').click();
+  await close();
+});
+
 test('the todo list has it, and a result takes it off list and badge', async () => {
   await goTo('/todo');
+  expect(await at('[data-todo=own-reminder] a.btn').getAttribute('href')).toMatch(/followup\/ask\/platform$/);
   await at('[data-todo=own-reminder] a.btn').click();
   await at('dialog[open] #seal').click();
   await until('no badge', async () => (await page.evaluate<string>('chrome.action.getBadgeText({})')) === '');

@@ -4,6 +4,7 @@ import { freshStorage } from '../support/storage';
 import { beforeEach, expect, test } from 'vitest';
 import { newDraft } from '../../src/core/case/contact-draft';
 import { parseRecord } from '../../src/core/evidence/record';
+import type { ChannelId } from '../../src/core/knowledge/ids';
 import { createCase, mergeCases, removeEmptyCase, undoMerge } from '../../src/storage/case-store';
 import * as store from '../../src/storage/contact-store';
 import { database } from '../../src/storage/database';
@@ -15,7 +16,7 @@ beforeEach(freshStorage);
 const words = { title: '甲', platform: '', host: '', orderIds: [], statement: '', demandFen: null };
 
 async function logged(caseId: string, said: string, corrects = 0): Promise<number> {
-  const id = store.draftId(caseId, corrects);
+  const id = store.newDraftId(caseId, new Date().toISOString());
   const draft = { ...newDraft([], null), said, corrects };
   return store.sealContact({
     id,
@@ -28,14 +29,33 @@ async function logged(caseId: string, said: string, corrects = 0): Promise<numbe
 test('a contact is an entry whose record says nothing, and its draft is done with', async () => {
   const { id } = await createCase(words);
   const draft = { ...newDraft([], null), said: '最多补 10 元优惠券' };
+  const which = { caseId: id, corrects: 0, channel: null };
   await store.keepDraft({ id, caseId: id, draft, files: [] });
-  expect((await store.readDraft(id))?.draft.said).toBe(draft.said);
+  expect((await store.readDraft(which))?.draft.said).toBe(draft.said);
   const seq = await store.sealContact({ id, caseId: id, draft, files: [] });
-  expect(await store.readDraft(id)).toBeUndefined();
+  expect(await store.readDraft(which)).toBeUndefined();
   const row = (await database.entries.get(seq))!;
   expect(new TextDecoder().decode(row.record)).not.toContain('优惠券');
   expect(parseRecord(row.record)).toMatchObject({ type: 'contact', files: [{ role: 'contact.json' }] });
   expect((await store.contactsOfCase(id))[0]).toMatchObject({ seq, said: draft.said, correctedBy: 0 });
+});
+
+test('what is half written for one channel stays while another is written; the newest is shown unasked', async () => {
+  const { id } = await createCase(words);
+  const begin = (minute: number, channel: ChannelId, corrects = 0) =>
+    store.keepDraft({
+      ...{ id: store.newDraftId(id, `2026-11-20T02:0${minute}:00.000Z`), caseId: id, files: [] },
+      draft: { ...newDraft([], null, channel), corrects, said: `${channel}${corrects}` },
+    });
+  await begin(1, 'platform');
+  await begin(2, '12315');
+  await begin(3, 'platform', 7);
+  const said = async (channel: ChannelId | null, corrects = 0) =>
+    (await store.readDraft({ caseId: id, corrects, channel }))?.draft.said;
+  expect(await said('platform')).toBe('platform0');
+  expect(await said(null)).toBe('123150');
+  expect(await said(null, 7)).toBe('platform7');
+  expect(await said('court')).toBeUndefined();
 });
 
 test('a correction is a further entry; the first stays as it was sealed', async () => {

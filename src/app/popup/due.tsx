@@ -13,6 +13,7 @@ import { Icon } from '../shared/icon';
 import { Dot } from '../shared/mark';
 import { openHome } from '../shared/open-home';
 import { pokeDeadlines } from '../shared/poke-deadlines';
+import { placeToLog } from '../shared/route';
 
 /** More than this would push the capture out of sight. */
 const most = 2;
@@ -80,11 +81,7 @@ function DueItem({ date, now, standing }: ItemProps) {
       </p>
       {failed}
       <div class="flex deeds">
-        <button
-          type="button"
-          class="btn sm"
-          onClick={() => void openHome(`/case/${date.caseId}/followup/${date.ready}`)}
-        >
+        <button type="button" class="btn sm" onClick={() => void openHome(placeToLog(date))}>
           登记结果
         </button>
         <button type="button" class="btn sm" onClick={() => void openHome(`/case/${date.caseId}/compose`)}>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type ReadyKind, readyKinds } from '../../core/deadline/case-dates';
+import { type CaseDate, type ReadyKind, readyKinds } from '../../core/deadline/case-dates';
+import { type ChannelId, channelIds } from '../../core/knowledge/ids';
 
 export const caseViews = ['timeline', 'evidence', 'compose', 'ladder', 'followup', 'package'] as const;
 export type CaseView = (typeof caseViews)[number];
@@ -16,6 +17,7 @@ export type Route =
       id: string;
       view: CaseView;
       ready: ReadyKind | null;
+      channel: ChannelId | null;
       contact: number;
       correct: number;
       step: Step | null;
@@ -39,13 +41,14 @@ export function readRoute(hash: string): Route {
   const [first, second, third, fourth, fifth] = hash.replace(/^#\/?/, '').split('/');
   if (first === 'case' && second) {
     const view = caseViews.find((one) => one === third) ?? 'timeline';
-    // The message a reminder asks for: the follow-up opens with it written.
+    // The message a reminder asks for, and where: the follow-up opens with it written.
     const ready = readyKinds.find((one) => view === 'followup' && one === fourth) ?? null;
+    const channel = channelIds.find((one) => ready !== null && one === fifth) ?? null;
     const contact = view === 'followup' && isNumber(fourth) ? Number(fourth) : 0;
     // The contact whose correction is opened.
     const correct = fifth === 'correct' ? contact : 0;
     const step = steps.find((one) => view === 'compose' && one === fourth) ?? null;
-    return { page: 'case', id: decoded(second), view, ready, contact, correct, step };
+    return { page: 'case', id: decoded(second), view, ready, channel, contact, correct, step };
   }
   if (first === 'evidence' && isNumber(second))
     return { page: 'evidence', seq: Number(second), at: inEvidence(third, fourth) };
@@ -75,6 +78,15 @@ function decoded(part: string): string {
   } catch {
     return part;
   }
+}
+
+/** Where what came of a date is logged. */
+export function placeToLog({
+  caseId,
+  ready,
+  channel,
+}: Pick<CaseDate, 'caseId' | 'ready' | 'channel'>): string {
+  return `/case/${caseId}/followup/${ready}${channel ? `/${channel}` : ''}`;
 }
 
 /** Goes to a place. `replace` leaves no step behind for the back button. */

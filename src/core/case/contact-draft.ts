@@ -21,7 +21,7 @@ export type ContactDraft = Omit<ContactWords, 'v' | 'attached' | 'at'> & {
 export function newDraft(
   contacts: readonly ContactItem[],
   ready: ReadyKind | null,
-  through?: ChannelId,
+  through: ChannelId | null = null,
 ): ContactDraft {
   const known = standing(contacts);
   const last = known.at(-1);

@@ -2,6 +2,7 @@ import type { Case } from '../case/case';
 import { type ContactItem, contactsOf, standing } from '../case/contacts';
 import type { DisputeFacts } from '../case/dispute-facts';
 import type { EvidenceItem } from '../case/evidence-item';
+import { type ChannelId, channelIds } from '../knowledge/ids';
 import type { Knowledge } from '../knowledge/schema';
 import { dayOf } from './calendar';
 import { clauseDeadlines, windowsOf } from './clause-windows';
@@ -21,6 +22,8 @@ export type CaseDate = Deadline & {
   key: string;
   caseId: string;
   state: 'overdue' | 'today' | 'upcoming' | 'missed';
+  /** Where what comes of it is to be heard; null: nowhere in particular. */
+  channel: ChannelId | null;
   ready: ReadyKind;
 };
 
@@ -78,8 +81,10 @@ function callsFor({ side, ruleId }: Pick<Deadline, 'side' | 'ruleId'>): boolean 
   return side !== 'buyer' || ruleId === 'ask-again' || ruleId === ownReminder;
 }
 
-function channelOf({ from, ruleId }: Deadline): string {
-  return ruleId.startsWith('clause-') ? 'platform' : (from.moment.split('/')[0] ?? '');
+/** The channel a limit was begun in; what the shop owes by a fact or by its own page is asked of the platform. */
+function channelOf({ from, ruleId, side }: Deadline): ChannelId | null {
+  const begun = channelIds.find((one) => from.moment.startsWith(`${one}/`));
+  return begun ?? (side === 'shop' || ruleId.startsWith('clause-') ? 'platform' : null);
 }
 
 /** What came of a limit was written down after it ended. */
@@ -92,7 +97,7 @@ function isAnswered(date: Deadline, contacts: readonly ContactItem[]): boolean {
 
 function placed(date: Deadline, { case: one, now }: CaseDatesRequest): CaseDate {
   const key = `${one.id}/${date.ruleId}/${date.at}`;
-  const base = { ...date, key, caseId: one.id, ready: readyFor(date.ruleId) };
+  const base = { ...date, key, caseId: one.id, channel: channelOf(date), ready: readyFor(date.ruleId) };
   const state = stateOf(date, now);
   if (state !== 'over') return { ...base, state: state === 'today' ? 'today' : 'upcoming' };
   const isTold = callsFor(date) && date.at >= one.createdAt;

@@ -6,6 +6,7 @@ import { factOf } from '../../../core/case/facts';
 import { isBlank, normaliseCase } from '../../../core/case/normalise-case';
 import { paidOf } from '../../../core/complaint/purchase';
 import type { ReadyKind } from '../../../core/deadline/case-dates';
+import type { ChannelId } from '../../../core/knowledge/ids';
 import { showMoney, showValue } from '../../../core/words/show';
 import {
   allCases,
@@ -45,7 +46,13 @@ import { OtherAnswers } from './other-answers';
 import { Timeline } from './timeline';
 
 /** Where in the case one is. */
-type Place = { view: CaseView; ready: ReadyKind | null; correct: number; step: Step | null };
+type Place = {
+  view: CaseView;
+  ready: ReadyKind | null;
+  channel: ChannelId | null;
+  correct: number;
+  step: Step | null;
+};
 
 /** One dispute: what happened in order, what proves it, what is missing. */
 export function CasePage({ id, ...place }: Place & { id: string }) {
@@ -81,17 +88,17 @@ export function hasInspector(view: CaseView): boolean {
 
 type OpenCaseProps = Place & { one: Case; evidence: EvidenceItem[]; list: EvidenceList };
 
-function OpenCase({ one, evidence, list, view, ready, correct, step }: OpenCaseProps) {
+function OpenCase({ one, evidence, list, view, ready, channel, correct, step }: OpenCaseProps) {
   const standing = useStanding(one.id);
   const [log, setLog] = useState<LogRequest | null>(null);
-  const onLog: OnLog = (kind, channel) => setLog({ ready: kind, channel });
+  const onLog: OnLog = (ready, channel = null) => setLog({ ready, channel });
   // A reminder leads here: the follow-up opens with the next message written.
   useEffect(() => {
-    if (ready) setLog({ ready });
-  }, [ready, one.id]);
+    if (ready) setLog({ ready, channel });
+  }, [ready, channel, one.id]);
   const wrong = standing?.contacts.find(({ seq, correctedBy }) => seq === correct && correctedBy === 0);
   useEffect(() => {
-    if (wrong) setLog({ ready: null, correct: wrong });
+    if (wrong) setLog({ ready: null, channel: null, correct: wrong });
   }, [wrong?.seq]);
   const closeLog = () => {
     setLog(null);
@@ -102,7 +109,7 @@ function OpenCase({ one, evidence, list, view, ready, correct, step }: OpenCaseP
   const openPackage = () => {
     if (evidence.length > 0) go(`/case/${one.id}/package`);
   };
-  useKeys({ e: openPackage, n: () => setLog({ ready: null }) });
+  useKeys({ e: openPackage, n: () => onLog(null) });
   useLeaveNothing(one.id);
   const tab = view === 'package' ? 'timeline' : view;
   const nothingYet = (
@@ -135,13 +142,7 @@ function OpenCase({ one, evidence, list, view, ready, correct, step }: OpenCaseP
           </div>
           <div class="flex acts">
             <CaseMenu one={one} isEmpty={evidence.length === 0} />
-            <button
-              type="button"
-              id="log"
-              class="btn"
-              aria-keyshortcuts="N"
-              onClick={() => setLog({ ready: null })}
-            >
+            <button type="button" id="log" class="btn" aria-keyshortcuts="N" onClick={() => onLog(null)}>
               <Icon name="plus" small />
               跟进
             </button>
@@ -194,7 +195,7 @@ function OpenCase({ one, evidence, list, view, ready, correct, step }: OpenCaseP
               <FollowUpTab
                 standing={standing}
                 onLog={onLog}
-                onCorrect={(correct) => setLog({ ready: null, correct })}
+                onCorrect={(correct) => setLog({ ready: null, channel: null, correct })}
               />
             )
           ) : tab === 'evidence' && evidence.length === 0 ? (
@@ -219,8 +220,8 @@ function OpenCase({ one, evidence, list, view, ready, correct, step }: OpenCaseP
           list={list}
           onAct={{
             import: () => picker.current?.click(),
-            ask: () => setLog({ ready: 'ask' }),
-            log: () => setLog({ ready: null }),
+            ask: () => onLog('ask'),
+            log: () => onLog(null),
           }}
         />
       )}

@@ -13,7 +13,6 @@ import { Icon } from '../../shared/icon';
 import { Menu } from '../../shared/menu';
 import { pokeDeadlines } from '../../shared/poke-deadlines';
 import { offerUndo } from '../../shared/toast';
-import { channelOfDate } from './next-banner';
 import { OwnAmount } from './own-amount';
 import type { OnLog } from './use-draft';
 import type { OneStanding } from './use-standings';
@@ -104,7 +103,7 @@ function DateRow({ date, now, isOff, onLog }: RowProps) {
       </div>
       <DateState date={date} now={now} isOff={isOff} />
       {isDue && !isOff && (
-        <button type="button" class="btn sm" onClick={() => onLog(date.ready, channelOfDate(date))}>
+        <button type="button" class="btn sm" onClick={() => onLog(date.ready, date.channel)}>
           登记结果
         </button>
       )}

@@ -1,5 +1,4 @@
 import { type CaseDate, nextDate } from '../../../core/deadline/case-dates';
-import { type ChannelId, channelIds } from '../../../core/knowledge/ids';
 import { dateEnd, dateLeft, dateTitle } from '../../../core/words/date-words';
 import { Icon } from '../../shared/icon';
 import type { OnLog } from './use-draft';
@@ -20,7 +19,7 @@ export function NextBanner({ standing, onLog }: { standing: OneStanding; onLog: 
         <p class="note">{adviceOn(date)}</p>
       </div>
       {(isDue || date.side !== 'buyer') && (
-        <button type="button" class="btn" onClick={() => onLog(date.ready, channelOfDate(date))}>
+        <button type="button" class="btn" onClick={() => onLog(date.ready, date.channel)}>
           {date.side === 'buyer' ? '登记跟进' : '登记结果'}
         </button>
       )}
@@ -31,11 +30,6 @@ export function NextBanner({ standing, onLog }: { standing: OneStanding; onLog: 
       )}
     </div>
   );
-}
-
-/** The channel a date belongs to, where it belongs to one. */
-export function channelOfDate({ from }: CaseDate): ChannelId | undefined {
-  return channelIds.find((one) => from.moment.startsWith(`${one}/`));
 }
 
 function adviceOn({ ready, state, notes, ruleId }: CaseDate): string {

@@ -3,7 +3,7 @@ import { type ContactDraft, correctionOf, newDraft } from '../../../core/case/co
 import type { ContactItem } from '../../../core/case/contacts';
 import type { ReadyKind } from '../../../core/deadline/case-dates';
 import type { ChannelId } from '../../../core/knowledge/ids';
-import { draftId, dropDraft, keepDraft, readDraft } from '../../../storage/contact-store';
+import { dropDraft, keepDraft, newDraftId, readDraft } from '../../../storage/contact-store';
 import type { DraftRow } from '../../../storage/database';
 
 export type WrittenDraft = {
@@ -19,30 +19,28 @@ export type WrittenDraft = {
 };
 
 /** What is to be logged: a contact through a channel, with the message a reminder asks for, or a correction. */
-export type LogRequest = { ready: ReadyKind | null; channel?: ChannelId | undefined; correct?: ContactItem };
-export type OnLog = (ready: ReadyKind | null, channel?: ChannelId) => void;
+export type LogRequest = { ready: ReadyKind | null; channel: ChannelId | null; correct?: ContactItem };
+export type OnLog = (ready: ReadyKind | null, channel?: ChannelId | null) => void;
 
 type Asked = LogRequest & { caseId: string; contacts: readonly ContactItem[] };
 
 /** A contact being written: every change is in the database before the next keystroke. Null until it was read. */
 export function useDraft({ caseId, contacts, ready, channel, correct }: Asked): WrittenDraft | null {
-  const id = draftId(caseId, correct?.seq);
+  const corrects = correct?.seq ?? 0;
   const fresh = (): DraftRow => ({
-    ...{ id, caseId, files: [] },
+    ...{ id: newDraftId(caseId, new Date().toISOString()), caseId, files: [] },
     draft: correct ? correctionOf(correct) : newDraft(contacts, ready, channel),
   });
   const [row, setRow] = useState<DraftRow | null>(null);
   const [isFresh, setFresh] = useState(true);
   const latest = useRef<DraftRow | null>(null);
   useEffect(() => {
-    void readDraft(id).then((kept) => {
-      // What is half written for one channel is not shown for another.
-      const isOther = channel !== undefined && kept !== undefined && kept.draft.channel !== channel;
-      latest.current = isOther ? fresh() : (kept ?? fresh());
-      setFresh(!kept || isOther);
+    void readDraft({ caseId, corrects, channel }).then((kept) => {
+      latest.current = kept ?? fresh();
+      setFresh(!kept);
       setRow(latest.current);
     });
-  }, [id]);
+  }, [caseId, corrects, channel]);
   const put = (next: DraftRow) => {
     latest.current = next;
     setFresh(false);
@@ -58,10 +56,10 @@ export function useDraft({ caseId, contacts, ready, channel, correct }: Asked): 
     set: (change) => put({ ...latest.current!, draft: { ...latest.current!.draft, ...change } }),
     setFiles: (files) => put({ ...latest.current!, files }),
     restart: () => {
+      void dropDraft(row.id);
       latest.current = fresh();
       setRow(latest.current);
       setFresh(true);
-      void dropDraft(id);
     },
   };
 }

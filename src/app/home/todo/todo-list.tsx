@@ -5,6 +5,7 @@ import { caseTitle } from '../../shared/case-label';
 import { Icon } from '../../shared/icon';
 import { Dot } from '../../shared/mark';
 import { usePages } from '../../shared/pages';
+import { placeToLog } from '../../shared/route';
 import { showWhen } from '../../shared/when';
 import { DateMenu, DateState } from '../followup/dates';
 
@@ -39,7 +40,7 @@ export function TodoList({ dates, standings, now }: ListProps) {
               </a>
               <DateState date={date} now={now} />
               {isDue && (
-                <a class="btn" href={`#/case/${date.caseId}/followup/${date.ready}`}>
+                <a class="btn" href={`#${placeToLog(date)}`}>
                   登记结果
                 </a>
               )}
