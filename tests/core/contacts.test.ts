@@ -4,6 +4,7 @@ import {
   isRuled,
   newDraft,
   usualReminder,
+  withNumber,
   withResult,
 } from '../../src/core/case/contact-draft';
 import { contactsOf, resultFor, resultsOf } from '../../src/core/case/contacts';
@@ -68,8 +69,21 @@ describe('a draft', () => {
       agent: 'A017',
     });
   });
-  it('through another channel begins with a complaint and knows no number', () => {
-    expect(newDraft(known, null, '12315')).toMatchObject({ act: 'filed', caseNo: '', result: 'pending' });
+  it('through another channel knows no number, and is a complaint only where the user says so', () => {
+    expect(newDraft(known, null, '12315')).toMatchObject({ act: 'asked', caseNo: '', result: 'pending' });
+    expect(newDraft(known, 'filed', '12315').act).toBe('filed');
+    for (const reason of [null, 'ask', 'escalate', 'decline'] as const)
+      expect(newDraft([], reason).act).toBe('asked');
+  });
+  it('with a first number is of a complaint that was filed, unless another deed was picked', () => {
+    const first = newDraft([], 'ask');
+    expect(withNumber(first, 'T', [])).toEqual({ caseNo: 'T', act: 'filed' });
+    expect(withNumber({ ...first, caseNo: 'T' }, 'TS', [])).toEqual({ caseNo: 'TS' });
+    expect(withNumber({ ...first, act: 'demanded' }, 'T', [])).toEqual({ caseNo: 'T' });
+    expect(withNumber({ ...first, corrects: 3 }, 'T', [])).toEqual({ caseNo: 'T' });
+    const again = { ...newDraft(known, null), caseNo: '' };
+    expect(withNumber(again, 'T', known)).toEqual({ caseNo: 'T' });
+    expect(withNumber({ ...again, channel: '12315' }, 'T', known)).toEqual({ caseNo: 'T', act: 'filed' });
   });
   it('for a last limit is one', () => {
     expect(newDraft(known, 'ultimatum').act).toBe('ultimatum');
@@ -77,11 +91,12 @@ describe('a draft', () => {
   it('knows by what the other side was reached last', () => {
     expect(newDraft([aContact({ at, via: 'QQ' })], null).via).toBe('QQ');
   });
-  it('claims no complaint where somebody only answered', () => {
+  it('claims no question where somebody only answered', () => {
     const first = newDraft([], null);
     expect(withResult(first, 'refused', [])).toEqual({ result: 'refused', act: 'none' });
     expect(withResult(first, 'pending', [])).toEqual({ result: 'pending' });
-    expect(withResult({ ...first, caseNo: 'TS-2' }, 'coupon', [])).toEqual({ result: 'coupon' });
+    const filed = { ...first, act: 'filed' as const, caseNo: 'TS-2' };
+    expect(withResult(filed, 'coupon', [])).toEqual({ result: 'coupon' });
     expect(withResult({ ...first, act: 'demanded' }, 'refused', [])).toEqual({ result: 'refused' });
     const answered = [aContact({ at, act: 'none', result: 'coupon' })];
     expect(withResult(newDraft(answered, null), 'refused', answered)).toMatchObject({ act: 'none' });

@@ -37,6 +37,29 @@ test('where nothing was logged or is due yet, a button leads to what makes it so
   await at('#log').waitFor();
 });
 
+test('a first contact is no complaint until a number of one is typed, or the ladder was told so', async () => {
+  const act = () => at('dialog[open] #act').inputValue();
+  const close = async () => {
+    await on.page.keyboard.press('Escape');
+    await until('the dialog to close', async () => (await at('dialog[open]').count()) === 0);
+  };
+  await at('#log').click();
+  await at('dialog[open] #said').waitFor();
+  expect(await act()).toBe('asked');
+  await at('#case-no').fill('TS-1');
+  expect(await act()).toBe('filed');
+  await at('dialog[open] footer .btn.plain').click();
+  expect(await act()).toBe('asked');
+  await close();
+  await goTo(`/case/${caseId}/ladder`);
+  await at('[data-step=platform] button', { hasText: '登记编号' }).click();
+  await at('dialog[open] #said').waitFor();
+  expect(await act()).toBe('filed');
+  await close();
+  await goTo(`/case/${caseId}`);
+  await at('#log').waitFor();
+});
+
 test('a contact is logged by keys, survives a closed dialog, and is sealed with its picture', async () => {
   await on.page.keyboard.press('n');
   await at('dialog[open] #said').waitFor();

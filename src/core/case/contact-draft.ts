@@ -17,10 +17,13 @@ export type ContactDraft = Omit<ContactWords, 'v' | 'attached' | 'at'> & {
   corrects: number;
 };
 
-/** A new contact with everything filled in that the last one (through this channel) tells; `ready`: what a reminder asks for. */
+/** What a contact is logged for: the message a reminder asks for, or a complaint the user says he handed in. */
+export type LogReason = ReadyKind | 'filed';
+
+/** A new contact with everything filled in that the last one (through this channel) tells. */
 export function newDraft(
   contacts: readonly ContactItem[],
-  ready: ReadyKind | null,
+  reason: LogReason | null,
   through: ChannelId | null = null,
 ): ContactDraft {
   const known = standing(contacts);
@@ -28,7 +31,15 @@ export function newDraft(
   const channel = through ?? last?.channel ?? 'platform';
   const before = known.filter((one) => one.channel === channel);
   return {
-    ...{ at: '', channel, act: actFor(ready, before), sent: '', said: '', corrects: 0, remindAt: '' },
+    ...{
+      at: '',
+      channel,
+      act: reason === null ? 'asked' : deeds[reason],
+      sent: '',
+      said: '',
+      corrects: 0,
+      remindAt: '',
+    },
     result: resultFor(channel, 'no-answer'),
     caseNo: lastOf(before, 'caseNo'),
     agent: lastOf(before, 'agent'),
@@ -37,14 +48,27 @@ export function newDraft(
   };
 }
 
-function actFor(ready: ReadyKind | null, before: readonly ContactItem[]): ContactAct {
-  if (ready === 'ultimatum') return 'ultimatum';
-  return before.some(({ act }) => act === 'filed' || act === 'asked') ? 'asked' : 'filed';
+/** What the user does; that he filed a complaint is never supposed. */
+const deeds: Record<LogReason, ContactAct> = {
+  ...{ ask: 'asked', decline: 'asked', escalate: 'asked', ultimatum: 'ultimatum', filed: 'filed' },
+};
+
+/** What a number changes in a draft: the first one through a channel is that of a complaint that was filed there. */
+export function withNumber(
+  draft: ContactDraft,
+  caseNo: string,
+  contacts: readonly ContactItem[],
+): Partial<ContactDraft> {
+  const isFirst = draft.caseNo === '' && !standing(contacts).some(isFiled(draft.channel));
+  const isProposed = draft.corrects === 0 && draft.act === 'asked';
+  return { caseNo, ...(isFirst && isProposed && { act: 'filed' as const }) };
 }
 
+const isFiled = (through: ChannelId) => (one: ContactItem) => one.channel === through && one.act === 'filed';
+
 /**
- * What a picked result changes in a draft. An offer or a refusal says that somebody answered; that a complaint was filed
- * (as is proposed while none was) it does not say, so without a number of one nothing is claimed.
+ * What a picked result changes in a draft. An offer or a refusal says that somebody answered; that he was asked (as is
+ * proposed) it does not say, so where nobody was before, nothing is claimed.
  */
 export function withResult(
   draft: ContactDraft,
@@ -53,8 +77,8 @@ export function withResult(
 ): Partial<ContactDraft> {
   const isAnswer = result === 'coupon' || result === 'refused';
   const before = standing(contacts).filter(({ channel }) => channel === draft.channel);
-  const isProposed = draft.act === 'filed' && actFor(null, before) === 'filed';
-  const isOpen = isProposed && draft.channel === 'platform' && draft.caseNo === '';
+  const isProposed = draft.act === 'asked' && !before.some(({ act }) => act === 'filed' || act === 'asked');
+  const isOpen = isProposed && draft.channel === 'platform';
   return { result, ...(isAnswer && isOpen && { act: 'none' as const }) };
 }
 

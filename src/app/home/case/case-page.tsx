@@ -91,14 +91,14 @@ type OpenCaseProps = Place & { one: Case; evidence: EvidenceItem[]; list: Eviden
 function OpenCase({ one, evidence, list, view, ready, channel, correct, step }: OpenCaseProps) {
   const standing = useStanding(one.id);
   const [log, setLog] = useState<LogRequest | null>(null);
-  const onLog: OnLog = (ready, channel = null) => setLog({ ready, channel });
+  const onLog: OnLog = (reason, channel = null) => setLog({ reason, channel });
   // A reminder leads here: the follow-up opens with the next message written.
   useEffect(() => {
-    if (ready) setLog({ ready, channel });
+    if (ready) setLog({ reason: ready, channel });
   }, [ready, channel, one.id]);
   const wrong = standing?.contacts.find(({ seq, correctedBy }) => seq === correct && correctedBy === 0);
   useEffect(() => {
-    if (wrong) setLog({ ready: null, channel: null, correct: wrong });
+    if (wrong) setLog({ reason: null, channel: null, correct: wrong });
   }, [wrong?.seq]);
   const closeLog = () => {
     setLog(null);
@@ -195,7 +195,7 @@ function OpenCase({ one, evidence, list, view, ready, channel, correct, step }: 
               <FollowUpTab
                 standing={standing}
                 onLog={onLog}
-                onCorrect={(correct) => setLog({ ready: null, channel: null, correct })}
+                onCorrect={(correct) => setLog({ reason: null, channel: null, correct })}
               />
             )
           ) : tab === 'evidence' && evidence.length === 0 ? (

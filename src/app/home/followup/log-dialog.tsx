@@ -32,7 +32,7 @@ export function LogDialog({ standing, request, now, onClose }: LogProps) {
 }
 
 function Written({ standing, request, now, onClose, written }: LogProps & { written: WrittenDraft }) {
-  const { ready, correct } = request;
+  const { reason, correct } = request;
   const { row, set, setFiles } = written;
   const { draft, files } = row;
   const { act, isBusy, failed } = useAct();
@@ -110,7 +110,7 @@ function Written({ standing, request, now, onClose, written }: LogProps & { writ
     >
       <fieldset disabled={isBusy}>
         <Head {...{ standing, correct, now }} written={written} />
-        <LogFields written={written} now={now} rules={standing.knowledge.wording} />
+        <LogFields written={written} now={now} standing={standing} />
         {draft.act === 'filed' && <Conflict standing={standing} channel={draft.channel} now={now} />}
         <Results channel={draft.channel} result={draft.result} onPick={pick} />
         <label class="f" for="said">
@@ -138,7 +138,11 @@ function Written({ standing, request, now, onClose, written }: LogProps & { writ
           onAdd={(more) => setFiles([...files, ...more])}
           onRemove={(i) => setFiles(files.filter((_, at) => at !== i))}
         />
-        <Ready {...{ standing, ready, now, written, isBusy }} onDecline={decline} />
+        <Ready
+          {...{ standing, now, written, isBusy }}
+          ready={reason === 'filed' ? null : reason}
+          onDecline={decline}
+        />
       </fieldset>
       {failed}
     </Dialog>

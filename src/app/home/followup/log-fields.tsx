@@ -1,7 +1,9 @@
 import { useMemo } from 'preact/hooks';
 import type { Cite } from '../../../core/case/case-parts';
+import { withNumber } from '../../../core/case/contact-draft';
 import { contactActs, type Promised, resultFor } from '../../../core/case/contacts';
 import { lintWording } from '../../../core/complaint/wording';
+import type { CaseStanding } from '../../../core/deadline/all-dates';
 import { channelIds } from '../../../core/knowledge/ids';
 import type { WordingRule } from '../../../core/knowledge/schema';
 import { actWords, askWords } from '../../../core/words/contact-words';
@@ -14,14 +16,15 @@ import type { WrittenDraft } from './use-draft';
 export function LogFields({
   written,
   now,
-  rules,
+  standing: { contacts, knowledge },
 }: {
   written: WrittenDraft;
   now: string;
-  rules: readonly WordingRule[];
+  standing: CaseStanding;
 }) {
   const { row, set } = written;
   const { draft } = row;
+  const rules = knowledge.wording;
   return (
     <div class="logfields">
       <div>
@@ -68,7 +71,7 @@ export function LogFields({
         label="投诉单或工单编号"
         value={draft.caseNo}
         rules={rules}
-        onInput={(caseNo) => set({ caseNo })}
+        onInput={(caseNo) => set(withNumber(draft, caseNo, contacts))}
       />
       <TextField
         id="agent"

@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type ContactDraft, correctionOf, newDraft } from '../../../core/case/contact-draft';
+import { type ContactDraft, correctionOf, type LogReason, newDraft } from '../../../core/case/contact-draft';
 import type { ContactItem } from '../../../core/case/contacts';
-import type { ReadyKind } from '../../../core/deadline/case-dates';
 import type { ChannelId } from '../../../core/knowledge/ids';
 import { dropDraft, keepDraft, newDraftId, readDraft } from '../../../storage/contact-store';
 import type { DraftRow } from '../../../storage/database';
@@ -18,18 +17,18 @@ export type WrittenDraft = {
   isFresh: boolean;
 };
 
-/** What is to be logged: a contact through a channel, with the message a reminder asks for, or a correction. */
-export type LogRequest = { ready: ReadyKind | null; channel: ChannelId | null; correct?: ContactItem };
-export type OnLog = (ready: ReadyKind | null, channel?: ChannelId | null) => void;
+/** What is to be logged: a contact through a channel, and what for, or a correction. */
+export type LogRequest = { reason: LogReason | null; channel: ChannelId | null; correct?: ContactItem };
+export type OnLog = (reason: LogReason | null, channel?: ChannelId | null) => void;
 
 type Asked = LogRequest & { caseId: string; contacts: readonly ContactItem[] };
 
 /** A contact being written: every change is in the database before the next keystroke. Null until it was read. */
-export function useDraft({ caseId, contacts, ready, channel, correct }: Asked): WrittenDraft | null {
+export function useDraft({ caseId, contacts, reason, channel, correct }: Asked): WrittenDraft | null {
   const corrects = correct?.seq ?? 0;
   const fresh = (): DraftRow => ({
     ...{ id: newDraftId(caseId, new Date().toISOString()), caseId, files: [] },
-    draft: correct ? correctionOf(correct) : newDraft(contacts, ready, channel),
+    draft: correct ? correctionOf(correct) : newDraft(contacts, reason, channel),
   });
   const [row, setRow] = useState<DraftRow | null>(null);
   const [isFresh, setFresh] = useState(true);

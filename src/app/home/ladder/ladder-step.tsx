@@ -112,7 +112,11 @@ function ChannelStep({ rung, standing, onLog }: ChannelProps) {
               准备投诉
             </a>
           )}
-          <button type="button" class="btn" onClick={() => onLog('ask', channel.id)}>
+          <button
+            type="button"
+            class="btn"
+            onClick={() => onLog(look === 'now' ? 'filed' : 'ask', channel.id)}
+          >
             {look === 'now' ? '已提交，登记编号' : '登记结果'}
           </button>
         </div>
