@@ -50,6 +50,17 @@ describe('the office a message names', () => {
     expect(textOf(dealer, 'ultimatum')).not.toMatch(/12315|消费者协会/);
   });
 
+  it('is the police where there are signs of a crime, until it was reported there', () => {
+    const signs = { ...noSecret.case.answers!, fraudSigns: ['blocked' as const] };
+    const crime = { ...noSecret, case: { ...noSecret.case, answers: signs } };
+    expect(textOf(crime, 'ultimatum')).toContain('到期没有处理的，我将依法向公安机关报案。');
+    expect(textOf(crime, 'escalate')).toContain('我将依法向公安机关报案。');
+    for (const variant of ['ultimatum', 'escalate'] as const)
+      expect(textOf(crime, variant)).not.toMatch(/12315|起诉/);
+    const reported = also(crime, contact('police', 'filed', '2026-11-20 09:30'));
+    expect(textOf(reported, 'ultimatum')).toContain('我将依法向全国12315平台投诉');
+  });
+
   it('is 12315 where the association did not take the case', () => {
     const declined = also(outOfStock, contact('cca', 'declined', '2026-11-21 17:00'));
     expect(textOf(declined, 'ultimatum')).toContain('我将依法向全国12315平台投诉');

@@ -1,4 +1,5 @@
 import type { Contact } from '../case/dispute-facts';
+import { isCrime } from '../dispute/ladder';
 import type { Angle } from './brief';
 
 const names = { '12315': '全国12315平台', cca: '消费者协会', court: '人民法院' } as const;
@@ -27,8 +28,13 @@ function after(contacts: readonly Contact[], channel: string, kinds: readonly st
   );
 }
 
-/** Where the dispute can go next, as one says it: an office that neither has nor had it, else the court. */
+/**
+ * Where the dispute can go next, as one says it: with signs of a crime the police first, then an office that neither has nor
+ * had it, else the court.
+ */
 export function nextStep(angle: Pick<Angle, 'contacts' | 'facts'>): string {
+  const isReported = angle.contacts.some(({ channel, kind }) => channel === 'police' && kind === 'filed');
+  if (isCrime(angle.facts) && !isReported) return '向公安机关报案';
   const wasThere = (channel: Office) => angle.contacts.some((one) => one.channel === channel);
   const isOpen = angle.facts.buyer !== 'trader' && !officeWith(angle) && !wasThere('12315');
   return isOpen ? `向${names['12315']}投诉` : `向${names.court}起诉`;

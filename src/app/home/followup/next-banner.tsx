@@ -1,3 +1,5 @@
+import { contactsOf } from '../../../core/case/contacts';
+import { nextStep } from '../../../core/complaint/offices';
 import { type CaseDate, nextDate } from '../../../core/deadline/case-dates';
 import { dateEnd, dateLeft, dateTitle } from '../../../core/words/date-words';
 import { Icon } from '../../shared/icon';
@@ -16,7 +18,7 @@ export function NextBanner({ standing, onLog }: { standing: OneStanding; onLog: 
         <p>
           <b>{dateEnd(date, standing.now)}</b>，{dateTitle(date)}，{dateLeft(date.at, standing.now)}
         </p>
-        <p class="note">{adviceOn(date)}</p>
+        <p class="note">{adviceOn(date, standing)}</p>
       </div>
       {(isDue || date.side !== 'buyer') && (
         <button type="button" class="btn" onClick={() => onLog(date.ready, date.channel)}>
@@ -32,8 +34,9 @@ export function NextBanner({ standing, onLog }: { standing: OneStanding; onLog: 
   );
 }
 
-function adviceOn({ ready, state, notes, ruleId }: CaseDate): string {
-  if (state === 'overdue' && ready === 'escalate') return '没有回复也要登记。登记以后可以准备向 12315 投诉。';
+function adviceOn({ ready, state, notes, ruleId }: CaseDate, { contacts, facts }: OneStanding): string {
+  if (state === 'overdue' && ready === 'escalate')
+    return `没有回复也要登记。登记以后可以准备${nextStep({ contacts: contactsOf(contacts), facts })}。`;
   if (state === 'overdue' && ready === 'ultimatum') return '没有兑现的，登记结果，再发出 48 小时最后期限。';
   if (ruleId === 'own-reminder') return '问一次处理进度，留下记录。话术已经写好。';
   return notes[0] ?? '';

@@ -48,7 +48,7 @@ function afterTerm(angle: Angle): string {
   if (office && !office.isEnded)
     return `把本次沟通的情况补充提交给${office.name}，并保留向人民法院起诉的权利`;
   const step = nextStep(angle);
-  return `依法${step}${step.endsWith('起诉') ? '' : '，并保留向人民法院起诉的权利'}`;
+  return `依法${step}${step.endsWith('投诉') ? '，并保留向人民法院起诉的权利' : ''}`;
 }
 
 /** A coupon is no refund: says so, keeps to the demand, keeps the record. */
