@@ -10,6 +10,7 @@ import { channelIds, disputeIds } from '../../src/core/knowledge/ids';
 import { shippedPack } from '../../src/knowledge/knowledge';
 import { child } from '../stories/child';
 import { strayIn } from '../stories/claims';
+import { noSecret } from '../stories/no-secret';
 import { stories } from '../stories/stories';
 import { anOrder } from '../stories/story';
 import { usedCard } from '../stories/used-card';
@@ -275,6 +276,8 @@ describe('orders typed by hand', () => {
     expect(brief.totalFen).toBe(97600);
     // What lists and the head of the case show.
     expect(paidOf(child.case, child.evidence)).toBe(97600);
+    const said = { ...noSecret.case, orders: [anOrder({ orderId: '2026111819304587', amountFen: 9000 })] };
+    expect(paidOf(said, noSecret.evidence)).toBe(9000);
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   correctionOf,
+  draftFor,
   isRuled,
   newDraft,
   usualReminder,
@@ -74,6 +75,12 @@ describe('a draft', () => {
     expect(newDraft(known, 'filed', '12315').act).toBe('filed');
     for (const reason of [null, 'ask', 'escalate', 'decline'] as const)
       expect(newDraft([], reason).act).toBe('asked');
+  });
+  it('that was half written is opened again with the deed it is wanted for, and keeps the rest', () => {
+    const half = { ...newDraft(known, null), result: 'refused' as const, said: '不退' };
+    expect(draftFor(half, 'ultimatum')).toEqual({ ...half, act: 'ultimatum' });
+    expect(draftFor({ ...half, act: 'none' }, 'ask').act).toBe('none');
+    expect(draftFor(half, null)).toBe(half);
   });
   it('with a first number is of a complaint that was filed, unless another deed was picked', () => {
     const first = newDraft([], 'ask');

@@ -182,6 +182,28 @@ test('what came of a date is logged where the date belongs; what is half written
   await close();
 });
 
+test('a reminder’s message goes before a half-written contact, which stays; an office gets no message to the shop', async () => {
+  const ready = () => at('dialog[open] .ready').innerText();
+  await goTo(`/case/${caseId}/followup/ask/platform`);
+  await at('dialog[open] #said').fill('虚拟商品不退');
+  await at('[data-result=refused]').click();
+  expect(await ready()).toContain('可以这样告知');
+  await on.page.keyboard.press('Escape');
+  await until('the dialog to close', async () => (await at('dialog[open]').count()) === 0);
+  await goTo(`/case/${caseId}/followup/ultimatum/platform`);
+  await at('dialog[open] .ready').waitFor();
+  expect(await ready()).toContain('48小时内');
+  expect(await ready()).toContain('“虚拟商品不退”');
+  expect(await at('#act').inputValue()).toBe('ultimatum');
+  expect(await at('#said').inputValue()).toBe('虚拟商品不退');
+  expect(await at('[data-result=refused][aria-checked=true]').count()).toBe(1);
+  await at('#channel').selectOption('12315');
+  expect(await at('dialog[open] .ready').count()).toBe(0);
+  await at('dialog[open] footer .btn.plain').click();
+  await on.page.keyboard.press('Escape');
+  await until('the dialog to close', async () => (await at('dialog[open]').count()) === 0);
+});
+
 test('the todo list has it, and a result takes it off list and badge', async () => {
   await goTo('/todo');
   expect(await at('[data-todo=own-reminder] a.btn').getAttribute('href')).toMatch(/followup\/ask\/platform$/);

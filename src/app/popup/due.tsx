@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { paidOf } from '../../core/complaint/purchase';
 import type { CaseStanding } from '../../core/deadline/all-dates';
 import { type CaseDate, dueDates } from '../../core/deadline/case-dates';
 import { snoozeUntil } from '../../core/deadline/reminders';
@@ -50,7 +51,8 @@ type ItemProps = { date: CaseDate; now: string; standing: CaseStanding | undefin
 
 function DueItem({ date, now, standing }: ItemProps) {
   const { act, failed } = useAct();
-  const { one, facts } = standing ?? {};
+  const one = standing?.one;
+  const paid = standing ? paidOf(standing.one, standing.evidence) : null;
   const [isPutOff, setPutOff] = useState(false);
   const later = () =>
     act(async () => {
@@ -72,10 +74,10 @@ function DueItem({ date, now, standing }: ItemProps) {
           </>
         )}
         {one ? caseTitle(one) : ''}
-        {facts && facts.amountFen !== null && (
+        {paid !== null && (
           <>
             <Dot />
-            {showMoney(facts.amountFen)}
+            {showMoney(paid)}
           </>
         )}
       </p>

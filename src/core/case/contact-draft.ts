@@ -53,6 +53,12 @@ const deeds: Record<LogReason, ContactAct> = {
   ...{ ask: 'asked', decline: 'asked', escalate: 'asked', ultimatum: 'ultimatum', filed: 'filed' },
 };
 
+/** What was half written, opened again for something: that has its own deed, and all that was written stays. */
+export function draftFor(draft: ContactDraft, reason: LogReason | null): ContactDraft {
+  const deed = reason === null ? 'asked' : deeds[reason];
+  return deed === 'asked' ? draft : { ...draft, act: deed };
+}
+
 /** What a number changes in a draft: the first one through a channel is that of a complaint that was filed there. */
 export function withNumber(
   draft: ContactDraft,

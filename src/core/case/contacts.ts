@@ -97,6 +97,11 @@ export function resultsOf(channel: ChannelId): readonly ContactResult[] {
     : ['pending', 'accepted', 'declined', 'ended', 'settled'];
 }
 
+/** Whether what is sent through a channel comes to the shop; a bank answers for itself. */
+export function reachesShop(channel: ChannelId): boolean {
+  return channel !== 'bank-card' && shopLike.includes(channel);
+}
+
 /** The result another channel has in its place. */
 export function resultFor(channel: ChannelId, result: ContactResult): ContactResult {
   return resultsOf(channel).includes(result) ? result : 'pending';

@@ -101,11 +101,14 @@ function respondentOf(one: WholeCase): Pick<Answers, 'respondent'> {
 function demandLine(demands: readonly Demand[]): string {
   return demands
     .filter((one) => one.kind !== 'report')
-    .map(({ kind, amountFen, text }) => {
-      const amount = amountFen === null ? '' : ` ${showMoney(amountFen)}`;
-      return kind === 'other' ? text : `${demandWords[kind]}${amount}${text && `（${text}）`}`;
-    })
+    .map(demandName)
     .join('；');
+}
+
+/** A demand by its name, with what the user adds to it: 退还差价 ¥12.00（…）. */
+export function demandName({ kind, amountFen, text }: Demand): string {
+  const amount = amountFen === null ? '' : ` ${showMoney(amountFen)}`;
+  return kind === 'other' ? text : `${demandWords[kind]}${amount}${text && `（${text}）`}`;
 }
 
 /** Who is complained about: whom a register knows, the seller before the platform before the payee; else whoever is shown. */

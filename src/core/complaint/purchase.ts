@@ -51,10 +51,9 @@ export function totalOf(orders: readonly OrderFacts[]): number | null {
   return amounts.every((fen) => fen !== null) ? amounts.reduce((sum, fen) => sum + fen, 0) : null;
 }
 
-/** What was paid in the whole case, fen: of several orders their sum, else what evidence shows; null: not known. */
+/** What was paid in the whole case, fen: for its orders together, else what evidence shows; null: not known. */
 export function paidOf(row: Case, evidence: readonly EvidenceItem[]): number | null {
-  const one = normaliseCase(row);
-  const total = one.orders.length > 1 ? totalOf(ordersOf(one, evidence)) : null;
+  const total = totalOf(ordersOf(normaliseCase(row), evidence));
   if (total !== null) return total;
   const read = factOf(evidence, 'amountFen');
   return typeof read === 'number' ? read : null;

@@ -6,6 +6,7 @@ import {
   type OutcomeKind,
   outcomeKinds,
 } from '../../../core/case/outcome';
+import { paidOf } from '../../../core/complaint/purchase';
 import type { CaseStanding } from '../../../core/deadline/all-dates';
 import { type ChannelId, channelIds } from '../../../core/knowledge/ids';
 import { parseMoney } from '../../../core/reading/money';
@@ -70,9 +71,10 @@ export function CaseEnd({ standing }: { standing: CaseStanding }) {
 }
 
 function EndDialog({ standing, onClose }: { standing: CaseStanding; onClose(): void }) {
-  const { one, facts, contacts } = standing;
+  const { one, evidence, facts, contacts } = standing;
+  const paid = paidOf(one, evidence);
   const [kind, setKind] = useState<OutcomeKind>('refunded');
-  const [money, setMoney] = useState(facts.amountFen === null ? '' : (facts.amountFen / 100).toFixed(2));
+  const [money, setMoney] = useState(paid === null ? '' : (paid / 100).toFixed(2));
   const [channel, setChannel] = useState<ChannelId>(contacts.at(-1)?.channel ?? 'platform');
   const [at, setAt] = useState('');
   const { act, isBusy, failed } = useAct();

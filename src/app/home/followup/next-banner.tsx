@@ -1,4 +1,4 @@
-import { contactsOf } from '../../../core/case/contacts';
+import { contactsOf, reachesShop } from '../../../core/case/contacts';
 import { nextStep } from '../../../core/complaint/offices';
 import { type CaseDate, nextDate } from '../../../core/deadline/case-dates';
 import { dateEnd, dateLeft, dateTitle } from '../../../core/words/date-words';
@@ -34,10 +34,14 @@ export function NextBanner({ standing, onLog }: { standing: OneStanding; onLog: 
   );
 }
 
-function adviceOn({ ready, state, notes, ruleId }: CaseDate, { contacts, facts }: OneStanding): string {
+function adviceOn(
+  { ready, state, notes, ruleId, channel }: CaseDate,
+  { contacts, facts }: OneStanding,
+): string {
   if (state === 'overdue' && ready === 'escalate')
     return `没有回复也要登记。登记以后可以准备${nextStep({ contacts: contactsOf(contacts), facts })}。`;
   if (state === 'overdue' && ready === 'ultimatum') return '没有兑现的，登记结果，再发出 48 小时最后期限。';
-  if (ruleId === 'own-reminder') return '问一次处理进度，留下记录。话术已经写好。';
+  if (ruleId === 'own-reminder')
+    return `问一次处理进度，留下记录。${channel && reachesShop(channel) ? '话术已经写好。' : ''}`;
   return notes[0] ?? '';
 }

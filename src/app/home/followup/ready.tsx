@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { reachesShop } from '../../../core/case/contacts';
 import type { CaseStanding } from '../../../core/deadline/all-dates';
 import type { ReadyKind } from '../../../core/deadline/case-dates';
 import { readyTitles } from '../../../core/words/date-words';
@@ -18,14 +19,21 @@ type ReadyProps = {
 };
 
 /** The message that fits: copied with one press, and then sealed as what the user sent. */
-export function Ready({ standing, ready, now, written: { row, set }, isBusy, onDecline }: ReadyProps) {
+export function Ready({
+  standing,
+  ready,
+  now,
+  written: { row, set, isAsOpened },
+  isBusy,
+  onDecline,
+}: ReadyProps) {
   const { act, failed } = useAct();
   const [isAsking, setAsking] = useState(false);
   const asks = useRef<HTMLParagraphElement>(null);
   useEffect(() => asks.current?.scrollIntoView({ block: 'nearest' }), [isAsking]);
   const blocked = useMemo(() => readyBlocked(standing), [standing]);
-  const kind = kindFor(row.draft, ready);
-  if (!kind) return null;
+  const kind = isAsOpened && ready ? ready : kindFor(row.draft, ready);
+  if (!kind || !reachesShop(row.draft.channel)) return null;
   const text = readyWords(kind, standing, now, row.draft);
   const isCopied = row.draft.sent === text;
   const copy = async () => {

@@ -1,5 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type ContactDraft, correctionOf, type LogReason, newDraft } from '../../../core/case/contact-draft';
+import {
+  type ContactDraft,
+  correctionOf,
+  draftFor,
+  type LogReason,
+  newDraft,
+} from '../../../core/case/contact-draft';
 import type { ContactItem } from '../../../core/case/contacts';
 import type { ChannelId } from '../../../core/knowledge/ids';
 import { dropDraft, keepDraft, newDraftId, readDraft } from '../../../storage/contact-store';
@@ -15,6 +21,8 @@ export type WrittenDraft = {
   restart(): void;
   /** Nothing was written yet beyond what was filled in. */
   isFresh: boolean;
+  /** Neither deed nor result was changed since it was opened: what it was opened for still goes before what is in it. */
+  isAsOpened: boolean;
 };
 
 /** What is to be logged: a contact through a channel, and what for, or a correction. */
@@ -33,13 +41,18 @@ export function useDraft({ caseId, contacts, reason, channel, correct }: Asked):
   const [row, setRow] = useState<DraftRow | null>(null);
   const [isFresh, setFresh] = useState(true);
   const latest = useRef<DraftRow | null>(null);
+  const [opened, setOpened] = useState<ContactDraft | null>(null);
+  const open = (at: DraftRow) => {
+    latest.current = at;
+    setOpened(at.draft);
+    setRow(at);
+  };
   useEffect(() => {
     void readDraft({ caseId, corrects, channel }).then((kept) => {
-      latest.current = kept ?? fresh();
+      open(kept ? { ...kept, draft: draftFor(kept.draft, reason) } : fresh());
       setFresh(!kept);
-      setRow(latest.current);
     });
-  }, [caseId, corrects, channel]);
+  }, [caseId, corrects, channel, reason]);
   const put = (next: DraftRow) => {
     latest.current = next;
     setFresh(false);
@@ -51,13 +64,13 @@ export function useDraft({ caseId, contacts, reason, channel, correct }: Asked):
     row,
     latest: () => latest.current ?? row,
     isFresh,
+    isAsOpened: row.draft.act === opened?.act && row.draft.result === opened.result,
     // Two changes in one event build on each other.
     set: (change) => put({ ...latest.current!, draft: { ...latest.current!.draft, ...change } }),
     setFiles: (files) => put({ ...latest.current!, files }),
     restart: () => {
       void dropDraft(row.id);
-      latest.current = fresh();
-      setRow(latest.current);
+      open(fresh());
       setFresh(true);
     },
   };

@@ -15,12 +15,16 @@ import { quoted, yuan } from '../voice';
 
 const hourMs = 3_600_000;
 
-/** Asks where it stands, a day after. */
+/** Asks where it stands, a day after; where nothing was asked before, for what is wanted. */
 export function remind(angle: Angle): DraftText {
+  const opening = [draft('frame', '您好，', 3), ...subject(angle), ...soFar(angle)];
+  if (!angle.contacts.some(isAsking))
+    return message([opening, demandLine(angle), line('frame', '请处理，并告知预计完成的时间。', 1)]);
+  const isAgain = angle.contacts.some((one) => isAsking(one) && (one.kind !== 'asked' || one.isDecline));
   return message([
-    [draft('frame', '您好，', 3), ...subject(angle), ...soFar(angle)],
+    opening,
     line('frame', '请告知目前的处理进度和预计完成的时间。', 1),
-    demandLine(angle, '我的请求没有变化：'),
+    demandLine(angle, isAgain ? '我的请求没有变化：' : '我的请求：'),
   ]);
 }
 
@@ -146,6 +150,10 @@ function subject(angle: Angle): Draft[] {
 
 const atShop = ({ channel }: Contact) => channel === 'platform' || channel === 'advance-pay';
 
+/** Whether the shop was turned to in it. */
+const isAsking = (one: Contact) =>
+  atShop(one) && ['asked', 'demanded', 'filed', 'ultimatum'].includes(one.kind);
+
 const unsolved = '问题还没有解决。';
 
 /** When it was last asked for, and what came back: of the answers the last two, each in its place. */
@@ -180,9 +188,7 @@ function answersIn(angle: Angle): Draft[] {
 }
 
 function lastAsked(angle: Angle): Draft[] {
-  const asked = angle.contacts
-    .filter((one) => atShop(one) && ['asked', 'demanded', 'filed', 'ultimatum'].includes(one.kind))
-    .at(-1);
+  const asked = angle.contacts.filter(isAsking).at(-1);
   if (!asked) return [draft('frame', `我于${toFill('提出要求的时间')}提出要求。`, 1)];
   const number = asked.caseNo ? `（编号 ${asked.caseNo}）` : '';
   const { ask, isVerbatim } = askWords(asked, angle);
