@@ -60,7 +60,7 @@ describe('evidenceListOf', () => {
     const lines = listOf({ dispute: 'non-delivery' }, []).missing;
     const act = (id: string) => lines.find((line) => line.id === id)!.act;
     expect(act('payment-bill')).toBe('import');
-    expect(act('reminder')).toBe('ask');
+    expect(act('reminder')).toBe('notice');
     expect(act('complaint-number')).toBe('log');
     expect(act('promise')).toBeNull();
   });

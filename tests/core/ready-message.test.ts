@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Demand } from '../../src/core/case/case-parts';
 import { briefOf } from '../../src/core/complaint/brief';
+import { noticeAsk, noticeEnd } from '../../src/core/complaint/channels/notice';
 import { composeText } from '../../src/core/complaint/compose';
 import { readyMessage } from '../../src/core/complaint/ready-message';
 import { readyKinds } from '../../src/core/deadline/case-dates';
 import { shippedPack } from '../../src/knowledge/knowledge';
 import { child } from '../stories/child';
+import { coupon } from '../stories/coupon';
 import { noSecret } from '../stories/no-secret';
 import { stories } from '../stories/stories';
 import { contact, demand, type Story } from '../stories/story';
@@ -53,6 +55,28 @@ describe('a message ready to be sent', () => {
     const text = ready({ ...child, contacts: [], case: { ...child.case, demands: [] } }, 'ultimatum');
     expect(text).toContain('LD26110800011、LD26110800015');
     expect(text).toContain('976元');
+  });
+
+  it('a notice wants performance by the end of a day, and says what follows', () => {
+    const text = ready(first, 'notice');
+    expect(text).toContain('请在2026年11月23日24:00前（三日内）交付所购商品，并书面答复。');
+    expect(text).toContain('到期没有交付的，我将依法解除合同，要求退还货款98.50元');
+    const brief = briefOf({ ...first, knowledge });
+    expect(noticeAsk(brief)).toBe('在2026年11月23日24:00前交付所购商品');
+    expect(noticeEnd(brief.request.madeAt)).toBe('2026-11-23T16:00:00.000Z');
+    expect(noticeEnd('2026-11-20T17:30:00.000Z')).toBe('2026-11-24T16:00:00.000Z');
+    const other = { ...coupon, contacts: [] };
+    expect(ready(other, 'notice')).toContain('前（三日内）处理，并书面答复。请求：1. 退还货款129元');
+  });
+
+  it('a notice that was logged is what the court asks for', () => {
+    const asked = { ...noSecret, contacts: [] };
+    const notesOf = (story: Story) =>
+      composeText(briefOf({ ...story, knowledge }), 'court', 'letter')!.notes.join();
+    expect(notesOf(asked)).toContain('没有记录到催告');
+    const ask = noticeAsk(briefOf({ ...asked, knowledge }));
+    const notice = contact('platform', 'demanded', '2026-11-20 10:00', { ask });
+    expect(notesOf({ ...asked, contacts: [notice] })).not.toContain('催告');
   });
 
   it('asks by its name alone for what has no sum or receipt yet', () => {

@@ -13,7 +13,7 @@ export function strayIn(text: string, story: Story): string[] {
   const words = JSON.stringify(story);
   const { evidence, contacts, case: one, madeAt } = story;
   const seen = [...evidence, ...contacts].map(({ at }) => clockOf(at));
-  const clocks = new Set([...seen, clockOf(madeAt), clockOf(madeAt, 48 * 3_600_000)]);
+  const clocks = new Set([...seen, clockOf(madeAt), clockOf(madeAt, 48 * 3_600_000), '24:00']);
   const fens = new Set([...words.matchAll(/Fen":(?:\{"value":)?(\d+)/g)].map(([, fen]) => Number(fen)));
   if (one.orders) fens.add(one.orders.reduce((sum, order) => sum + (order.amountFen ?? 0), 0));
   const isSaid = (value: string) => words.includes(value);

@@ -50,7 +50,8 @@ export function newDraft(
 
 /** What the user does; that he filed a complaint is never supposed. */
 const deeds: Record<LogReason, ContactAct> = {
-  ...{ ask: 'asked', decline: 'asked', escalate: 'asked', ultimatum: 'ultimatum', filed: 'filed' },
+  ...{ ask: 'asked', decline: 'asked', escalate: 'asked', filed: 'filed' },
+  ...{ notice: 'demanded', ultimatum: 'ultimatum' },
 };
 
 /** What was half written, opened again for something: that has its own deed, and all that was written stays. */

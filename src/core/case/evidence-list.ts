@@ -7,7 +7,7 @@ import { type CoachEntry, coachOf, nextSteps } from './coach';
 import type { EvidenceItem } from './evidence-item';
 
 /** What the workbench itself can do about a missing piece: take a file in, write the message, write down what was done. */
-export type ListAct = 'import' | 'ask' | 'log';
+export type ListAct = 'import' | 'notice' | 'log';
 
 /** One line of the list. `how` and `lasts` are '' in the general list, which speaks of no dispute. */
 export type ListEntry = Pick<CoachEntry, 'isEssential' | 'seqs' | 'maybe' | 'denied' | 'isMissing'> & {
@@ -80,7 +80,7 @@ function lineOf(
 
 /** Read from the words, so that a pack of a later day brings its own needs along. */
 function actFor({ title, how }: Pick<Need, 'title' | 'how'>): ListAct | null {
-  if (/催告/.test(title)) return 'ask';
+  if (/催告/.test(title)) return 'notice';
   if (/提交投诉/.test(how)) return 'log';
   return /导入/.test(how) ? 'import' : null;
 }

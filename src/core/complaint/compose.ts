@@ -5,6 +5,7 @@ import { angleOf, type Brief } from './brief';
 import { statementOfClaim } from './channels/court';
 import { asksWhoSold, disclosureLetter } from './channels/disclose';
 import { askInvoice, escalate, refuseCoupon, remind, ultimatum } from './channels/follow-ups';
+import { isLateDispute, noticeToPerform } from './channels/notice';
 import { ccaLetter, complaint12315 } from './channels/office';
 import { paymentText } from './channels/payment';
 import { platformChat, platformEmail, platformTicket } from './channels/platform';
@@ -27,6 +28,7 @@ const writers: Partial<Record<TextChannel, Partial<Record<TextVariant, Writer>>>
     ticket: platformTicket,
     email: platformEmail,
     remind,
+    notice: noticeToPerform,
     ultimatum,
     'refuse-coupon': refuseCoupon,
     escalate,
@@ -89,7 +91,14 @@ export function composeText(brief: Brief, channel: TextChannel, variant: TextVar
 }
 
 /** They speak of what was sent with the first one. */
-const messages = new Set<TextVariant>(['remind', 'ultimatum', 'refuse-coupon', 'escalate', 'invoice']);
+const messages = new Set<TextVariant>([
+  'remind',
+  'notice',
+  'ultimatum',
+  'refuse-coupon',
+  'escalate',
+  'invoice',
+]);
 /** Whose readers have no numbered exhibits before them; pictures for a form bear their numbers in their names. */
 const uncited = new Set<TextChannel>(['public']);
 /** Fields for one value: a cite would be taken for a part of it. */
@@ -165,6 +174,7 @@ function isShut(id: TextChannel, { contacts, request }: Brief): boolean {
 function suits(variant: TextVariant, brief: Brief): boolean {
   const { contacts } = brief;
   if (variant === 'refuse-coupon') return couponSupport(brief).facts.length > 0;
+  if (variant === 'notice') return isLateDispute(brief.case);
   if (variant === 'remind' || variant === 'ultimatum' || variant === 'escalate')
     return contacts.some((contact) => contact.channel === 'platform');
   return true;

@@ -8,6 +8,7 @@ import { missingIn, type TextVariant } from './sentence';
 
 const variants: { [kind in ReadyKind]: TextVariant } = {
   ask: 'remind',
+  notice: 'notice',
   ultimatum: 'ultimatum',
   decline: 'refuse-coupon',
   escalate: 'escalate',

@@ -56,7 +56,7 @@ const partly: Partial<Record<DisputeId, { title: string; claim: string }>> = {
 };
 
 /** Whether something came: a page says so, or only the rest is asked for. */
-function isInPart({ case: one, evidence }: Pick<Angle, 'case' | 'evidence'>): boolean {
+export function isInPart({ case: one, evidence }: Pick<Angle, 'case' | 'evidence'>): boolean {
   const pages = evidence.flatMap((item) => [String(item.fields.status?.raw ?? ''), ...item.notices]);
   return (
     pages.some((words) =>

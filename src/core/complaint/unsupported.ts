@@ -1,4 +1,5 @@
 import type { Brief } from './brief';
+import { noticeDay } from './channels/notice';
 import { statementLines } from './subject';
 
 /** A number, amount, time or name in a text that nothing in the case or the knowledge says. */
@@ -108,7 +109,8 @@ function knownIn(brief: Brief): Known {
     clocks: new Set(['24:00']),
   };
   if (brief.totalFen !== null) known.fen.add(brief.totalFen);
-  for (const text of [...texts, request.madeAt, end]) addTimes(text, known);
+  const terms = [end, noticeDay(request.madeAt).at];
+  for (const text of [...texts, request.madeAt, ...terms]) addTimes(text, known);
   for (const text of texts)
     for (const [words] of text.matchAll(claims[1]!.pattern)) known.fen.add(fenOf(words));
   return known;

@@ -9,8 +9,8 @@ import { clauseDeadlines, windowsOf } from './clause-windows';
 import { type Deadline, deadlinesOf, type OwnAmounts, stateOf } from './deadlines';
 import { type OrderMoments, ofEachOrder } from './order-dates';
 
-/** The message that fits a date: ask again, a last limit, a refusal of an offer, a complaint elsewhere. */
-export const readyKinds = ['ask', 'ultimatum', 'decline', 'escalate'] as const;
+/** The message that fits: ask again, a notice to perform, a last limit, a refusal of an offer, a complaint elsewhere. */
+export const readyKinds = ['ask', 'notice', 'ultimatum', 'decline', 'escalate'] as const;
 export type ReadyKind = (typeof readyKinds)[number];
 
 /**

@@ -47,6 +47,7 @@ export function dateLeft(at: string, now: string): string {
 
 export const readyTitles: Record<ReadyKind, string> = {
   ask: '可以这样问',
+  notice: '可以这样催告',
   ultimatum: '可以这样发出最后期限',
   decline: '可以这样回复',
   escalate: '可以这样告知',

@@ -130,6 +130,7 @@ export const variantWords = {
   '1000': '1000 字以内',
   letter: '书面材料',
   remind: '催办',
+  notice: '催告',
   ultimatum: '48 小时最后通知',
   'refuse-coupon': '拒绝优惠券',
   escalate: '告知升级投诉',

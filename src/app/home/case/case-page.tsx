@@ -220,7 +220,7 @@ function OpenCase({ one, evidence, list, view, ready, channel, correct, step }: 
           list={list}
           onAct={{
             import: () => picker.current?.click(),
-            ask: () => onLog('ask'),
+            notice: () => onLog('notice', 'platform'),
             log: () => onLog(null),
           }}
         />

@@ -94,7 +94,7 @@ function Measure({ one, list }: Pick<CoachProps, 'one' | 'list'>) {
 type Say = (entry: ListEntry, seq: number, isIt: boolean | null) => void;
 type LineProps = { entry: ListEntry; evidence: readonly EvidenceItem[]; say: Say };
 
-const actWords: Record<ListAct, string> = { import: '导入', ask: '写催告', log: '登记跟进' };
+const actWords: Record<ListAct, string> = { import: '导入', notice: '写催告', log: '登记跟进' };
 
 function MissingLine({ entry, evidence, onAct, say }: LineProps & Pick<CoachProps, 'onAct'>) {
   const { act, seqs, maybe, atLeast } = entry;

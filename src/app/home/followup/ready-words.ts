@@ -1,7 +1,8 @@
 import type { ContactDraft } from '../../../core/case/contact-draft';
 import { type ContactItem, contactsOf } from '../../../core/case/contacts';
 import { normaliseCase } from '../../../core/case/normalise-case';
-import { briefOf } from '../../../core/complaint/brief';
+import { type Brief, briefOf } from '../../../core/complaint/brief';
+import { noticeAsk, noticeEnd } from '../../../core/complaint/channels/notice';
 import { readyMessage } from '../../../core/complaint/ready-message';
 import type { CaseStanding } from '../../../core/deadline/all-dates';
 import type { ReadyKind } from '../../../core/deadline/case-dates';
@@ -14,12 +15,24 @@ export function readyWords(
   now: string,
   draft: ContactDraft,
 ): string {
-  const { one, evidence, contacts, facts, knowledge } = standing;
-  const brief = briefOf({
-    ...{ case: one, evidence, complainant: facts.complainant, knowledge, madeAt: now },
-    contacts: contactsOf([...contacts, answerIn(draft, standing, now)]),
+  const contacts = [...standing.contacts, answerIn(draft, standing, now)];
+  return readyMessage(kind, briefFor({ ...standing, contacts }, now));
+}
+
+/** What the log keeps of a notice that was copied: what was asked for until when, and when to look what came of it. */
+export function noticeLogged(
+  standing: CaseStanding,
+  now: string,
+  { ask, remindAt }: ContactDraft,
+): Partial<ContactDraft> {
+  return { ask: ask || noticeAsk(briefFor(standing, now)), remindAt: remindAt || noticeEnd(now) };
+}
+
+function briefFor({ one, evidence, contacts, facts, knowledge }: CaseStanding, now: string): Brief {
+  return briefOf({
+    ...{ case: one, evidence, contacts: contactsOf(contacts) },
+    ...{ complainant: facts.complainant, knowledge, madeAt: now },
   });
-  return readyMessage(kind, brief);
 }
 
 /** What the other side said in the contact being written: the message answers that, before it is sealed. */

@@ -5,7 +5,7 @@ import type { ReadyKind } from '../../../core/deadline/case-dates';
 import { readyTitles } from '../../../core/words/date-words';
 import { useAct } from '../../shared/act';
 import { Icon } from '../../shared/icon';
-import { readyBlocked, readyWords } from './ready-words';
+import { noticeLogged, readyBlocked, readyWords } from './ready-words';
 import type { WrittenDraft } from './use-draft';
 
 type ReadyProps = {
@@ -38,7 +38,7 @@ export function Ready({
   const isCopied = row.draft.sent === text;
   const copy = async () => {
     await navigator.clipboard.writeText(text);
-    set({ sent: text });
+    set({ sent: text, ...(kind === 'notice' ? noticeLogged(standing, now, row.draft) : {}) });
   };
   const isShown = row.files.length > 0 || (row.draft.cites ?? []).length > 0;
   const decline = (enough: boolean) =>
@@ -103,5 +103,5 @@ function kindFor({ result, act }: WrittenDraft['row']['draft'], ready: ReadyKind
   if (result === 'refused') return 'escalate';
   if (result !== 'no-answer' && result !== 'pending') return null;
   if (act === 'ultimatum') return 'ultimatum';
-  return ready === 'escalate' ? 'escalate' : 'ask';
+  return ready === 'escalate' || (ready === 'notice' && act === 'demanded') ? ready : 'ask';
 }

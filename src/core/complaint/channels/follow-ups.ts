@@ -40,13 +40,13 @@ export function ultimatum(angle: Angle): DraftText {
 }
 
 /** The message sets the term; a second one in the demands would be another. */
-function withOwnTerm(angle: Angle): Angle {
+export function withOwnTerm(angle: Angle): Angle {
   const demands = angle.case.demands.map((one) => ({ ...one, text: cutTerm(one.text) }));
   return { ...angle, case: { ...angle.case, demands } };
 }
 
 /** What follows when the term is over: nothing is announced that was done already. */
-function afterTerm(angle: Angle): string {
+export function afterTerm(angle: Angle): string {
   const office = officeWith(angle);
   if (office?.filed.channel === 'court') return '把本次沟通的情况提交给人民法院';
   if (office && !office.isEnded)
@@ -133,7 +133,8 @@ function paidWords({ orders }: Angle): string {
   return `${showWhen(payment.paidAt.value)}的付款${yuan(payment.amountFen.value)}`;
 }
 
-function message(paragraphs: DraftText['fields'][number]['paragraphs']): DraftText {
+/** A message to the shop. */
+export function message(paragraphs: DraftText['fields'][number]['paragraphs']): DraftText {
   return {
     fields: [
       { name: 'message', label: '消息', max: 500, paragraphs: paragraphs.filter((one) => one.length > 0) },
@@ -142,7 +143,7 @@ function message(paragraphs: DraftText['fields'][number]['paragraphs']): DraftTe
 }
 
 /** What it is about. */
-function subject(angle: Angle): Draft[] {
+export function subject(angle: Angle): Draft[] {
   const about = subjectWords(angle) || `订单${toFill('订单号')}`;
   const known = angle.orders.flatMap((order) => (order.orderId ?? order.productName)?.facts ?? []);
   return [draft('purchase', `关于${about}：`, 1, { evidence: [], facts: ['case', ...known] })];
@@ -157,7 +158,7 @@ const isAsking = (one: Contact) =>
 const unsolved = '问题还没有解决。';
 
 /** When it was last asked for, and what came back: of the answers the last two, each in its place. */
-function soFar(angle: Angle): Draft[] {
+export function soFar(angle: Angle): Draft[] {
   const [asked] = lastAsked(angle);
   const answers = answersIn(angle);
   const isLater = (one: Draft) => (one.at ?? '') >= (asked?.at ?? '');
