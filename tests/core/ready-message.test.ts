@@ -61,6 +61,12 @@ describe('a message ready to be sent', () => {
     const text = ready(first, 'notice');
     expect(text).toContain('请在2026年11月23日24:00前（三日内）交付所购商品，并书面答复。');
     expect(text).toContain('到期没有交付的，我将依法解除合同，要求退还货款98.50元');
+    const grants = first.evidence[0]!;
+    const money = { ...grants, clauses: [{ text: '未发货的全额退款', effect: 'grants' as const }] };
+    expect(ready({ ...first, evidence: [money, ...first.evidence.slice(1)] }, 'notice')).not.toContain(
+      '写明',
+    );
+    expect(text).toContain('商品页写明“自动发货，付款后5分钟内发卡”。');
     const brief = briefOf({ ...first, knowledge });
     expect(noticeAsk(brief)).toBe('在2026年11月23日24:00前交付所购商品');
     expect(noticeEnd(brief.request.madeAt)).toBe('2026-11-23T16:00:00.000Z');

@@ -24,7 +24,7 @@ const has = (page: Page, selector: string) =>
 const press = (page: Page, selector: string) =>
   page.evaluate(`document.querySelector(${JSON.stringify(selector)}).click()`);
 const choose = async (page: Page, caseId: string, dispute: string) => {
-  await page.evaluate(`location.hash = '/case/${caseId}/compose'`);
+  await page.evaluate(`location.hash = '/case/${caseId}/compose/what'`);
   await has(page, 'select.kind');
   await page.evaluate(
     `(() => { const it = document.querySelector('select.kind'); it.value = '${dispute}'; it.dispatchEvent(new Event('change', { bubbles: true })); })()`,
@@ -96,4 +96,30 @@ test('the list of a dispute: ticked by captures, each gap with its way, and the 
     await popup.evaluate<number>(`document.querySelectorAll('[aria-labelledby=missing] li').length`),
   ).toBe(2);
   await has(workbench, line('payment-bill', '.done'));
+});
+
+test('the missing notice is written at once: performance by the end of a day, logged as a demand', async () => {
+  await driver.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const { workbench, caseId } = await caseFromShop(driver, shop, []);
+  await workbench.evaluate(`location.hash = '/case/${caseId}'`);
+  await has(workbench, '#statement');
+  await choose(workbench, caseId, 'non-delivery');
+  await press(workbench, '#inspector [data-need=reminder] .btn');
+  await has(workbench, 'dialog[open] .ready');
+  expect(await textOf(workbench, 'dialog[open] .ready')).toMatch(
+    /可以这样催告[\s\S]*24:00前（三日内）交付所购商品[\s\S]*依法解除合同，要求退还货款98\.50元/,
+  );
+  const value = (selector: string) =>
+    workbench.evaluate<string>(`document.querySelector('dialog[open] ${selector}').value`);
+  expect([await value('#channel'), await value('#act'), await value('#ask')]).toEqual([
+    ...['platform', 'demanded', ''],
+  ]);
+  await driver.raw(workbench).bringToFront();
+  await press(workbench, '#copy-ready');
+  await until('what is asked for', async () => /^在.+24:00前交付所购商品$/.test(await value('#ask')));
+  await press(workbench, '#seal');
+  await until('it is sealed', () => workbench.evaluate<boolean>(`!document.querySelector('dialog[open]')`));
+  await workbench.evaluate(`location.hash = '/case/${caseId}/followup'`);
+  await has(workbench, '.contactlist > li');
+  expect(await textOf(workbench, '.contactlist > li')).toMatch(/提出要求[\s\S]*前交付所购商品/);
 });

@@ -14,7 +14,7 @@ export function noticeToPerform(angle: Angle): DraftText {
   const opening = [
     draft('frame', '您好，', 3),
     ...subject(angle),
-    ...(isLate ? [...disputeDraft(angle), ...promiseDrafts(angle, 1)] : []),
+    ...(isLate ? [...disputeDraft(angle), ...promiseDrafts(ofDelivery(angle), 1)] : []),
     // It may be the first there is: a day of an earlier request is not missing.
     ...soFar(angle).filter(({ text }) => missingIn(text).length === 0),
   ];
@@ -36,6 +36,12 @@ export function noticeToPerform(angle: Angle): DraftText {
 
 const days = '三';
 const termMs = 3 * 86_400_000;
+
+/** What pages promise of delivery: what they say of money back is no term to perform in. */
+function ofDelivery(angle: Angle): Angle {
+  const isOfDelivery = (text: string) => /发货|发卡|到账|交付|秒发|即时/.test(text) && !/退/.test(text);
+  return { ...angle, grants: angle.grants.filter(({ text }) => isOfDelivery(text)) };
+}
 
 /** The last day of the term a notice sets. */
 export function noticeDay(madeAt: string): When {
