@@ -1,4 +1,4 @@
-import { lackingWords, type Step } from '../../../core/dispute/ladder';
+import type { Step } from '../../../core/dispute/ladder';
 import { dateEnd, dateLeft } from '../../../core/words/date-words';
 import { neededWords } from '../../../core/words/dispute-words';
 import { Icon } from '../../shared/icon';
@@ -6,7 +6,7 @@ import { showWhen } from '../../shared/when';
 import type { OnLog } from '../followup/use-draft';
 import type { OneStanding } from '../followup/use-standings';
 import { Answer } from './answer';
-import type { Rung } from './rungs';
+import { type ChannelRung, isLacking, type Rung } from './rungs';
 import { placeToFill } from './use-steps';
 
 type StepProps = { rung: Rung; number: number; standing: OneStanding; onLog: OnLog };
@@ -71,7 +71,7 @@ function Ultimatum({ rung: { sentAt, date, look }, standing, onLog }: UltimatumP
   );
 }
 
-type ChannelProps = Omit<StepProps, 'number' | 'rung'> & { rung: Extract<Rung, { kind: 'channel' }> };
+type ChannelProps = Omit<StepProps, 'number' | 'rung'> & { rung: ChannelRung };
 
 function ChannelStep({ rung, standing, onLog }: ChannelProps) {
   const { step, look, filedAt, refusedAt, isMain } = rung;
@@ -92,15 +92,22 @@ function ChannelStep({ rung, standing, onLog }: ChannelProps) {
         {filed && `${filed}。`}
         {aboutOf(rung)}
       </p>
+      {rung.shuts.length > 0 && (
+        <p class="state warn shuts">
+          <Icon name="alert" />
+          {channel.name}受理以后，{rung.shuts.map(({ name }) => name).join('、')}
+          不再受理同一争议。请先选定一处。
+        </p>
+      )}
       {look !== 'over' && <Needs step={step} />}
       {look === 'now' && step.documents.length > 0 && (
         <p class="note dl">要准备：{step.documents.join('、')}</p>
       )}
       {look !== 'over' && <Answer channel={channel.id} standing={standing} />}
       {look === 'now' && <Entry step={step} />}
-      {look === 'later' && isLacking(rung) && (
+      {look === 'later' && isLacking(step) && (
         <div class="act flex">
-          <a class="btn" href={placeToFill(standing.one.id, step)}>
+          <a class={`btn${isMain ? ' primary' : ''}`} href={placeToFill(standing.one.id, step)}>
             去填
           </a>
         </div>
@@ -125,19 +132,16 @@ function ChannelStep({ rung, standing, onLog }: ChannelProps) {
   );
 }
 
-/** Nothing but missing facts stands in the way: they stand below, each by itself. */
-const isLacking = ({ step: { missing, reason } }: ChannelProps['rung']) =>
-  missing.length > 0 && reason === lackingWords(missing);
-
-function aboutOf(rung: ChannelProps['rung']): string {
+/** What a step lacks stands below, each by itself. */
+function aboutOf(rung: ChannelRung): string {
   const { look, filedAt, refusedAt, step } = rung;
   if (look === 'over' && refusedAt) return '对方拒绝了。可以再提出，但不必等，往下走就行。';
   const isOpen = look === 'over' && filedAt && step.state === 'now';
-  return isOpen || isLacking(rung) ? step.channel.scope : step.reason;
+  return isOpen || isLacking(step) ? step.channel.scope : step.reason;
 }
 
 /** When: of what is behind, the day it was filed; of what waits, its next date; of what is ahead, from when on. */
-function noteOf({ look, filedAt, refusedAt, step: { next } }: ChannelProps['rung'], now: string): string {
+function noteOf({ look, filedAt, refusedAt, step: { next } }: ChannelRung, now: string): string {
   if (look === 'over' && refusedAt) return `${showWhen(refusedAt)} 拒绝`;
   if (look === 'over') return filedAt ? `${showWhen(filedAt)} 提交` : '';
   if (look === 'now') return '现在可以提交';

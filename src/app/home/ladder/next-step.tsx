@@ -3,7 +3,7 @@ import { neededWords } from '../../../core/words/dispute-words';
 import { Icon } from '../../shared/icon';
 import { showWhen } from '../../shared/when';
 import type { OneStanding } from '../followup/use-standings';
-import { isRung, refusalOf, rungsOf } from './rungs';
+import { isMainRung, isRung, refusalOf, rungsOf } from './rungs';
 import { placeToFill, useSteps } from './use-steps';
 
 /** The platform said no and nothing is overdue: where to turn now, or what is missing for it. Nothing once one is waited for. */
@@ -14,13 +14,9 @@ export function NextStep({ standing }: { standing: OneStanding }) {
   const isDue = nextDate(dates.filter(({ key }) => !off.has(key)))?.state === 'overdue';
   if (!refused || isDue || one.isArchived) return null;
   if (steps.some(({ state }) => state === 'waiting')) return null;
-  const ahead = rungsOf(steps.filter(isRung), standing).flatMap((rung) =>
-    rung.kind === 'channel' && rung.look !== 'over' ? [rung.step] : [],
-  );
-  const step =
-    ahead.find(({ state }) => state === 'now') ??
-    ahead.find(({ state, missing }) => state === 'later' && missing.length > 0);
-  if (!step) return null;
+  const main = rungsOf(steps.filter(isRung), standing).find(isMainRung);
+  if (!main) return null;
+  const { step } = main;
   const { channel, missing } = step;
   const isReady = step.state === 'now';
   return (
