@@ -113,7 +113,9 @@ test('a refusal pressed twice is sealed once, claims no complaint, and leads on'
   await at('[data-step=platform][data-state=over]').waitFor();
   await goTo(`/case/${caseId}`);
   await at('[data-next-step] a.btn').first().click();
-  await until('the step to fill', () => page.evaluate<boolean>(`location.hash.includes('/compose/parties')`));
+  await until('the step to fill', () =>
+    page.evaluate<boolean>(`location.hash.endsWith('/compose/12315/parties')`),
+  );
 });
 
 test('the log’s coupon counts in the composer: its refusal is offered, with the law', async () => {

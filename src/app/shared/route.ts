@@ -43,11 +43,14 @@ export function readRoute(hash: string): Route {
     const view = caseViews.find((one) => one === third) ?? 'timeline';
     // The message a reminder asks for, and where: the follow-up opens with it written.
     const ready = readyKinds.find((one) => view === 'followup' && one === fourth) ?? null;
-    const channel = channelIds.find((one) => ready !== null && one === fifth) ?? null;
+    // The channel it goes to; or the one whose text is opened, before which a step may be asked.
+    const isText = view === 'compose' && channelIds.some((one) => one === fourth);
+    const named = isText ? fourth : ready && fifth;
+    const channel = channelIds.find((one) => one === named) ?? null;
     const contact = view === 'followup' && isNumber(fourth) ? Number(fourth) : 0;
     // The contact whose correction is opened.
     const correct = fifth === 'correct' ? contact : 0;
-    const step = steps.find((one) => view === 'compose' && one === fourth) ?? null;
+    const step = steps.find((one) => view === 'compose' && one === (isText ? fifth : fourth)) ?? null;
     return { page: 'case', id: decoded(second), view, ready, channel, contact, correct, step };
   }
   if (first === 'evidence' && isNumber(second))

@@ -187,7 +187,7 @@ function OpenCase({ one, evidence, list, view, ready, channel, correct, step }: 
           )}
           {standing && tab !== 'compose' && tab !== 'ladder' && <NextStep standing={standing} />}
           {tab === 'compose' ? (
-            <ComposeTab caseId={one.id} step={step} />
+            <ComposeTab caseId={one.id} channel={channel} step={step} />
           ) : tab === 'ladder' ? (
             standing && <LadderTab standing={standing} onLog={onLog} />
           ) : tab === 'followup' ? (

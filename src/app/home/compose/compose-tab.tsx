@@ -4,6 +4,7 @@ import { normaliseCase } from '../../../core/case/normalise-case';
 import { textsFor, variantsOf } from '../../../core/complaint/compose';
 import type { TextChannel, TextVariant } from '../../../core/complaint/sentence';
 import { lintWording } from '../../../core/complaint/wording';
+import type { ChannelId } from '../../../core/knowledge/ids';
 import { Attachments } from '../../attach/attachments';
 import { useAct } from '../../shared/act';
 import { Icon } from '../../shared/icon';
@@ -40,26 +41,29 @@ import { useIntact } from './use-intact';
 import { useTried } from './use-tried';
 import { Wording } from './wording';
 
+/** What the address asks for: a channel’s text, a step before it. */
+type Asked = { channel: ChannelId | null; step: Step | null };
+
 /** 投诉文书: from the case to a text for each channel; nothing here sends anything. */
-export function ComposeTab({ caseId, step }: { caseId: string; step: Step | null }) {
+export function ComposeTab({ caseId, ...asked }: Asked & { caseId: string }) {
   const gathered = useLive(() => gatherCase(caseId), [caseId]);
   if (!gathered) return <div class="cmp" />;
-  return <Composer key={caseId} gathered={gathered} first={step} />;
+  return <Composer key={caseId} gathered={gathered} asked={asked} />;
 }
 
-function Composer({ gathered, first }: { gathered: Gathered; first: Step | null }) {
+function Composer({ gathered, asked }: { gathered: Gathered; asked: Asked }) {
   const { one, evidence, complainant } = gathered;
   const brief = useBrief(gathered);
   const whole = normaliseCase(one);
   const all: Choice[] = textsFor(brief).filter(({ variants }) => variants.length > 0);
-  const [picked, pick] = usePicked(one.id, all);
+  const [picked, pick] = usePicked(one.id, all, asked.channel);
   const text = useText(gathered, brief, picked.channel, picked.variant);
   const isSealAsked = brief.request.knowledge.refusals.some(
     ({ id, channels }) => id === 'fake-material' && channels.some((one) => one === picked.channel),
   );
   const soundness = useIntact(evidence, isSealAsked);
   const checks = useChecks(brief, text, soundness.isIntact);
-  const [open, setOpen] = useState<Step | null>(first ?? (brief.case.dispute ? null : 'what'));
+  const [open, setOpen] = useState<Step | null>(asked.step ?? (brief.case.dispute ? null : 'what'));
   const { open: conflicts } = useConflicts(brief.case, evidence);
   const todo = useMemo(() => toDoOf({ brief, text, checks, conflicts }), [brief, text, checks, conflicts]);
   const { isTried, onSend } = useTried(one.id, open);
@@ -185,13 +189,20 @@ function Composer({ gathered, first }: { gathered: Gathered; first: Step | null 
   );
 }
 
-/** The text the user looked at last in this case; what does not fit the case any more gives way to the first that does. */
-function usePicked(caseId: string, all: readonly Choice[]) {
+/**
+ * The text that is asked for, else the one the user looked at last in this case; what does not fit the case any more gives
+ * way to the first that does.
+ */
+function usePicked(caseId: string, all: readonly Choice[], asked: ChannelId | null) {
   const key = `compose/${caseId}`;
   const [picked, setPicked] = useState<{ channel: TextChannel; variant: TextVariant }>(() => {
     const [channel, variant] = (localStorage.getItem(key) ?? '12315/500').split('/');
     return { channel: channel as TextChannel, variant: variant as TextVariant };
   });
+  useEffect(() => {
+    // The version he looked at last there stays.
+    if (asked) setPicked((now) => (now.channel === asked ? now : { ...now, channel: asked }));
+  }, [asked]);
   const kept = useRef(picked);
   kept.current = picked;
   const choice = all.find(({ channel }) => channel === picked.channel) ?? all[0];

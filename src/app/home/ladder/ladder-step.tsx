@@ -7,7 +7,7 @@ import type { OnLog } from '../followup/use-draft';
 import type { OneStanding } from '../followup/use-standings';
 import { Answer } from './answer';
 import { type ChannelRung, isLacking, type Rung } from './rungs';
-import { placeToFill } from './use-steps';
+import { placeToFill, textPlace } from './use-steps';
 
 type StepProps = { rung: Rung; number: number; standing: OneStanding; onLog: OnLog };
 
@@ -77,6 +77,7 @@ function ChannelStep({ rung, standing, onLog }: ChannelProps) {
   const { step, look, filedAt, refusedAt, isMain } = rung;
   const { channel } = step;
   const note = noteOf(rung, standing.now);
+  const text = textPlace(standing.one.id, channel.id);
   const caseNo = standing.contacts.findLast((one) => one.channel === channel.id && one.caseNo)?.caseNo;
   // Of what is behind, the day stands above already.
   const filed = [
@@ -114,8 +115,8 @@ function ChannelStep({ rung, standing, onLog }: ChannelProps) {
       )}
       {(look === 'now' || look === 'due' || look === 'waiting') && (
         <div class="act flex wrap">
-          {look === 'now' && (
-            <a class={`btn${isMain ? ' primary' : ''}`} href={`#/case/${standing.one.id}/compose`}>
+          {look === 'now' && text && (
+            <a class={`btn${isMain ? ' primary' : ''}`} href={text}>
               准备投诉
             </a>
           )}

@@ -8,7 +8,7 @@ import { Answer } from './answer';
 import './ladder.css';
 import { LadderStep } from './ladder-step';
 import { isBeside, isNot, isRung, rungsOf } from './rungs';
-import { useSteps } from './use-steps';
+import { textPlace, useSteps } from './use-steps';
 
 type TabProps = { standing: OneStanding; onLog: OnLog };
 
@@ -26,17 +26,17 @@ export function LadderTab({ standing, onLog }: TabProps) {
         </ol>
       </div>
       <div class="par">
-        <Side title="可以同时做" steps={steps.filter(isBeside)} icon="card" standing={standing} />
-        <Side title="现在不适用" steps={steps.filter(isNot)} icon="info" standing={standing} />
+        <Side title="可以同时做" steps={steps.filter(isBeside)} icon="card" {...{ standing, onLog }} />
+        <Side title="现在不适用" steps={steps.filter(isNot)} icon="info" {...{ standing, onLog }} />
         <Sources steps={steps} />
       </div>
     </div>
   );
 }
 
-type RowsProps = { steps: readonly Step[]; icon: IconName; standing: OneStanding };
+type RowsProps = { steps: readonly Step[]; icon: IconName; standing: OneStanding; onLog: OnLog };
 
-function Side({ title, steps, icon, standing }: RowsProps & { title: string }) {
+function Side({ title, steps, ...rest }: RowsProps & { title: string }) {
   if (steps.length === 0) return null;
   const more = steps.slice(mostShown);
   return (
@@ -44,11 +44,11 @@ function Side({ title, steps, icon, standing }: RowsProps & { title: string }) {
       <div class="grouphead">
         <h2>{title}</h2>
       </div>
-      <SideRows steps={steps.slice(0, mostShown)} {...{ icon, standing }} />
+      <SideRows steps={steps.slice(0, mostShown)} {...rest} />
       {more.length > 0 && (
         <details class="note under">
           <summary>另外 {more.length} 个渠道</summary>
-          <SideRows steps={more} {...{ icon, standing }} />
+          <SideRows steps={more} {...rest} />
         </details>
       )}
     </section>
@@ -57,7 +57,7 @@ function Side({ title, steps, icon, standing }: RowsProps & { title: string }) {
 
 const mostShown = 4;
 
-function SideRows({ steps, icon, standing }: RowsProps) {
+function SideRows({ steps, icon, standing, onLog }: RowsProps) {
   return (
     <ul class="group">
       {steps.map((step) => (
@@ -68,15 +68,37 @@ function SideRows({ steps, icon, standing }: RowsProps) {
             <p class="note">{step.reason}</p>
             <Answer channel={step.channel.id} standing={standing} />
             {step.state === 'now' && <p class="note">入口：{step.channel.entry}</p>}
+            <SideActs {...{ step, caseId: standing.one.id, onLog }} />
           </div>
-          {step.channel.url && step.state === 'now' && (
-            <a class="btn sm" href={step.channel.url} target="_blank" rel="noreferrer">
-              打开
-            </a>
-          )}
         </li>
       ))}
     </ul>
+  );
+}
+
+type ActsProps = { step: Step; caseId: string; onLog: OnLog };
+
+/** What is done about a channel that is open or waited for. */
+function SideActs({ step: { channel, state }, caseId, onLog }: ActsProps) {
+  if (state !== 'now' && state !== 'waiting') return null;
+  const text = textPlace(caseId, channel.id);
+  const isOpen = state === 'now';
+  return (
+    <div class="act flex wrap">
+      {isOpen && text && (
+        <a class="btn sm" href={text}>
+          准备投诉
+        </a>
+      )}
+      {isOpen && channel.url && (
+        <a class="btn sm" href={channel.url} target="_blank" rel="noreferrer">
+          打开
+        </a>
+      )}
+      <button type="button" class="btn sm" onClick={() => onLog('ask', channel.id)}>
+        {isOpen ? '已提交，登记' : '登记结果'}
+      </button>
+    </div>
   );
 }
 

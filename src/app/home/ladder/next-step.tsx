@@ -4,7 +4,7 @@ import { Icon } from '../../shared/icon';
 import { showWhen } from '../../shared/when';
 import type { OneStanding } from '../followup/use-standings';
 import { isMainRung, isRung, refusalOf, rungsOf } from './rungs';
-import { placeToFill, useSteps } from './use-steps';
+import { placeToFill, textPlace, useSteps } from './use-steps';
 
 /** The platform said no and nothing is overdue: where to turn now, or what is missing for it. Nothing once one is waited for. */
 export function NextStep({ standing }: { standing: OneStanding }) {
@@ -19,6 +19,7 @@ export function NextStep({ standing }: { standing: OneStanding }) {
   const { step } = main;
   const { channel, missing } = step;
   const isReady = step.state === 'now';
+  const href = isReady ? textPlace(one.id, channel.id) : placeToFill(one.id, step);
   return (
     <div class="banner info nx" data-next-step={channel.id}>
       <Icon name="arrow" />
@@ -33,9 +34,11 @@ export function NextStep({ standing }: { standing: OneStanding }) {
             : `还缺${missing.map((need) => neededWords[need]).join('、')}，补上就可以准备。`}
         </p>
       </div>
-      <a class="btn" href={isReady ? `#/case/${one.id}/compose` : placeToFill(one.id, step)}>
-        {isReady ? '准备投诉' : '去填'}
-      </a>
+      {href && (
+        <a class="btn" href={href}>
+          {isReady ? '准备投诉' : '去填'}
+        </a>
+      )}
       <a class="btn quiet" href={`#/case/${one.id}/ladder`}>
         看升级路线
       </a>

@@ -1,7 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import { contactsOf } from '../../../core/case/contacts';
+import { variantsOf } from '../../../core/complaint/compose';
 import { ladderOf, type Step } from '../../../core/dispute/ladder';
-import type { NeededFact } from '../../../core/knowledge/ids';
+import type { ChannelId, NeededFact } from '../../../core/knowledge/ids';
 import type { Step as ComposeStep } from '../../shared/route';
 import type { OneStanding } from '../followup/use-standings';
 
@@ -29,7 +30,12 @@ const composeSteps: Record<NeededFact, ComposeStep> = {
   statement: 'what',
 };
 
+/** The composer at the text of a channel; '' where nothing is written for it. */
+export function textPlace(caseId: string, channel: ChannelId): string {
+  return variantsOf(channel).length > 0 ? `#/case/${caseId}/compose/${channel}` : '';
+}
+
 /** Where in the composer the first thing is written that a step still needs; '' where it needs none. */
-export function placeToFill(caseId: string, { missing: [first] }: Step): string {
-  return first ? `#/case/${caseId}/compose/${composeSteps[first]}` : '';
+export function placeToFill(caseId: string, { channel, missing: [first] }: Step): string {
+  return first ? `#/case/${caseId}/compose/${channel.id}/${composeSteps[first]}` : '';
 }
