@@ -82,3 +82,18 @@ test('a channel beside the ladder has its text and its log', async () => {
   await at('dialog[open]').waitFor({ state: 'detached' });
   await until('it is waited for', async () => (await row.getAttribute('data-state')) === 'waiting');
 });
+
+test('an address entered while the composer is open opens its step and its text', async () => {
+  await on.go(`${place}/compose`);
+  await at('.paper').waitFor();
+  for (const [step, field] of [
+    ['orders', '#add-order'],
+    ['parties', '[data-answer="buyer/consumer"]'],
+  ] as const) {
+    await on.go(`${place}/compose/${step}`);
+    await at(`#step-panel ${field}`).waitFor();
+  }
+  await on.go(`${place}/compose/platform/demands`);
+  await shownText('platform');
+  await at('#step-panel [data-demand=refund]').waitFor();
+});

@@ -64,6 +64,9 @@ function Composer({ gathered, asked }: { gathered: Gathered; asked: Asked }) {
   const soundness = useIntact(evidence, isSealAsked);
   const checks = useChecks(brief, text, soundness.isIntact);
   const [open, setOpen] = useState<Step | null>(asked.step ?? (brief.case.dispute ? null : 'what'));
+  useEffect(() => {
+    if (asked.step) setOpen(asked.step);
+  }, [asked.step]);
   const { open: conflicts } = useConflicts(brief.case, evidence);
   const todo = useMemo(() => toDoOf({ brief, text, checks, conflicts }), [brief, text, checks, conflicts]);
   const { isTried, onSend } = useTried(one.id, open);
