@@ -204,6 +204,26 @@ test('a reminder’s message goes before a half-written contact, which stays; an
   await until('the dialog to close', async () => (await at('dialog[open]').count()) === 0);
 });
 
+test('a page that is sealed already says in one line what is due', async () => {
+  const order = await on.driver.open(on.shop.url('order'));
+  await on.driver.clickToolbar(order);
+  const popup = await on.driver.popup();
+  await until('the line', () =>
+    popup.evaluate<boolean>(
+      `document.querySelector('main[data-state=sealed] #package') !== null && document.querySelectorAll('.due.line').length === 1`,
+    ),
+  );
+  expect(await popup.evaluate<string>(`document.querySelector('.due').innerText`)).toContain('到期 1 项');
+  await popup.evaluate(`document.querySelector('.due button').click()`);
+  const todo = await on.driver.opened('#/todo');
+  await until('the list', () =>
+    todo.evaluate<boolean>(`!!document.querySelector('[data-todo=own-reminder]')`),
+  );
+  await todo.close();
+  await on.driver.closePopup();
+  await order.close();
+});
+
 test('the todo list has it, and a result takes it off list and badge', async () => {
   await goTo('/todo');
   expect(await at('[data-todo=own-reminder] a.btn').getAttribute('href')).toMatch(/followup\/ask\/platform$/);

@@ -19,11 +19,12 @@ import { placeToLog } from '../shared/route';
 /** More than this would push the capture out of sight. */
 const most = 2;
 
-/** What is due over all cases, the most urgent first; nothing while nothing is. */
-export function Due() {
+/** What is due over all cases, the most urgent first; nothing while nothing is. `isLine`: only told, below another task. */
+export function Due({ isLine = false }: { isLine?: boolean }) {
   const all = useAllStandings();
   const due = all ? dueDates(all.dates) : [];
   if (!all || due.length === 0) return null;
+  if (isLine) return <DueLine first={due[0]!} count={due.length} />;
   return (
     <section class="due" aria-labelledby="due">
       <h2 id="due">
@@ -43,6 +44,21 @@ export function Due() {
           还有 {due.length - most} 项
         </button>
       )}
+    </section>
+  );
+}
+
+function DueLine({ first, count }: { first: CaseDate; count: number }) {
+  return (
+    <section class="due line" aria-labelledby="due">
+      <h2 id="due">
+        <Icon name="bell" small />
+        到期 {count} 项
+      </h2>
+      <span class="note clip grow">{dateTitle(first)}</span>
+      <button type="button" class="btn quiet sm" onClick={() => void openHome('/todo')}>
+        去看
+      </button>
     </section>
   );
 }

@@ -170,6 +170,7 @@ function Popup() {
         </button>
       </header>
       {(state.name === 'seen' || state.name === 'refused') && <DueLater />}
+      {state.name === 'sealed' && <DueLater isLine />}
       <main data-state={state.name}>
         {state.name === 'looking' && <p class="pop note">正在读取这一页…</p>}
         {state.name === 'refused' && <Refused thrown={state.thrown} />}
@@ -209,16 +210,18 @@ function Popup() {
   );
 }
 
+type DueProps = { isLine?: boolean };
+
 /** What is due counts over all cases: it is loaded when the page in front is read, never before. */
-function DueLater() {
-  const [Due, setDue] = useState<ComponentType | null>(null);
+function DueLater(props: DueProps) {
+  const [Due, setDue] = useState<ComponentType<DueProps> | null>(null);
   useEffect(() => {
     import('./due').then(
       (loaded) => setDue(() => loaded.Due),
       (thrown) => console.warn('what is due', thrown),
     );
   }, []);
-  return Due && <Due />;
+  return Due && <Due {...props} />;
 }
 
 void applyTheme();
