@@ -15,7 +15,7 @@ let doubtful: http.Server;
 const twoSums = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>订单详情 - 斑马卡铺</title>
 <h1>订单详情</h1><dl><dt>订单状态</dt><dd>已发货</dd><dt>商品名称</dt><dd>山海点券 100 点</dd>
 <dt>下单时间</dt><dd>2026-11-18 10:01:02</dd><dt>实付金额</dt><dd>¥98.50</dd><dt>实付金额</dt><dd>¥100.00</dd>
-</dl><div style="display:none"><p>订单号：2026111811012087</p></div>`;
+<dt>商家</dt><dd>斑马数卡商行</dd><dt>已发数量</dt><dd>1</dd></dl><div style="display:none"><p>订单号：2026111811012087</p></div>`;
 
 beforeAll(async () => {
   shop = await startShop();
@@ -67,6 +67,9 @@ test('the popup: neither of two sums, the answer typed in, taken back; where a n
     popup.evaluate<boolean>(`document.querySelectorAll('${row} .two button').length === 2`),
   );
   await popup.evaluate(`document.querySelector('.rest').open = true`);
+  // What the texts say of the seller and of the goods is shown as well.
+  expect(await textOf(popup, '[data-field=merchant]')).toContain('斑马数卡商行');
+  expect(await textOf(popup, '[data-field=deliveredCount]')).toContain('1');
   expect(await textOf(popup, '[data-field=orderId]')).toContain('折叠处读到');
   expect(await textOf(popup, '[data-field=orderTime]')).toContain('按北京时间');
   await page.close();

@@ -16,12 +16,18 @@ const order: FieldName[] = [
   'tradeNo',
   'ticketNo',
   'productName',
+  'quantity',
   'orderTime',
   'payTime',
   'payMethod',
   'status',
+  'deliveredCount',
   'cardSecret',
+  'merchant',
   'platformName',
+  'contact',
+  'icp',
+  'agentId',
 ];
 
 /** Asked for when it was not found: on a page of one order both are wanted. */
