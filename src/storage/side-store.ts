@@ -9,13 +9,13 @@ export type SideNotes = { copied: string[]; caseNo: string; filedAt: string };
 
 const noNotes: SideNotes = { copied: [], caseNo: '', filedAt: '' };
 
-/** What the side panel shows; null: nothing was chosen yet. */
+/** The text the side panel shows; null: none is chosen. */
 export function sidePlace(): Promise<SidePlace | null> {
   return kept<SidePlace | null>('side', null);
 }
 
-/** Has the side panel show this text, also when it is opened later. */
-export async function showInSide(place: SidePlace): Promise<void> {
+/** Has the side panel show this text, also when it is opened later; null: none. */
+export async function showInSide(place: SidePlace | null): Promise<void> {
   await db.settings.put({ name: 'side', value: place });
 }
 

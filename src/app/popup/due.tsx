@@ -15,16 +15,23 @@ import { Dot } from '../shared/mark';
 import { openHome } from '../shared/open-home';
 import { pokeDeadlines } from '../shared/poke-deadlines';
 import { placeToLog } from '../shared/route';
+import './due.css';
 
 /** More than this would push the capture out of sight. */
 const most = 2;
 
-/** What is due over all cases, the most urgent first; nothing while nothing is. `isLine`: only told, below another task. */
-export function Due({ isLine = false }: { isLine?: boolean }) {
+type DueProps = { isLine?: boolean; open?: Open };
+type Open = (route: string) => Promise<void>;
+
+/**
+ * What is due over all cases, the most urgent first; nothing while nothing is. `isLine`: only told, above another task;
+ * `open`: the way to the workbench.
+ */
+export function Due({ isLine = false, open = openHome }: DueProps) {
   const all = useAllStandings();
   const due = all ? dueDates(all.dates) : [];
   if (!all || due.length === 0) return null;
-  if (isLine) return <DueLine first={due[0]!} count={due.length} />;
+  if (isLine) return <DueLine first={due[0]!} count={due.length} open={open} />;
   return (
     <section class="due" aria-labelledby="due">
       <h2 id="due">
@@ -36,11 +43,12 @@ export function Due({ isLine = false }: { isLine?: boolean }) {
           key={date.key}
           date={date}
           now={all.now}
+          open={open}
           standing={all.standings.find(({ one }) => one.id === date.caseId)}
         />
       ))}
       {due.length > most && (
-        <button type="button" class="btn quiet sm" onClick={() => void openHome('/todo')}>
+        <button type="button" class="btn quiet sm" onClick={() => void open('/todo')}>
           还有 {due.length - most} 项
         </button>
       )}
@@ -48,7 +56,9 @@ export function Due({ isLine = false }: { isLine?: boolean }) {
   );
 }
 
-function DueLine({ first, count }: { first: CaseDate; count: number }) {
+type LineProps = { first: CaseDate; count: number; open: Open };
+
+function DueLine({ first, count, open }: LineProps) {
   return (
     <section class="due line" aria-labelledby="due">
       <h2 id="due">
@@ -56,16 +66,16 @@ function DueLine({ first, count }: { first: CaseDate; count: number }) {
         到期 {count} 项
       </h2>
       <span class="note clip grow">{dateTitle(first)}</span>
-      <button type="button" class="btn quiet sm" onClick={() => void openHome('/todo')}>
+      <button type="button" class="btn quiet sm" onClick={() => void open('/todo')}>
         去看
       </button>
     </section>
   );
 }
 
-type ItemProps = { date: CaseDate; now: string; standing: CaseStanding | undefined };
+type ItemProps = { date: CaseDate; now: string; standing: CaseStanding | undefined; open: Open };
 
-function DueItem({ date, now, standing }: ItemProps) {
+function DueItem({ date, now, standing, open }: ItemProps) {
   const { act, failed } = useAct();
   const one = standing?.one;
   const paid = standing ? paidOf(standing.one, standing.evidence) : null;
@@ -99,10 +109,10 @@ function DueItem({ date, now, standing }: ItemProps) {
       </p>
       {failed}
       <div class="flex deeds">
-        <button type="button" class="btn sm" onClick={() => void openHome(placeToLog(date))}>
+        <button type="button" class="btn sm" onClick={() => void open(placeToLog(date))}>
           登记结果
         </button>
-        <button type="button" class="btn sm" onClick={() => void openHome(`/case/${date.caseId}/compose`)}>
+        <button type="button" class="btn sm" onClick={() => void open(`/case/${date.caseId}/compose`)}>
           投诉文书
         </button>
         {isPutOff ? (

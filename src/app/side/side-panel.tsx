@@ -13,8 +13,9 @@ import { channelTitle } from '../text/channel-words';
 import { FieldList } from './field-list';
 import { Filed } from './filed';
 import './side.css';
+import { SideHome } from './side-home';
 
-/** Beside the page: the fields of one text in the order of the form, to be copied one by one. */
+/** Beside the page: the fields of one text in the order of the form, to be copied one by one; without a text the case. */
 export function SidePanel() {
   const shown = useLive(async () => {
     const place = await sidePlace();
@@ -27,24 +28,9 @@ export function SidePanel() {
   });
   if (!shown) return null;
   const { place, gathered, notes } = shown;
-  if (!place || !gathered || !notes) return <Nothing />;
+  if (!place || !gathered || !notes) return <SideHome />;
   const key = `${place.caseId}/${place.channel}`;
   return <OpenPanel key={key} place={place} gathered={gathered} notes={notes} />;
-}
-
-function Nothing() {
-  return (
-    <>
-      <header class="pop-head">
-        <Mark />
-        <span class="name grow">逐项填写</span>
-      </header>
-      <main class="pn">
-        <p class="ui">还没有选要填写的文书。</p>
-        <p class="note under">在案件的“投诉文书”里选好渠道，点“在侧边栏逐项填写”。</p>
-      </main>
-    </>
-  );
 }
 
 function OpenPanel({ place, gathered, notes }: { place: SidePlace; gathered: Gathered; notes: SideNotes }) {
@@ -60,6 +46,16 @@ function OpenPanel({ place, gathered, notes }: { place: SidePlace; gathered: Gat
   return (
     <>
       <header class="pop-head">
+        <button
+          type="button"
+          id="side-back"
+          class="btn plain sm"
+          aria-label="回到案件"
+          title="回到案件"
+          onClick={() => void showInSide(null)}
+        >
+          <Icon name="left" small />
+        </button>
         <Mark />
         <div class="grow name2">
           <h1 class="name">{channelTitle(place.channel)}</h1>

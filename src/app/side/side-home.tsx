@@ -1,0 +1,177 @@
+import { useEffect, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import type { Case } from '../../core/case/case';
+import { textsFor } from '../../core/complaint/compose';
+import { nextDate } from '../../core/deadline/case-dates';
+import { showMoney } from '../../core/words/show';
+import { showInSide } from '../../storage/side-store';
+import { type Gathered, gatherCase } from '../home/compose/gather';
+import { useBrief } from '../home/compose/use-case';
+import { NextBanner } from '../home/followup/next-banner';
+import { type OneStanding, useAllStandings, useStanding } from '../home/followup/use-standings';
+import { NextStep } from '../home/ladder/next-step';
+import { Due } from '../popup/due';
+import { caseTitle } from '../shared/case-label';
+import { Icon } from '../shared/icon';
+import { Dot, Mark } from '../shared/mark';
+import { openTab } from '../shared/open-home';
+import { useLive } from '../shared/use-live';
+import { channelTitle } from '../text/channel-words';
+
+/** While no text is filled in: what is due, a case with its next step and its texts, and how a page is captured. */
+export function SideHome() {
+  const all = useAllStandings();
+  const [picked, pick] = useState('');
+  const cases = (all?.standings ?? [])
+    .map(({ one }) => one)
+    .sort((a, b) => b.updatedAt.localeCompare(a.updatedAt));
+  const current = cases.find(({ id }) => id === picked) ?? cases[0];
+  useEffect(() => {
+    document.addEventListener('click', toWorkbench);
+    return () => document.removeEventListener('click', toWorkbench);
+  }, []);
+  return (
+    <>
+      <header class="pop-head">
+        <Mark />
+        <span class="name grow">留证</span>
+        <button type="button" class="btn plain sm" onClick={() => void openTab()}>
+          <Icon name="folder" small />
+          工作台
+        </button>
+      </header>
+      <Due open={openTab} />
+      <main class="pn">
+        {all && !current && (
+          <>
+            <p class="ui">还没有案件。</p>
+            <p class="note under">先留订单详情和支付账单，这两样最要紧。</p>
+          </>
+        )}
+        {current && (
+          <>
+            <CaseChoice cases={cases} current={current} onPick={pick} />
+            <OneCase key={current.id} caseId={current.id} />
+          </>
+        )}
+        <CaptureHint />
+      </main>
+    </>
+  );
+}
+
+/** A link of the workbench opens there: the panel stays. */
+function toWorkbench(event: MouseEvent): void {
+  const link = (event.target as Element).closest('a[href^="#/"]');
+  if (!link) return;
+  event.preventDefault();
+  void openTab(link.getAttribute('href')!.slice(1));
+}
+
+type ChoiceProps = { cases: readonly Case[]; current: Case; onPick(id: string): void };
+
+function CaseChoice({ cases, current, onPick }: ChoiceProps) {
+  return (
+    <select
+      id="side-case"
+      class="input"
+      aria-label="案件"
+      value={current.id}
+      onChange={(event) => onPick(event.currentTarget.value)}
+    >
+      {cases.map((one) => (
+        <option key={one.id} value={one.id}>
+          {caseTitle(one)}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+function OneCase({ caseId }: { caseId: string }) {
+  const standing = useStanding(caseId);
+  const gathered = useLive(() => gatherCase(caseId), [caseId]);
+  if (!standing || !gathered) return null;
+  const { one, facts, evidence } = standing;
+  return (
+    <>
+      <p class="note under">
+        {facts.amountFen !== null && (
+          <>
+            {showMoney(facts.amountFen)}
+            <Dot />
+          </>
+        )}
+        {one.platform && (
+          <>
+            {one.platform}
+            <Dot />
+          </>
+        )}
+        {evidence.length} 条证据
+      </p>
+      <Next standing={standing} />
+      <Texts caseId={caseId} gathered={gathered} />
+      <p class="flex wrap caseacts">
+        <a class="btn sm" href={`#/case/${caseId}`}>
+          打开案件
+        </a>
+        <a class="btn sm" href={`#/case/${caseId}/followup`}>
+          跟进
+        </a>
+      </p>
+    </>
+  );
+}
+
+/** What comes next; what is due already stands above. */
+function Next({ standing }: { standing: OneStanding }) {
+  const date = nextDate(standing.dates.filter(({ key }) => !standing.off.has(key)));
+  return (
+    <>
+      {date?.state === 'upcoming' && (
+        <NextBanner
+          standing={standing}
+          onLog={(ready) => void openTab(`/case/${standing.one.id}/followup/${ready}`)}
+        />
+      )}
+      <NextStep standing={standing} />
+    </>
+  );
+}
+
+function Texts({ caseId, gathered }: { caseId: string; gathered: Gathered }) {
+  const brief = useBrief(gathered);
+  const texts = textsFor(brief).filter(({ variants }) => variants.length > 0);
+  return (
+    <section aria-labelledby="texts">
+      <h2 id="texts">逐项填写</h2>
+      <ul class="group">
+        {texts.map(({ channel, variants }) => (
+          <li key={channel}>
+            <button
+              type="button"
+              class="fillrow"
+              data-fill={channel}
+              onClick={() => void showInSide({ caseId, channel, variant: variants[0]! })}
+            >
+              <span class="grow">{channelTitle(channel)}</span>
+              <Icon name="right" small />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** A page is only read after a press of ours in the browser's own bar or by the keys: a panel's press gives no leave. */
+function CaptureHint() {
+  const [keys, setKeys] = useState('');
+  useEffect(() => {
+    void browser.commands
+      .getAll()
+      .then((all) => setKeys(all.find(({ name }) => name === 'capture')?.shortcut ?? ''));
+  }, []);
+  return <p class="note last">留下旁边的网页：点工具栏上的留证{keys && `，或者按 ${keys}`}。</p>;
+}
