@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type ChromiumDriver, launchChromium } from '../../scripts/browsers/chromium';
 import { type Page, until } from '../../scripts/browsers/driver';
-import { openWorkbench } from './ledger-in-browser';
+import { captureByHand } from '../../scripts/user';
+import { openWorkbench, readItems } from './ledger-in-browser';
 import { type Orders, startOrders, storedReminders } from './order-pages';
 
 let driver: ChromiumDriver;
@@ -84,4 +85,25 @@ test('a reminder is taken back', async () => {
     await driver.inWorker(workbench, `chrome.alarms.get('recapture').then((one) => one ?? null)`),
   ).toBeNull();
   await page.close();
+});
+
+test('the reminder is offered beside the evidence and in its case too', async () => {
+  const at = async (place: string, selector: string) => {
+    const own = await driver.openOwn(`src/app/home/home.html#${place}`);
+    await until(selector, () => own.evaluate(`document.querySelector('${selector}') !== null`));
+    return own;
+  };
+  const page = await driver.open(`${orders.origin}/order?no=20261118770077`);
+  const { seq } = await captureByHand(driver, page);
+  await driver.closePopup();
+  const viewer = await at(`/evidence/${seq}`, '#remind');
+  await viewer.evaluate(`document.querySelector('#remind').click()`);
+  await until('it is kept', async () => (await reminders()).length === 2);
+  await until('it is said', () => viewer.evaluate(`document.querySelector('#unremind') !== null`));
+  const caseId = (await readItems(workbench)).find((item) => item.seq === seq)!.caseId;
+  const home = await at(`/case/${caseId}`, '#unremind');
+  await home.evaluate(`document.querySelector('#unremind').click()`);
+  await until('it is gone', async () => (await reminders()).length === 0);
+  await until('it is offered', () => home.evaluate(`document.querySelector('#remind') !== null`));
+  for (const one of [viewer, home, page]) await one.close();
 });

@@ -19,12 +19,12 @@ import { Icon } from '../shared/icon';
 import { ListedOrders } from '../shared/listed-orders';
 import { Dot, Sealed } from '../shared/mark';
 import { openHome } from '../shared/open-home';
+import { ReminderOffer } from '../shared/reminder-offer';
 import { useLive } from '../shared/use-live';
 import { Check } from './check';
 import { Latest } from './latest';
 import { Missing } from './missing';
 import { type OtherWays, OtherWaysMenu } from './other-ways';
-import { ReminderOffer } from './reminder-offer';
 
 /** A sealed capture: what it holds, what to check, what is still missing, and the way to the package. */
 export function SealedView({

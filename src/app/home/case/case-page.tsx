@@ -24,6 +24,7 @@ import { evidenceListFor } from '../../shared/evidence-list';
 import { Icon } from '../../shared/icon';
 import { useKeys } from '../../shared/keys';
 import { Menu } from '../../shared/menu';
+import { ReminderOffer } from '../../shared/reminder-offer';
 import { offerUndo } from '../../shared/toast';
 import { useLive } from '../../shared/use-live';
 import './case.css';
@@ -186,6 +187,7 @@ function OpenCase({ one, evidence, list, view, ready, channel, correct, step }: 
             <NextBanner standing={standing} onLog={onLog} />
           )}
           {standing && tab !== 'compose' && tab !== 'ladder' && <NextStep standing={standing} />}
+          {(tab === 'timeline' || tab === 'evidence') && <Undelivered one={one} evidence={evidence} />}
           {tab === 'compose' ? (
             <ComposeTab caseId={one.id} channel={channel} step={step} />
           ) : tab === 'ladder' ? (
@@ -239,6 +241,12 @@ function OpenCase({ one, evidence, list, view, ready, channel, correct, step }: 
       )}
     </>
   );
+}
+
+/** The newest look at an order, where it is paid and not delivered: it is looked at again later. */
+function Undelivered({ one, evidence }: { one: Case; evidence: readonly EvidenceItem[] }) {
+  const newest = evidence.findLast(({ kind, isErased }) => kind === 'order' && !isErased);
+  return newest && !one.isArchived ? <ReminderOffer key={newest.seq} seq={newest.seq} /> : null;
 }
 
 type TabProps = { id: string; view: CaseView; tab: CaseView; words: string; count?: number };

@@ -10,6 +10,7 @@ import { kindName, nameOf } from '../../shared/evidence-parts';
 import { Icon } from '../../shared/icon';
 import { useKeys } from '../../shared/keys';
 import { Dot } from '../../shared/mark';
+import { ReminderOffer } from '../../shared/reminder-offer';
 import { go, type InEvidence } from '../../shared/route';
 import { useLive } from '../../shared/use-live';
 import { OtherCaptures } from '../compare/compare-links';
@@ -197,6 +198,7 @@ function Loaded({ sealed, at }: { sealed: SealedEvidence; at: InEvidence }) {
       </div>
       <aside class="vi" aria-label="证据信息">
         <RecheckState item={item} />
+        {!item.isErased && <ReminderOffer seq={item.seq} />}
         {item.kind !== 'recording' && <ReadFields sealed={sealed} shown={shown} onPoint={point} />}
         <ClausesView item={item} clauses={clauses} onPoint={point} />
         <OtherCaptures item={item} />

@@ -4,9 +4,10 @@ import { awaitsDelivery, planRecaptures } from '../../core/case/recapture';
 import { showClock, showDate, showDay } from '../../core/words/show';
 import { evidenceItem } from '../../storage/evidence-store';
 import { forgetReminders, remindersOf, remindOf } from '../../storage/reminder-store';
-import { useAct } from '../shared/act';
-import { Icon } from '../shared/icon';
-import { useLive } from '../shared/use-live';
+import { useAct } from './act';
+import { Icon } from './icon';
+import { useLive } from './use-live';
+import './reminder-offer.css';
 
 /** On an order that is paid and not delivered: a reminder to capture it again, which can be taken back. */
 export function ReminderOffer({ seq }: { seq: number }) {
