@@ -64,6 +64,11 @@ test('the list of a dispute: ticked by captures, each gap with its way, and the 
   await has(workbench, line('order-page', '.done'));
   const first = '#inspector [data-group=essential] .check:first-child';
   expect(await textOf(workbench, first)).toMatch(/怎么取.+保留多久/s);
+  // What nobody compared is marked, and the list says where it comes from and since when.
+  expect(await textOf(workbench, first)).toContain('未核实');
+  expect(await textOf(workbench, '#inspector [data-sources]')).toMatch(
+    /标“未核实”的来自.+没有核对到官方原文（\d{4}-\d\d-\d\d）/,
+  );
 
   // Only the user can tell whether the order page shows the account he filled in.
   await press(workbench, line('filled-account', ' .asked .btn'));
@@ -122,4 +127,14 @@ test('the missing notice is written at once: performance by the end of a day, lo
   await workbench.evaluate(`location.hash = '/case/${caseId}/followup'`);
   await has(workbench, '.contactlist > li');
   expect(await textOf(workbench, '.contactlist > li')).toMatch(/提出要求[\s\S]*前交付所购商品/);
+});
+
+test('the checks before a complaint name the articles they rest on, and the day', async () => {
+  const { workbench } = await caseFromShop(driver, shop, ['order']);
+  await workbench.evaluate(`document.querySelector('[data-channel="12315"]').click()`);
+  await until('the sources', async () =>
+    /依据《市场监督管理投诉举报处理办法》.+核对于 \d{4}-\d\d-\d\d，以官方最新公布为准/.test(
+      await textOf(workbench, '.chk [data-sources]'),
+    ),
+  );
 });

@@ -1,6 +1,7 @@
 import { suggestDispute, textsOf } from '../dispute/suggest-dispute';
 import type { DisputeId } from '../knowledge/ids';
 import type { Knowledge, Need } from '../knowledge/schema';
+import type { Source } from '../knowledge/source';
 import type { WholeCase } from './case';
 import { checklistOf } from './checklist';
 import { type CoachEntry, coachOf, nextSteps } from './coach';
@@ -23,6 +24,8 @@ export type ListEntry = Pick<CoachEntry, 'isEssential' | 'seqs' | 'maybe' | 'den
   /** Only the user can tell what it is. */
   isAsked: boolean;
   atLeast: number;
+  /** Where it is known from; null: it is our own list. */
+  source: Source | null;
 };
 
 /** What a case is measured by. `dispute` null: nothing says what it is about, the list is the general one. */
@@ -70,11 +73,11 @@ function lineOf(
   { need, isEssential, seqs, maybe, denied, isMissing }: CoachEntry,
   ticked: readonly number[],
 ): ListEntry {
-  const { id, title, why, how, atLeast } = need;
+  const { id, title, why, how, atLeast, source } = need;
   const said = need.isSure ? [] : seqs.filter((seq) => ticked.includes(seq));
   return {
     ...{ id, title, why, how, lasts: need.lasts.text, act: actFor(need), atLeast },
-    ...{ isEssential, seqs, maybe, denied, isMissing, said, isAsked: !need.isSure },
+    ...{ isEssential, seqs, maybe, denied, isMissing, said, isAsked: !need.isSure, source },
   };
 }
 
@@ -92,6 +95,7 @@ function generalList(evidence: readonly EvidenceItem[]): EvidenceList {
       ...{ id: name, title, why, how: '', lasts: '', act, atLeast: 1 },
       ...{ isEssential: true, seqs, maybe: [], denied: [], isMissing: seqs.length === 0, said: [] },
       isAsked: false,
+      source: null,
     };
   });
   return {

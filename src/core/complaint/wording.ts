@@ -4,7 +4,7 @@ import { wordsIn } from '../knowledge/short-words';
 import { reportedSpans, type Span, spansOf } from './reported';
 
 /** Words that weaken or endanger a complaint: where they stand, why, and how to put it as a fact. */
-export type WordingFlag = Pick<WordingRule, 'id' | 'kind' | 'severity' | 'why' | 'rewrite'> & {
+export type WordingFlag = Pick<WordingRule, 'id' | 'kind' | 'severity' | 'why' | 'rewrite' | 'source'> & {
   start: number;
   end: number;
   words: string;
@@ -105,7 +105,9 @@ export function lintWording(text: string, rules: readonly WordingRule[]): Wordin
   return kept.sort((a, b) => a.start - b.start);
 }
 
-const about = ({ id, kind, severity, why, rewrite }: WordingRule) => ({ id, kind, severity, why, rewrite });
+const about = ({ id, kind, severity, why, rewrite, source }: WordingRule) => ({
+  ...{ id, kind, severity, why, rewrite, source },
+});
 const isCalm = (text: string, { start, end }: Span, tones: Ready['tones']) => {
   const from = Math.max(...[...'，。；！？!?,;\n'].map((mark) => text.lastIndexOf(mark, start - 1))) + 1;
   const clause = text.slice(from, end) + /^[^，。；！？!?,;\n]*/.exec(text.slice(end))![0];

@@ -22,3 +22,23 @@ export function sourceWords({ checked, confidence }: Pick<Source, 'checked' | 'c
   if (confidence === 'verified') return `核对于 ${checked}，以官方最新公布为准`;
   return confidence === 'secondary' ? `据转述，未核对原文（${checked}）` : `未核对（${checked}）`;
 }
+
+/** What is known of an entry is not from a text that somebody compared: it is marked. */
+export const isUnsure = ({ confidence }: Pick<Source, 'confidence'>): boolean => confidence !== 'verified';
+
+/** What the user is told of the sources of a list: on what it rests since when, and where the marked ones come from. */
+export function sourceLines(sources: readonly Source[]): string[] {
+  const [firm, unsure] = [sources.filter((one) => !isUnsure(one)), sources.filter(isUnsure)];
+  const named = (some: readonly Source[]) =>
+    [...new Set(some.flatMap(({ from }) => from.split('；')))].join('、');
+  // The oldest look counts for all of them.
+  const since = (some: readonly Source[]) => some.map(({ checked }) => checked).sort()[0] ?? '';
+  return [
+    ...(firm.length > 0
+      ? [`依据${named(firm)}，${sourceWords({ checked: since(firm), confidence: 'verified' })}。`]
+      : []),
+    ...(unsure.length > 0
+      ? [`标“未核实”的来自${named(unsure)}，没有核对到官方原文（${since(unsure)}）。`]
+      : []),
+  ];
+}

@@ -16,6 +16,7 @@ import { Cites, numbersOf } from '../../shared/cites';
 import { Cite, kindName } from '../../shared/evidence-parts';
 import { Icon } from '../../shared/icon';
 import { Menu } from '../../shared/menu';
+import { Sources, UnsureTag } from '../../shared/sources';
 import { offerUndo } from '../../shared/toast';
 
 type CoachProps = {
@@ -63,6 +64,7 @@ export function Coach({ one, evidence, list, onAct }: CoachProps) {
           </ul>
         </details>
       )}
+      <Sources sources={list.missing.flatMap(({ source }) => source ?? [])} />
       {failed}
     </section>
   );
@@ -104,6 +106,7 @@ function MissingLine({ entry, evidence, onAct, say }: LineProps & Pick<CoachProp
       <p class="b">
         {entry.title}
         <span class="vh">，还缺</span>
+        <UnsureTag source={entry.source} />
       </p>
       {act && (
         <button

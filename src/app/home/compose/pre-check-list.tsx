@@ -4,6 +4,7 @@ import type { EvidenceItem } from '../../../core/case/evidence-item';
 import type { PreCheck } from '../../../core/dispute/pre-checks';
 import { Cites, numbersOf } from '../../shared/cites';
 import { Icon } from '../../shared/icon';
+import { Sources, UnsureTag } from '../../shared/sources';
 import { ConflictItem } from '../facts/conflict-list';
 import type { FieldPlace } from './missing-place';
 import type { Ask, ToDo } from './to-do';
@@ -55,6 +56,7 @@ export function PreCheckList({
           </ul>
         </details>
       )}
+      <Sources sources={todo.flatMap((one) => (one.about === 'check' ? one.check.refusal.source : []))} />
     </section>
   );
 }
@@ -146,6 +148,7 @@ function CheckLine({ check, place, evidence, soundness, isTried, onAsk }: CheckP
         ) : (
           because
         )}
+        <UnsureTag source={refusal.source} />
         <br />
         <span class="note">{refusal.todo}</span>
         {place && (

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Unsupported } from '../../../core/complaint/unsupported';
 import { Icon } from '../../shared/icon';
+import { Sources, UnsureTag } from '../../shared/sources';
 import { type OwnFlag, rewriteFor } from './own-words';
 
 /** The user's own words that should be put differently, each with its reason and what can stand there instead. */
@@ -33,6 +34,7 @@ export function Wording({
               <Icon name={flag.severity === 'error' ? 'alert' : 'info'} />
               <b>{flag.words}</b>
               <span class="note">{flag.own.label}</span>
+              <UnsureTag source={flag.source} />
             </p>
             <p class="note">
               {flag.why}
@@ -58,6 +60,7 @@ export function Wording({
           <kbd class="keys">F8</kbd> 下一处 <kbd class="keys">Ctrl</kbd> <kbd class="keys">.</kbd> 替换
         </p>
       )}
+      <Sources sources={flags.map(({ source }) => source)} />
     </section>
   );
 }
