@@ -1,6 +1,8 @@
 import type { EvidenceItem } from '../core/case/evidence-item';
 import { dueRecaptures, openRecaptures, planRecaptures, type Recapture } from '../core/case/recapture';
+import { isQuiet } from '../core/deadline/reminders';
 import { database as db } from './database';
+import { readSettings } from './settings-store';
 
 /** Keeps the reminders for a capture. Doing it again changes nothing that is already known. */
 export async function remindOf(item: EvidenceItem): Promise<void> {
@@ -26,13 +28,23 @@ export async function forgetReminders(seq: number): Promise<void> {
   await db.recaptures.filter((one) => one.seq === seq).delete();
 }
 
+/** All that is still wanted, the next one first. */
+export async function openReminders(): Promise<Recapture[]> {
+  const { open } = await weighed();
+  return open.sort((a, b) => a.dueAt.localeCompare(b.dueAt));
+}
+
+async function weighed(): Promise<{ kept: Recapture[]; open: Recapture[] }> {
+  const kept = await db.recaptures.toArray();
+  const hosts = [...new Set(kept.map(({ host }) => host))];
+  const captures = await db.catalogue.where('host').anyOf(hosts).toArray();
+  return { kept, open: openRecaptures(kept, captures) };
+}
+
 /** Drops what later captures settled; gives what is still wanted and what was dropped. */
 export async function settleReminders(): Promise<{ open: Recapture[]; settled: Recapture[] }> {
   return db.transaction('rw', [db.recaptures, db.catalogue], async () => {
-    const kept = await db.recaptures.toArray();
-    const hosts = [...new Set(kept.map(({ host }) => host))];
-    const captures = await db.catalogue.where('host').anyOf(hosts).toArray();
-    const open = openRecaptures(kept, captures);
+    const { kept, open } = await weighed();
     const settled = kept.filter((one) => !open.includes(one));
     await db.recaptures.bulkDelete(settled.map(({ id }) => id));
     return { open, settled };
@@ -41,15 +53,17 @@ export async function settleReminders(): Promise<{ open: Recapture[]; settled: R
 
 /**
  * Takes out what is to be told now and marks it, with all that is late beside it, as told: whoever asks next gets none
- * of it, also when the worker was killed before it could tell.
+ * of it, also when the worker was killed before it could tell. In quiet hours it stays; who wants no reminders is told none.
  */
 export async function takeDueReminders(): Promise<Recapture[]> {
   const now = new Date();
+  const { quietHours, reminders } = await readSettings();
+  if (isQuiet(now.getTime(), quietHours)) return [];
   return db.transaction('rw', db.recaptures, async () => {
     const kept = await db.recaptures.toArray();
     const due = dueRecaptures(kept, now.getTime());
     const late = kept.filter((one) => one.toldAt === '' && Date.parse(one.dueAt) <= now.getTime());
     for (const { id } of late) await db.recaptures.update(id, { toldAt: now.toISOString() });
-    return due;
+    return reminders ? due : [];
   });
 }

@@ -14,12 +14,20 @@ beforeAll(async () => {
   orders = await startOrders();
   address = `${orders.origin}/order?no=20261118770042`;
   driver = await launchChromium('dist/chrome');
-  workbench = await openWorkbench(driver);
+  workbench = await openWorkbench(driver, '/settings');
+  await quiet('0', '0');
 });
 afterAll(async () => {
   await driver?.close();
   orders?.close();
 });
+
+/** The hours in which nothing rings. The tests may run at night: never quiet, unless they say so. */
+async function quiet(from: string, to: string): Promise<void> {
+  const page = driver.raw(workbench);
+  await page.locator('select[name=quiet-from]').selectOption(from);
+  await page.locator('select[name=quiet-to]').selectOption(to);
+}
 
 const reminders = (change?: string) => storedReminders(workbench, change);
 
@@ -70,6 +78,40 @@ test('an order without delivery is offered a reminder, which rings once, late, a
   await until('it is settled', async () => (await reminders()).length === 0);
   await driver.closePopup();
   await again.close();
+});
+
+test('in quiet hours a reminder waits for their end, and stands in 待办, where it is taken back', async () => {
+  const page = await driver.open(address);
+  await driver.clickToolbar(page);
+  const popup = await driver.popup();
+  await until('the offer', () => popup.evaluate(`document.querySelector('#remind') !== null`));
+  await popup.evaluate(`document.querySelector('#remind').click()`);
+  await until('it is kept', () => popup.evaluate(`document.querySelector('#unremind') !== null`));
+  await driver.closePopup();
+  const hour = new Date().getHours();
+  await quiet(String(hour), String((hour + 2) % 24));
+  await reminders(`row.dueAt = new Date(Date.now() - 60000).toISOString()`);
+  await ring();
+  const end = new Date();
+  end.setHours(hour + 2, 0, 0, 0);
+  await until('the alarm at their end', async () => {
+    const at = await driver.inWorker<number>(
+      workbench,
+      `chrome.alarms.get('recapture').then((one) => one?.scheduledTime ?? 0)`,
+    );
+    return Math.abs(at - end.getTime()) < 1000;
+  });
+  expect(await shown()).toEqual([]);
+  expect((await reminders()).every(({ toldAt }) => toldAt === '')).toBe(true);
+  const todo = await driver.openOwn('src/app/home/home.html#/todo');
+  await until('it stands in the list', () =>
+    todo.evaluate(`(document.querySelector('[data-recapture]')?.innerText ?? '').includes('到时间了')`),
+  );
+  await todo.evaluate(`document.querySelector('[data-recapture] button').click()`);
+  await until('it is gone', async () => (await reminders()).length === 0);
+  await todo.close();
+  await quiet('0', '0');
+  await page.close();
 });
 
 test('a reminder is taken back', async () => {

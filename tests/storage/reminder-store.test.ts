@@ -1,6 +1,6 @@
 import '../support/storage';
 import Dexie from 'dexie';
-import { beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { database as db } from '../../src/storage/database';
 import {
   forgetReminders,
@@ -9,6 +9,7 @@ import {
   settleReminders,
   takeDueReminders,
 } from '../../src/storage/reminder-store';
+import { writeSetting } from '../../src/storage/settings-store';
 import {
   allSites,
   forgetSite,
@@ -20,7 +21,12 @@ import {
 import { anItem } from '../support/items';
 import { freshStorage } from '../support/storage';
 
-beforeEach(freshStorage);
+beforeEach(async () => {
+  await freshStorage();
+  // By day, whatever the clock of this machine says.
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 10, 18, 12) });
+});
+afterEach(() => void vi.useRealTimers());
 
 const item = (more: Parameters<typeof anItem>[0] = {}) =>
   anItem({
@@ -53,6 +59,24 @@ test('what is due is given out once, and stays until a later capture settles it'
   await db.catalogue.add(item({ seq: 9 }));
   expect((await settleReminders()).settled).toHaveLength(2);
   expect(await remindersOf(5)).toEqual([]);
+});
+
+test('in quiet hours it stays for the morning', async () => {
+  await remindOf(item());
+  await makeLate();
+  vi.setSystemTime(new Date(2026, 10, 18, 23));
+  expect(await takeDueReminders()).toEqual([]);
+  vi.setSystemTime(new Date(2026, 10, 19, 8));
+  expect(await takeDueReminders()).toHaveLength(1);
+});
+
+test('who wants no reminders is told none, also not later', async () => {
+  await writeSetting('reminders', false);
+  await remindOf(item());
+  await makeLate();
+  expect(await takeDueReminders()).toEqual([]);
+  await writeSetting('reminders', true);
+  expect(await takeDueReminders()).toEqual([]);
 });
 
 test('a site is switched on, changed and off; its pattern has no port', async () => {

@@ -72,13 +72,14 @@ function momentsOf(date: CaseDate, state: ReminderState | undefined, nowMs: numb
   return [snoozed, ...left.filter((ms) => ms > snoozed)];
 }
 
-function isQuiet(ms: number, { from, to }: QuietHours): boolean {
+/** Whether an instant (Unix ms) lies in the quiet hours. */
+export function isQuiet(ms: number, { from, to }: QuietHours): boolean {
   const hour = new Date(ms).getHours();
   return from <= to ? hour >= from && hour < to : hour >= from || hour < to;
 }
 
 /** The instant itself, or the end of the quiet hours it lies in. */
-function outOfQuiet(ms: number, quiet: QuietHours): number {
+export function outOfQuiet(ms: number, quiet: QuietHours): number {
   if (!isQuiet(ms, quiet)) return ms;
   const end = new Date(ms);
   end.setMinutes(0, 0, 0);

@@ -1,8 +1,11 @@
+import { openReminders } from '../../../storage/reminder-store';
 import { caseTitle } from '../../shared/case-label';
 import { Empty } from '../../shared/empty';
+import { useLive } from '../../shared/use-live';
 import { saveCalendar } from '../followup/dates';
 import '../followup/followup.css';
 import { type AllStandings, useAllStandings } from '../followup/use-standings';
+import { RecaptureList } from './recapture-list';
 import { TodoList } from './todo-list';
 
 /** How far ahead the list looks, ms. */
@@ -11,6 +14,7 @@ const aheadMs = 14 * 86_400_000;
 /** What is to be done over all cases: overdue, today, and the next two weeks. */
 export function TodoPage() {
   const all = useAllStandings();
+  const again = useLive(openReminders);
   return (
     <main class="main" id="todo">
       <header class="pagehead">
@@ -21,7 +25,10 @@ export function TodoPage() {
           </button>
         )}
       </header>
-      <div class="page">{all && <Groups all={all} />}</div>
+      <div class="page">
+        {all && again && again.length > 0 && <RecaptureList reminders={again} now={all.now} />}
+        {all && again && <Groups all={all} isEmpty={again.length === 0} />}
+      </div>
     </main>
   );
 }
@@ -55,7 +62,8 @@ function NothingDue({ standings }: Pick<AllStandings, 'standings'>) {
   );
 }
 
-function Groups({ all: { dates, standings, now } }: { all: AllStandings }) {
+/** `isEmpty`: there is nothing else to do. */
+function Groups({ all: { dates, standings, now }, isEmpty }: { all: AllStandings; isEmpty: boolean }) {
   const sorted = [...dates].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
   const until = new Date(Date.parse(now) + aheadMs).toISOString();
   const groups = [
@@ -71,7 +79,7 @@ function Groups({ all: { dates, standings, now } }: { all: AllStandings }) {
       dates: sorted.filter(({ state, at }) => state === 'upcoming' && at <= until),
     },
   ].filter((group) => group.dates.length > 0);
-  if (groups.length === 0) return <NothingDue standings={standings} />;
+  if (groups.length === 0) return isEmpty ? <NothingDue standings={standings} /> : null;
   return (
     <>
       {groups.map((group) => (
