@@ -18,6 +18,7 @@ const siteEnds =
 
 const toldWords: readonly RegExp[] = [
   /《([\p{L}\d]{2,12}?)(?:平台|商城|网站)?(?:用户|服务|交易|隐私|会员|买家|购买|注册|售后)(?:服务|保护|使用)?(?:协议|政策|规则|条款|须知)》/u,
+  /(?:这里是|我们是)\s?([\p{L}\d]{2,12}?)(?:的)?(?:官方|在线|售后|人工|专属|平台){0,2}(?:客服|小店|商城|店铺)/u,
   /(?:感谢|多谢)(?:您|你)?(?:选择|使用|光临|信任|惠顾|支持)\s?([\p{L}\d]{2,12}?)(?=[，。！,!\s]|$)/u,
   /(?:联系|咨询|致电|拨打)\s?(?!平台|我们|本[站店]|在线|商家|卖家|店铺|人工|官方|专属|售后|技术|网站|对方|您)([\p{Script=Han}]{2,8}?)(?:官方|平台|在线|人工)?客服/u,
   /^(?!平台|系统|温馨|安全|官方|重要|本[站店]|商家|卖家|特别|友情|风险|支付|防骗|购买|交易)([\p{Script=Han}]{2,8}?)(?:温馨|安全)?(?:提醒您|提示您|提醒：|提示：)/u,
@@ -57,7 +58,7 @@ export function saidNames({ pairs, view }: Page): Name[] {
 
 /** What a site is, in words that any of its kind could use: "游戏点卡充值平台". */
 const described =
-  /^(专业的?|游戏|点卡|点券|卡密|虚拟(商品|物品)?|自动|手机|话费|数字|正版|软件|会员|账号|二手|闲置|在线|全网|低价|安全|24小时|充值|发卡|交易|购买|直充|代充|卡券|服务|商品){2,}(平台|网站|商城|中心|网|系统)?$/;
+  /^(专业的?|自助|下单|(24|二十四|7[x×*]24)小时|小时|发货|秒发|秒到|全天|全自动|极速|快速|专注|授权|一站式|优质|便捷|稳定|游戏|点卡|点券|卡密|虚拟(商品|物品)?|自动|手机|话费|数字|正版|软件|会员|账号|二手|闲置|在线|全网|低价|安全|充值|发卡|交易|购买|直充|代充|卡券|服务|商品){2,}(平台|网站|商城|中心|网|系统)?$/;
 
 export function titleNames(title: string, own: ReadonlySet<string>): Name[] {
   const parts = titleParts(title)
@@ -122,8 +123,13 @@ export function headNames(page: Page, shown: readonly Piece[]): Name[] {
   const { reading } = page;
   const isBill = kindOf(page).kind === 'receipt';
   const bars = shown.filter((piece) => !piece.isButton);
-  return bars.slice(0, 3).flatMap((piece, i): Name[] => {
+  return bars.slice(0, 16).flatMap((piece, i): Name[] => {
     if ((piece.box?.[1] ?? 0) > 130) return [];
+    const names = classesAround(reading, reading.runs[piece.parts[0]!.run]!.block);
+    const isBrand = brand.test(names);
+    // Announcements and links to sign in may stand before the name.
+    if (i > 2 && !isBrand) return [];
+    if (!isBrand && isEntry(reading, piece)) return [];
     // On a bill the payee stands over the sum.
     if (isBill && !piece.isAside && isBilled(bars, i)) return [];
     const part = piece.parts[0]!;
@@ -139,16 +145,25 @@ export function headNames(page: Page, shown: readonly Piece[]): Name[] {
       .replace(siteEnds, '');
     const welcome = /欢迎(?:来到|光临|访问|使用)\s*([\p{L}\d]{2,16}?)(?=[\s!！，,。|]|$)/u.exec(piece.text);
     if (welcome) return [{ text: welcome[1]!, score: 0.5, run: piece.parts[0]!.run, from: 'head' }];
-    const names = classesAround(reading, reading.runs[part.run]!.block);
     const isBar =
       piece.parts.length > 2 || piece.isAside || enclosing(reading, piece.block, /^(header|nav)$/) >= 0;
     const score =
       (i === 0 ? 0.34 : 0.24) +
       (isBar && i === 0 ? 0.14 : 0) +
-      (/logo|brand|site-?(name|title)/i.test(names) ? 0.22 : 0) +
+      (isBrand ? 0.22 : 0) +
       (piece.isBold || piece.isHeading ? 0.04 : 0);
     return [{ text: words, score, run: part.run, from: 'head' }];
   });
+}
+
+const brand = /logo|brand|site-?_?(name|title)/i;
+
+/** One of several links in a list: an entry of a menu, and no name. */
+function isEntry({ blocks }: Page['reading'], { block, isLink }: Piece): boolean {
+  const item = isLink ? enclosing({ blocks } as Page['reading'], block, /^li$/) : -1;
+  if (item < 0) return false;
+  const { parent } = blocks[item]!;
+  return blocks.filter((one) => one.parent === parent && one.tag === 'li').length >= 3;
 }
 
 function isBilled(shown: readonly Piece[], index: number): boolean {
@@ -167,7 +182,7 @@ function classesAround({ blocks }: Page['reading'], from: number): string {
 const footWords: readonly RegExp[] = [
   /^关于\s?(?!我们|本站|本店|平台|网站|公司|你我)([\p{L}\d]{2,12}?)(?=[\s|｜·])/u,
   /^([\p{L}\d]{2,12})\s*[·・|｜]\s*(?:由|客服|联系)/u,
-  /(?:©|\(c\)|copyright|版权所有)\s*(?:©\s*)?(?:\d{4}(?:\s?[-–—]\s?\d{4})?)?\s*([\p{L}\d][\p{L}\d ·&]{1,18}?)(?=\s*(?:[|｜·・,，。.]|\d{4}|技术|联系|邮箱|版权|保留|all rights|客服|\p{Script=Han}ICP|ltd|inc|$))/iu,
+  /(?:©|\(c\)|copyright|版权所有)\s*(?:©\s*)?(?:\d{4}(?:\s?[-–—]\s?\d{4})?)?\s*([\p{L}\d][\p{L}\d ·&]{1,18}?)(?=\s*(?:[|｜·・,，。.]|\d{4}|技术|联系|邮箱|版权|保留|all rights|客服|\p{Script=Han}ICP|ltd|inc|$|(?<=\s)(?:本?平台|本站|仅|只|为|提供|由)))/iu,
   /(?:由|by)\s*([\p{L}\d]{2,16}?)\s*(?:提供|驱动|支持|技术|担保|托管|保障)/iu,
   /^([\p{L}\d]{2,12}?)\s(?:安全支付|担保交易|安全保障)$/u,
   /^([\p{L}\d]{2,12}?)[（(]\p{Script=Han}{4,24}公司[)）]/u,
@@ -184,7 +199,11 @@ export function footNames({ reading }: Page, shown: readonly Piece[]): Name[] {
   const foot = [
     ...new Set([
       ...shown.slice(Math.max(2, shown.length - 6)),
-      ...shown.filter((piece) => enclosing(reading, piece.block, /^footer$/) >= 0),
+      ...shown.filter(
+        (piece) =>
+          enclosing(reading, piece.block, /^footer$/) >= 0 ||
+          /copy-?_?right/i.test(classesAround(reading, piece.block)),
+      ),
     ]),
   ];
   const last = lastLine(reading, foot);

@@ -2,7 +2,7 @@ import type { Candidate } from './candidates';
 import { meaningsOf } from './label-words';
 import { parseMoney } from './money';
 import type { Page } from './page';
-import { namesPage } from './page-names';
+import { namesPage, titleParts } from './page-names';
 import type { Piece } from './page-view';
 import { footNames, headNames, logoNames, type Name, saidNames, titleNames } from './site-names';
 import { statusOf } from './status-words';
@@ -17,6 +17,9 @@ export function platformCandidate(page: Page): Candidate | null {
     (piece) => !piece.isHidden && !piece.isIcon && !piece.isControl && piece.frame === 0,
   );
   const own = ownWords(page, shown);
+  // Behind the name of the page a title has the site's, also where the site is who sells.
+  const [first, ...rest] = titleParts(reading.title);
+  if (first && namesPage(first)) for (const part of rest.slice(-1)) own.delete(part);
   const names = [
     ...titleNames(reading.title.replace(/[《》]/g, ' '), own),
     ...(reading.siteName ? [{ text: reading.siteName, score: 0.62, run: -1, from: 'site' as const }] : []),
@@ -69,7 +72,7 @@ function agrees(one: string, other: string): boolean {
 }
 
 /** What the page says of itself: headings below its first lines, values of labels. */
-function ownWords(page: Page, shown: readonly Piece[]): ReadonlySet<string> {
+function ownWords(page: Page, shown: readonly Piece[]): Set<string> {
   const own = new Set<string>();
   for (const piece of shown)
     if (piece.isHeading && !piece.isAside && piece.at > shown[0]!.at) own.add(piece.text);
@@ -84,7 +87,7 @@ function isName(text: string): boolean {
     text.length >= 2 &&
     text.length <= 24 &&
     /[\p{L}]/u.test(text) &&
-    !/[。！？，：:*￥¥@~～<>]|\d{5,}|ICP|公告|欢迎|您好|[（(]\d|^(由|本|该|有|请|已|还|就|去|你的|我的|您的|没有|到底|暂无|共|第|距|返回|查看|点击|复制|立即|继续|再来|来自|联系|热线|电话|客服|邮箱|备案|版权|建议|推荐使用|最佳)/.test(
+    !/[。！？，：:*￥¥@~～<>]|\d{5,}|ICP|公告|欢迎|您好|[（(]\d|^(由|本|该|有|请|已|还|就|去|你的|我的|您的|没有|到底|暂无|共|第|距|返回|查看|点击|复制|立即|继续|再来|来自|联系|热线|电话|客服|邮箱|备案|版权|建议|推荐使用|最佳|手机使用|打开|长按|扫)|已(被|过期|失效|超时|关闭|加密|结束|停用|取消|支付|付款|下架)|不存在|(扫|扫一扫|识别)$|开源|源码|(客服|售后|专员|坐席|小二)\s?[-_]?\d{1,5}号?$/.test(
       text,
     ) &&
     meaningsOf(text).length === 0 &&
