@@ -10,7 +10,12 @@ export type Name = {
   score: number;
   run: number;
   from: 'title' | 'site' | 'logo' | 'head' | 'foot' | 'said';
+  /** Its element is called a shop's name: on a site where many sell it is none of the site's. */
+  isShop?: boolean;
 };
+
+/** Classes of the name of who sells, in contrast to the site's. */
+export const shopClass = /(^|[\s_-])(shop|store|seller|merchant|mch|vendor)(-|_|__)?(name|title)([\s_-]|$)/i;
 
 /** Ends that say which of a company's sites it is. */
 const siteEnds =
@@ -152,7 +157,8 @@ export function headNames(page: Page, shown: readonly Piece[]): Name[] {
       (isBar && i === 0 ? 0.14 : 0) +
       (isBrand ? 0.22 : 0) +
       (piece.isBold || piece.isHeading ? 0.04 : 0);
-    return [{ text: words, score, run: part.run, from: 'head' }];
+    const isShop = shopClass.test(reading.blocks[piece.block]!.class ?? '');
+    return [{ text: words, score, run: part.run, from: 'head', isShop }];
   });
 }
 

@@ -40,6 +40,10 @@ export function platformCandidate(page: Page): Candidate | null {
     if (/[a-z\d]{2,}-?\d{3,}|\d{4,}/i.test(name.text) && places.size < 2) name.score -= 0.3;
     if (own.has(name.text) && name.from !== 'site' && places.size < 2) name.score -= 0.35;
   }
+  // Who sells in a mall has his name over his pages, the mall its own in the foot.
+  const shop = names.find((name) => name.isShop);
+  if (shop && names.some((name) => name.from === 'foot' && !agrees(name.text, shop.text)))
+    for (const name of names) if (agrees(name.text, shop.text)) name.score -= 0.6;
   const ranked = names.sort((x, y) => y.score - x.score);
   const best = ranked[0] && asCalled(ranked[0], ranked);
   if (!best || best.score < 0.3) return null;

@@ -9,7 +9,7 @@ import { goodsByClass } from './loose/goods-class';
 import { at, type Loose } from './loose/loose';
 import { bareNumbers, besideNumber, numbers } from './loose/numbers';
 import { segments } from './loose/segments';
-import { payees } from './loose/sellers';
+import { isNamedShop, payees } from './loose/sellers';
 import { badges } from './loose/status';
 import { isLargeSum, sums } from './loose/sums';
 import type { Piece } from './page-view';
@@ -18,7 +18,9 @@ import { timesIn } from './times';
 
 /** Values that stand without a label: a badge, a headline, the one large sum, the one time, a number that is in the address too. */
 export function looseCandidates(scope: Loose): Candidate[] {
-  const free = scope.pieces.filter((piece) => isFree(scope, piece));
+  const left = scope.pieces.filter((piece) => isFree(scope, piece));
+  const sellers = payees(scope, left);
+  const free = left.filter((piece) => !isNamedShop(scope, piece));
   return [
     ...numbers(scope),
     ...bareNumbers(scope, free),
@@ -33,7 +35,7 @@ export function looseCandidates(scope: Loose): Candidate[] {
     ...factLines(scope, free),
     ...goodsCards(scope, free),
     ...delivered(scope),
-    ...payees(scope, free),
+    ...sellers,
   ];
 }
 

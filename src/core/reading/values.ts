@@ -114,6 +114,8 @@ export function parseName(text: string): Parsed | null {
     /[。！？，：]/.test(parsed.raw) ||
     // An address half hidden, a time that is set.
     /(已|未|正在)(充|发|退|补|处理|到账|收|付)|显示|您|你们/.test(parsed.raw) ||
+    // The name of a picture: expand_more.
+    /^[a-z]+(_[a-z0-9]+)+$/.test(parsed.raw) ||
     /人民币|大写|[¥￥]|积分|帖子\s?\d|20\d\d[-/.年]\d/.test(parsed.raw) ||
     /^[\w.*+-]+@[\w.-]+$|^\d{3}\*+\d|^\d+\s?(小时|天|分钟|个?工作日)|的$/.test(parsed.raw) ||
     /^[\d\s.,¥￥元-]+$/.test(parsed.raw)

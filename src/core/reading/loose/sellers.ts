@@ -4,6 +4,7 @@ import { parseMoney } from '../money';
 import { namesPage } from '../page-names';
 import type { Piece } from '../page-view';
 import { payWords } from '../pay-ways';
+import { shopClass } from '../site-names';
 import { statusOf } from '../status-words';
 import { timesIn } from '../times';
 import { parseName } from '../values';
@@ -13,6 +14,8 @@ import { sumWords } from './sums';
 /** On a bill without labels the payee stands over the sum. */
 export function payees(scope: Loose, free: Piece[]): Candidate[] {
   if (scope.known.has('merchant')) return [];
+  const named = namedShop(scope);
+  if (named.length > 0) return named;
   if (scope.kind === 'product') return [...certified(scope, free), ...rated(scope)].slice(0, 1);
   if (scope.kind === 'order') {
     const said = [...inHeadLine(scope), ...rated(scope), ...overGoods(scope)];
@@ -32,15 +35,33 @@ export function payees(scope: Loose, free: Piece[]): Candidate[] {
     // What kind of payee it is, is not who.
     .filter((piece) => !/^(个人|商户|企业|二维码)?(收款|转账|付款)(码)?$/.test(piece.text))
     .reverse();
-  const named = over.find((piece) => {
+  const payee = over.find((piece) => {
     const name = parseName(piece.text.replace(/^(收款方|付款给|转账给|向)\s*/, ''));
     // Where one pays the goods stand there as well: only what is named as shops are.
-    const isShop = scope.kind === 'receipt' || /(店|铺|商行|工作室|公司|卡社|经营部)$/.test(piece.text);
+    const isShop = scope.kind === 'receipt' || /(店|铺|商行|商社|商贸|商城|工作室|工坊|公司|卡社|经营部|服务部|门市部|营业部|商务部|服务中心|超市|便利)$/.test(piece.text);
     return name && isShop && !statusOf(piece.text) && !namesPage(piece.text) && piece.text !== scope.platform;
   });
-  return named
-    ? [at(scope, { name: 'merchant', parsed: parseName(named.text)!, piece: named, sure: 0.92 })]
+  return payee
+    ? [at(scope, { name: 'merchant', parsed: parseName(payee.text)!, piece: payee, sure: 0.92 })]
     : [];
+}
+
+/** An element called a shop's name, of a shop that is not the site. */
+export function isNamedShop(scope: Loose, { block, text, isHidden, isControl, isButton }: Piece): boolean {
+  if (isHidden || isControl || isButton || scope.platform === '') return false;
+  const [name, site] = [bare(text), bare(scope.platform)];
+  const isSites = name.includes(site) || site.includes(name);
+  return !isSites && shopClass.test(scope.page.reading.blocks[block]!.class ?? '');
+}
+
+function namedShop(scope: Loose): Candidate[] {
+  if (!/^(product|order|payment)$/.test(scope.kind)) return [];
+  const found = scope.pieces.filter(
+    (piece) => isNamedShop(scope, piece) && parseName(piece.text)?.raw === piece.text.trim(),
+  );
+  if (new Set(found.map(({ text }) => text)).size !== 1) return [];
+  const [piece] = found as [Piece];
+  return [at(scope, { name: 'merchant', parsed: parseName(piece.text)!, piece, sure: 0.95 })];
 }
 
 /** What else stands in the line over an order: links, states, how it was paid. */
