@@ -65,6 +65,16 @@ export function saidNames({ pairs, view }: Page): Name[] {
 const described =
   /^(专业的?|自助|下单|(24|二十四|7[x×*]24)小时|小时|发货|秒发|秒到|全天|全自动|极速|快速|专注|授权|一站式|优质|便捷|稳定|游戏|点卡|点券|卡密|虚拟(商品|物品)?|自动|手机|话费|数字|正版|软件|会员|账号|二手|闲置|在线|全网|低价|安全|充值|发卡|交易|购买|直充|代充|卡券|服务|商品){2,}(平台|网站|商城|中心|网|系统)?$/;
 
+const sloganWords =
+  /专业|专注|自助|下单|发货|发卡|寄售|小时|秒发|秒到|自动|极速|低价|最低|正版|授权|一站式|安全|便捷|优质|靠谱|值得|信赖|放心|服务|全网|虚拟|数字|商品|平台|货源|批发|充值|代充|直充|首选|领先|品质|保障|轻松|快捷|24/g;
+
+/** Words that praise: several of them, or a sentence. */
+function isSlogan(text: string): boolean {
+  if (/[，,、!！]/.test(text)) return true;
+  const hits = text.match(sloganWords) ?? [];
+  return text.length >= 6 && hits.join('').length >= text.length * 0.5 && hits.length >= 2;
+}
+
 export function titleNames(title: string, own: ReadonlySet<string>): Name[] {
   const parts = titleParts(title)
     .map((part) => part.replace(/^powered by.*$/i, ''))
@@ -104,7 +114,11 @@ export function titleNames(title: string, own: ReadonlySet<string>): Name[] {
   }
   return parts.map((text, i) => {
     const at = i === parts.length - 1 ? 0.5 : i === 0 ? 0.4 : 0.36;
-    const isTold = described.test(text);
+    // "某铺 - 专业的卡券自助平台": behind its name a site says what it is.
+    const isTold =
+      described.test(text) ||
+      (isSlogan(text) &&
+        parts.some((one, at) => at < i && !namesPage(one) && !own.has(one) && !isSlogan(one)));
     return {
       text: bare(text),
       score: at - (own.has(text) || isTold ? 0.3 : 0),
