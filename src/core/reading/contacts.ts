@@ -17,7 +17,7 @@ const ways: readonly RegExp[] = [
   /(?:微信(?:号|客服)?|(?<![A-Za-z])(?:VX|WX|wechat)|V信|威信|薇信)\s*[:：]?\s*(?!支付|扫码)([A-Za-z][\w-]{4,19})(?![\w*])/gi,
   /(?:电报|TG|telegram|飞机|纸飞机)\s*(?:群|频道|客服)?\s*[:：]?\s*(@\w{3,32})/gi,
   /(?:加|联系|客服|站长|店主)\s?[VvＶ](?:信)?(?:号)?\s*[:：]?\s*([A-Za-z][\w-]{4,19})(?![\w*])/g,
-  /((?<![\w.+@-])[\w.+-]{1,64}@[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*(?:\.[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*)+)(?![\w-])/g,
+  /((?<![\w.+@*-])[\w.+-]{1,64}@[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*(?:\.[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*)+)(?![\w-])/g,
   /(?:热线|电话|致电|客服|客户服务|拨打|举报|投诉|号-?\d?|号|tel|座机|手机|phone|hotline)\s*[:：.]?\s*(400[-\s]?\d{3,4}[-\s]?\d{3,4}|400\d-\d{3,4}-\d{2,4}|0\d{2,3}[-\s]\d{3,4}[-\s]?\d{4}|1[3-9]\d{9}|95\d{3}(?:-\d{1,2})?)(?!\d|\*)/gi,
 ];
 /** Numbers of the shape of a telephone's: where a shop says how to reach it they need no word before them. */
@@ -58,6 +58,7 @@ export function contactCandidates(page: Page): Candidate[] {
       (piece.at > last && isEdge && /^.{0,4}(QQ|微信|邮箱|电话|热线|Q\s?Q|VX|TG)\s?[:：]?/i.test(piece.text));
     if (piece.text.length > 300 || isTicker(piece.text) || (own.has(piece.at) && !isShops && !isFoot))
       return [];
+    if (isOwnMenu(view.pieces, piece) || isAccount(piece.text)) return [];
     return (isShops || isFoot ? [...ways, telephone] : ways).flatMap((way) =>
       [...piece.text.matchAll(way)].flatMap((match) => {
         const words = inRun(piece, match).replace(/^20\d\d(-20\d\d)?(?=[A-Za-z])/, '');
@@ -90,6 +91,19 @@ export function contactCandidates(page: Page): Candidate[] {
       }),
     );
   });
+}
+
+/** In the head of a page the address of who is signed in opens his menu: "a@b.cn", "个人中心 退出". */
+function isOwnMenu(pieces: readonly Piece[], piece: Piece): boolean {
+  if (!/^[\w.*+-]+@[\w.-]+\s?[▾▼⌄]?$/.test(piece.text)) return false;
+  return pieces
+    .slice(piece.at + 1, piece.at + 5)
+    .some(({ text }) => /退出|登出|注销|(log|sign) ?out|个人(中心|资料)|账[户号]设置|修改密码/i.test(text));
+}
+
+/** "a@b.cn|pass|3", "a@b.cn----pass": an account that was delivered. */
+function isAccount(text: string): boolean {
+  return /^\s*[\w.+-]+@[\w.-]+(\||-{2,}|:)[^\s@\p{Script=Han}]{4,}/u.test(text);
 }
 
 /** The name of an account ends with its run, though the next one may touch it: "微信 abcde" "9:30-18:30". */

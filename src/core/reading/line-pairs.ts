@@ -124,6 +124,8 @@ function blankLabels(text: string): Mark[] {
     if (!meaning || meaning.weight < 0.8 || (label.length < 2 && meaning.name !== 'quantity')) continue;
     // "某游戏 充值码 50 元" is the name of goods: what follows is no code.
     if (start > 0 && /^(cardSecret|contact)$/.test(meaning.name) && !holds(meaning.name, rest)) continue;
+    // So is "Telegram Premium 年付": no account is a word alone.
+    if (meaning.name === 'contact' && /^[A-Z]?[a-z]+(\s|$)/.test(rest)) continue;
     marks.push({ label, from: start, to: start + label.length, how: 'blank' });
   }
   return marks;
