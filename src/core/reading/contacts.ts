@@ -2,6 +2,7 @@ import { type Candidate, candidateAt } from './candidates';
 import { likelyMeaningsOf, plainWords } from './label-words';
 import type { Page } from './page';
 import { enclosing, type Piece } from './page-view';
+import { isInside } from './placing';
 import { isTicker } from './ticker';
 import { parsers } from './values';
 
@@ -45,7 +46,7 @@ export function contactCandidates(page: Page): Candidate[] {
     });
   const shown = view.pieces.filter((piece) => !piece.isHidden && !piece.isControl);
   const edge = new Set([...shown.slice(0, 6), ...shown.slice(-5)]);
-  return shown.flatMap((piece) => {
+  const said = shown.flatMap((piece) => {
     const isEdge =
       edge.has(piece) ||
       piece.isAside ||
@@ -91,6 +92,69 @@ export function contactCandidates(page: Page): Candidate[] {
       }),
     );
   });
+  return [...said, ...boxed(page)];
+}
+
+/** Names of ways to reach somebody, which say nothing of whom. */
+const bareWays =
+  /^(qq|企鹅|扣扣|微信|vx|wx|wechat|tg|telegram|电报|飞机|whatsapp|邮箱|电子邮箱|email|电话|手机|热线)(号码?)?$/;
+
+/**
+ * An address alone in its line: under the bare name of a way, in a box that speaks of the shop's service ("请联系客服",
+ * QQ 123456), or without any label in an element called so.
+ */
+function boxed(page: Page): Candidate[] {
+  const { view, pairs, reading } = page;
+  const isAddress = ({ text }: Piece) => {
+    const words = text.trim();
+    return parsers.contact(words)?.raw === words && /[\d@_]/.test(words);
+  };
+  const add = (piece: Piece, label: string) => {
+    const raw = piece.text.trim();
+    const parsed = { value: raw, raw, confidence: 0.9 };
+    return candidateAt(view, { name: 'contact', parsed, piece, offset: 0, label, sure: 1 });
+  };
+  const labelled = pairs.flatMap(({ label, labelAt, piece, how }) => {
+    const isBeside =
+      /^(right|row|list)$/.test(how) && piece.at !== labelAt && bareWays.test(plainWords(label));
+    if (!isBeside || piece.isHidden || piece.isControl || !isAddress(piece)) return [];
+    return speaksOfService(page, piece) ? [add(piece, label)] : [];
+  });
+  const paired = new Set(pairs.map((pair) => pair.piece.at));
+  const called = view.pieces.filter((piece) => {
+    if (piece.isHidden || piece.isControl || piece.text.length > 40 || paired.has(piece.at)) return false;
+    return isAddress(piece) && isInContact(reading.blocks, piece.block) && !isOwnMenu(view.pieces, piece);
+  });
+  return [...labelled, ...called.map((piece) => add(piece, ''))];
+}
+
+/** Whether the box around a piece tells to turn to the shop. */
+function speaksOfService({ view, reading: { blocks } }: Page, piece: Piece): boolean {
+  const near = view.pieces.slice(Math.max(0, piece.at - 8), piece.at + 6);
+  for (let box = piece.block, up = 0; up < 4 && box > 0; up++, box = blocks[box]!.parent) {
+    const here = near.filter((one) => isInside(view, one.block, box));
+    if (here.length > 10) return false;
+    if (
+      here.some(({ text }) =>
+        /联系(客服|我们|商家|卖家|店主|站长)|人工客服|在线客服|客服人员|售后(客服|联系)/.test(text),
+      )
+    )
+      return true;
+  }
+  return false;
+}
+
+/** In an element whose class says that it holds the shop's addresses, and in no form. */
+function isInContact(blocks: Page['reading']['blocks'], block: number): boolean {
+  for (let at = block, up = 0; at >= 0 && up < 5; at = blocks[at]!.parent, up++) {
+    const { tag, class: names = '' } = blocks[at]!;
+    if (tag === 'form') return false;
+    if (
+      /(^|[\s_-])(contacts?|contact-?(us|info|way)|kefu|customer-?service|service-?qq)([\s_-]|$)/i.test(names)
+    )
+      return true;
+  }
+  return false;
 }
 
 /** In the head of a page the address of who is signed in opens his menu: "a@b.cn", "个人中心 退出". */
@@ -119,9 +183,12 @@ function inRun({ parts }: Piece, match: RegExpExecArray): string {
 function lastFieldOf({ pairs }: Page): number {
   const own =
     /^(orderId|amountFen|payableFen|status|payMethod|orderTime|payTime|productName|cardSecret|tradeNo)$/;
-  const at = pairs.flatMap(({ label, piece }) =>
-    own.test(likelyMeaningsOf(label)[0]?.name ?? '') ? [piece.at] : [],
-  );
+  const at = pairs.flatMap(({ label, piece, from, to }) => {
+    const name = likelyMeaningsOf(label)[0]?.name ?? 'unwanted';
+    const isSaid =
+      own.test(name) && parsers[name as keyof typeof parsers](piece.text.slice(from, to)) !== null;
+    return isSaid ? [piece.at] : [];
+  });
   return Math.max(-1, ...at);
 }
 

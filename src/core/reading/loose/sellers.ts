@@ -38,7 +38,11 @@ export function payees(scope: Loose, free: Piece[]): Candidate[] {
   const payee = over.find((piece) => {
     const name = parseName(piece.text.replace(/^(收款方|付款给|转账给|向)\s*/, ''));
     // Where one pays the goods stand there as well: only what is named as shops are.
-    const isShop = scope.kind === 'receipt' || /(店|铺|商行|商社|商贸|商城|工作室|工坊|公司|卡社|经营部|服务部|门市部|营业部|商务部|服务中心|超市|便利)$/.test(piece.text);
+    const isShop =
+      scope.kind === 'receipt' ||
+      /(店|铺|商行|商社|商贸|商城|工作室|工坊|公司|卡社|经营部|服务部|门市部|营业部|商务部|服务中心|超市|便利)$/.test(
+        piece.text,
+      );
     return name && isShop && !statusOf(piece.text) && !namesPage(piece.text) && piece.text !== scope.platform;
   });
   return payee
