@@ -1,7 +1,8 @@
-import { isLabel, isLikelyLabel, meaningsOf, plainWords } from './label-words';
+import { isLabel, isLikelyLabel, likelyMeaningsOf, meaningsOf, plainWords } from './label-words';
 import { enclosing, isInline, type Piece, type View } from './page-view';
 import { isInside, overlap } from './placing';
 import type { Pair } from './relation';
+import { statusOf } from './status-words';
 
 /** A row of labels: which they are, and the table or box it is the head of. */
 type Head = { row: number; cells: readonly Cell[]; labels: readonly (string | null)[]; scope: number };
@@ -78,13 +79,32 @@ function pairsUnder({ cells, labels }: Head, below: readonly Cell[], isTable: bo
     const at = isTable ? cells.findIndex((one) => one.column === cell.column) : i;
     const label = labels[at];
     const piece = label ? cell.pieces.find((one) => !one.isIcon) : undefined;
-    if (!piece || !label || isBareLabel(piece)) return [];
+    if (!piece || !label) return [];
+    // 已发货 and 已取消 may announce something, and under 状态 they are what is announced.
+    const isState = likelyMeaningsOf(label)[0]?.name === 'status' && statusOf(piece.text) !== null;
+    if (!isState && isBareLabel(piece)) return [];
     const labelAt = cells[at]!.pieces[0]!.at;
+    const halves = halvesOf(label);
+    if (halves.length > 0)
+      return cell.pieces
+        .filter((one) => !one.isIcon && !one.isButton)
+        .slice(0, halves.length)
+        .map((one, line) => pairOf(halves[line]!, labelAt, one));
     const values = /卡密|码/.test(label) ? cell.pieces : [piece];
-    return values.map(
-      (one): Pair => ({ label, labelAt, piece: one, from: 0, to: one.text.length, how: 'column' }),
-    );
+    return values.map((one) => pairOf(label, labelAt, one));
   });
+}
+
+function pairOf(label: string, labelAt: number, piece: Piece): Pair {
+  return { label, labelAt, piece, from: 0, to: piece.text.length, how: 'column' };
+}
+
+/** "系统订单号/商户订单号" over two lines in each cell: a label for each. */
+function halvesOf(label: string): string[] {
+  const halves = label.split(/\s*[/／]\s*/);
+  const isTwo = halves.length === 2 && halves.every((one) => one.length >= 2 && isLabel(one));
+  const [first, second] = halves.map((one) => meaningsOf(one)[0]?.name);
+  return isTwo && (first !== second || /(Id|No|Time)$/.test(first!)) ? halves : [];
 }
 
 /** Rows of label and value look like headings too: there the rows below begin with labels themselves. */
@@ -114,7 +134,10 @@ type Cell = { column: number; tag: string; pieces: Piece[] };
 
 function headerOf(all: readonly Piece[]): string | null {
   const pieces = all.filter((one) => !one.isIcon && !/^[▲▼↑↓⇅]+$/.test(one.text));
-  const [piece] = pieces;
+  const [piece, under] = pieces;
+  // A heading of two lines, each over a line of the cells.
+  if (pieces.length === 2 && isLabel(piece!.text) && isLabel(under!.text) && !under!.isControl)
+    return `${piece!.text}/${under!.text}`;
   if (
     !piece ||
     pieces.length > 1 ||

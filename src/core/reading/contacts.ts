@@ -1,4 +1,5 @@
 import { type Candidate, candidateAt } from './candidates';
+import { kindOf } from './kind';
 import { likelyMeaningsOf, plainWords } from './label-words';
 import type { Page } from './page';
 import { enclosing, type Piece } from './page-view';
@@ -121,7 +122,10 @@ function boxed(page: Page): Candidate[] {
     return speaksOfService(page, piece) ? [add(piece, label)] : [];
   });
   const paired = new Set(pairs.map((pair) => pair.piece.at));
+  // A list of talks is full of people's names.
+  const isTalk = kindOf(page).kind === 'chat';
   const called = view.pieces.filter((piece) => {
+    if (isTalk) return false;
     if (piece.isHidden || piece.isControl || piece.text.length > 40 || paired.has(piece.at)) return false;
     return isAddress(piece) && isInContact(reading.blocks, piece.block) && !isOwnMenu(view.pieces, piece);
   });

@@ -37,6 +37,8 @@ const sureRelations: ReadonlySet<string> = new Set(['row', 'list', 'for', 'right
 /** A time beside its label, or under a heading that announces times, is no step of another word's. */
 function isSure({ how, label }: Pair): boolean {
   if (how !== 'column') return sureRelations.has(how);
+  // 更新时间 says what the time is, though it is none that is asked for.
+  if (/(时间|日期)$/.test(plainWords(label))) return true;
   return eventOf(plainWords(label)) !== null || /Time$/.test(likelyMeaningsOf(label)[0]?.name ?? '');
 }
 

@@ -1,6 +1,7 @@
 import type { PageKind } from '../evidence/record';
 import { answerers } from './answerers';
 import { nameByKind } from './by-kind/name-by-kind';
+import { shops } from './by-kind/rule';
 import { type Candidate, candidateAt, labelledCandidates, type Scope, scopeOf } from './candidates';
 import { contactCandidates, icpCandidate } from './contacts';
 import { decide } from './decide';
@@ -72,7 +73,10 @@ function askedOf(
   return candidatesOf(scopeOf(page, kind), { platform, isItem: false })
     .filter(
       (one) =>
-        /(Id|No|Time)$/.test(one.name) && one.label !== '' && !known.has(one.name) && one.confidence >= 0.6,
+        /(Id|No|Time)$/.test(one.name) &&
+        !/^[#＃]?$/.test(one.label) &&
+        !known.has(one.name) &&
+        one.confidence >= 0.6,
     )
     .map((one) => ({ ...one, confidence: one.confidence * 0.9 }));
 }
@@ -238,7 +242,8 @@ function timedNumbers(page: Page): Candidate[] {
 function sameLabel(numbers: readonly Candidate[]): Candidate[] {
   const count = new Map<string, number>();
   for (const { label } of numbers) count.set(label, (count.get(label) ?? 0) + 1);
-  const most = [...count].sort(([, a], [, b]) => b - a)[0]?.[0];
+  const isShops = (label: string) => Number(shops.test(label));
+  const most = [...count].sort(([one, a], [other, b]) => b - a || isShops(other) - isShops(one))[0]?.[0];
   return numbers.filter((one) => one.label === most);
 }
 

@@ -20,7 +20,7 @@ export function parseStatus(text: string): Parsed | null {
   return value && { value, raw, confidence: isShort ? 0.95 : 0.75 };
 }
 
-const numberToken = /[A-Za-z0-9][A-Za-z0-9_-]{3,39}/g;
+const numberToken = /[A-Za-z0-9][A-Za-z0-9_-]{2,38}[A-Za-z0-9]/g;
 
 /** Something that can be an order or transaction number: one token with digits, no date, no phone number half hidden. */
 export function parseNumber(text: string): Parsed | null {

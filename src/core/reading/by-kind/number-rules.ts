@@ -53,6 +53,14 @@ export const numberRules: readonly Rule[] = [
       !has('tradeNo'),
     to: 'tradeNo',
   },
+  // In a list of cases the column of numbers is of the cases.
+  {
+    of: ['orderId'],
+    on: ['ticket'],
+    label: /^(#|＃|id|no\.?|序号)$/i,
+    when: (one, { has }) => !has('ticketNo') && !one.hidden,
+    to: 'ticketNo',
+  },
   // Anything may be called 编号 where no order is.
   { of: ['orderId'], on: ['other'], label: /^编号/, to: 'orderId', sure: 0 },
 ];

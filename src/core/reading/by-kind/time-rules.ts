@@ -27,6 +27,15 @@ export const timeRules: readonly Rule[] = [
     to: 'orderTime',
     sure: 0.97,
   },
+  // To the provider a trade is complete when it is paid.
+  {
+    of: ['otherTime'],
+    on: ['order', 'payment', 'receipt'],
+    label: /^(交易|订单)?(完成|成功)/,
+    when: (_, { shopNumbers, has }) => shopNumbers.length > 0 && !has('payTime'),
+    to: 'payTime',
+    sure: 0.97,
+  },
   // An order is made when it is submitted.
   {
     of: ['otherTime'],

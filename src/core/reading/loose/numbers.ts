@@ -29,12 +29,37 @@ function inSubject(scope: Loose): Candidate[] {
       const parsed = { value: named, raw: named, confidence: 0.9 };
       return [at(scope, { name: 'ticketNo', parsed, piece, sure: 1, offset: piece.text.indexOf(named) })];
     }
+    // "#318" over a case, "TK20261103… 售后支持 高优先级" over its subject.
+    const alone =
+      scope.kind === 'ticket' && !piece.isHidden && !scope.claimed.has(piece.at) && piece.text.length <= 40
+        ? (isTitle(scope, piece) && /^[#＃]\s?(\d{2,12})(?=\s|$)/.exec(piece.text)) ||
+          /^[#＃]?([A-Z]{1,4}-?\d{6,}[\dA-Z]*)(?=\s|$)/.exec(piece.text)
+        : null;
+    if (alone && (alone[0].startsWith('#') || isOfCase(piece.text.slice(alone[0].length)))) {
+      const parsed = { value: alone[1]!, raw: alone[1]!, confidence: 0.88 };
+      return [at(scope, { name: 'ticketNo', parsed, piece, sure: 1 })];
+    }
     const raw = (/[[【]\s?[#＃]\s?([A-Za-z0-9][A-Za-z0-9-]{3,19})\s?[\]】]/.exec(start) ??
       /^[#＃]\s?([A-Za-z0-9][A-Za-z0-9-]{3,19})\s[-–—]\s/.exec(start))?.[1];
     const parsed = raw && !piece.isHidden ? parseNumber(raw) : null;
     if (!raw || parsed?.raw !== raw) return [];
     return [at(scope, { name: 'ticketNo', parsed, piece, sure: 0.9, offset: piece.text.indexOf(raw) })];
   });
+}
+
+/** A heading by its element, its size or its class: <div class="h1">. */
+function isTitle({ page: { reading } }: Loose, { isHeading, block }: Piece): boolean {
+  return (
+    isHeading ||
+    /(^|[\s_-])(h[1-4]|title|subject|heading)([\s_-]|$)/i.test(reading.blocks[block]!.class ?? '')
+  );
+}
+
+/** What a desk says of a case beside its number: nothing, of which department or how urgent it is. */
+function isOfCase(rest: string): boolean {
+  return (
+    rest.trim() === '' || /优先|紧急|普通|一般|售后|售前|技术|财务|支持|咨询|投诉|工单|处理|待|已/.test(rest)
+  );
 }
 
 function addressed(scope: Loose): Candidate[] {
