@@ -11,7 +11,8 @@ const roles =
 const titled =
   /^(管理员|客服|官方客服|售后客服|(?:售后|平台|客服|处理)?专员|工作人员|支持人员|[\p{Script=Han}]{0,4}小二|供货商|卖家|商家|店主)\s?[-－—·\s]\s?([\p{L}\d]{2,8})$/u;
 /** Names that are a role and a number: "平台客服03". */
-const numbered = /^(平台|官方|在线|售后|人工)?(客服|售后|专员|坐席|小二)\s?[-_]?\s?\d{1,5}号?$/;
+const numbered =
+  /^(?!联系|咨询|请|有)[\p{Script=Han}A-Za-z]{0,6}(客服|售后|售前|专员|坐席|小二|顾问|管家)\s?[-_]?\s?(No\.?)?\d{1,5}号?$/iu;
 /** Roles that stand before a name without being a part of it. */
 const parties = /^(供货商|卖家|商家|店主)$/;
 
@@ -67,7 +68,8 @@ function titledAnswerer({ page }: Scope, piece: Piece): Candidate | null {
 /** A name that stands over several messages, in an element called so, and not over the buyer's own. */
 function repeated({ page, pieces }: Scope): Candidate[] {
   const { blocks } = page.reading;
-  const named = /(^|[\s_-])(name|nick|nickname|who|author|nm)(?=[\s_-]|$)/i;
+  const named =
+    /(^|[\s_-])(name|nick|nickname|who|author|nm|sender|speaker|from|uname|user-?name|(chat|msg|message|im|kefu|staff|agent|service)[-_]{0,2}(user|name|nick|title|from))(?=[\s_-]|$)/i;
   const [left, , width] = boundsOf(pieces.flatMap(({ box }) => (box ? [box] : []))) ?? [0, 0, 0, 0];
   const right = left + width;
   const over = pieces.filter(({ isHidden, isControl, box, block, text }) => {

@@ -91,7 +91,22 @@ function addressed(scope: Loose): Candidate[] {
       if (confidence > 0) found.push({ ...parsed, name, confidence, label: 'url', run: -1, piece: null });
     }
   }
-  return found.length > 0 ? found : titleNumbers(scope, name);
+  const named = found.length > 0 ? found : titleNumbers(scope, name);
+  return named.length > 0 || name !== 'ticketNo' ? named : caseInAddress(page.reading.url);
+}
+
+/** "/user/ticket/view?id=733", "#/tickets/5526": a case whose number only its address has. */
+function caseInAddress(url: string): Candidate[] {
+  const path = url.replace(/^[a-z]+:\/\/[^/]*/i, '');
+  const raw =
+    (/(?:tickets?|work-?_?orders?|gongdan|tousu|complain(?:t|ts)?|support)\/(?:view\/|detail\/|info\/|show\/)?(\d{2,12})(?![\w-])/i.exec(
+      path,
+    ) ??
+      /(?:ticket|work-?_?order|gongdan|tousu|complain)[\w./-]*\?(?:[\w=&]*&)?(?:id|tid|no|sn|ticket_?id|num)=(\d{2,12})(?![\w-])/i.exec(
+        path,
+      ))?.[1];
+  if (!raw) return [];
+  return [{ name: 'ticketNo', value: raw, raw, confidence: 0.6, label: 'url', run: -1, piece: null }];
 }
 
 /** A number alone in its line, the time of the order in the next: cards of orders without labels. */
