@@ -163,10 +163,11 @@ function isInContact(blocks: Page['reading']['blocks'], block: number): boolean 
 
 /** In the head of a page the address of who is signed in opens his menu: "a@b.cn", "个人中心 退出". */
 function isOwnMenu(pieces: readonly Piece[], piece: Piece): boolean {
-  if (!/^[\w.*+-]+@[\w.-]+\s?[▾▼⌄]?$/.test(piece.text)) return false;
-  return pieces
-    .slice(piece.at + 1, piece.at + 5)
-    .some(({ text }) => /退出|登出|注销|(log|sign) ?out|个人(中心|资料)|账[户号]设置|修改密码/i.test(text));
+  const rest = /^[\w.*+-]+@[\w.-]+(?![\w.-])[\s▾▼⌄]*(.{0,40})$/.exec(piece.text);
+  if (!rest) return false;
+  const after = pieces.slice(piece.at + 1, piece.at + 5).map(({ text }) => text);
+  const menu = /退出|登出|注销|(log|sign) ?out|个人(中心|资料)|账[户号]设置|修改密码/i;
+  return rest[1] ? menu.test(rest[1]) : after.some((text) => menu.test(text));
 }
 
 /** "a@b.cn|pass|3", "a@b.cn----pass": an account that was delivered. */
