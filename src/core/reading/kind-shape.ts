@@ -213,6 +213,6 @@ export function isPressed(piece: Piece): boolean {
 }
 
 /** What lies in front: the dialog, where there is one. */
-function front(view: Page['view'], shown: readonly Piece[]): readonly Piece[] {
+export function front(view: Page['view'], shown: readonly Piece[]): readonly Piece[] {
   return view.hasDialog ? shown.filter((piece) => piece.isOnTop) : shown;
 }

@@ -1,3 +1,4 @@
+import type { FieldName } from './fields';
 import type { Add } from './kind-shape';
 import { plainWords } from './label-words';
 import type { Page } from './page';
@@ -13,6 +14,25 @@ export function addStory(page: Page, add: Add): void {
   if (!page.labelled.has('ticketNo') && casesIn(page) > 0) {
     add('ticket', 3, '');
     add('order', -2, '');
+  }
+  if (isOfCases(page)) {
+    // A case that was refused is a refusal.
+    if (!saysRefused(page)) add('ticket', 6, '');
+    add('order', -6, '');
+    add('chat', -4, '');
+    add('complaint-form', -4, '');
+  }
+  if (isTalkOfCase(page)) {
+    add('ticket', 7, '');
+    add('chat', -4, '');
+  }
+  if (isRefused(page)) {
+    add('refusal', 3, '');
+    add('order', -3, '');
+  }
+  if (isClaim(page)) {
+    add('complaint-form', 4, '');
+    add('rules', -2, '');
   }
   if (isFailure(page)) add('redeem-error', 2, '');
   if (isBill(page)) add('receipt', 2.5, '');
@@ -30,6 +50,83 @@ function isThread({ view, reading, labelled }: Page): boolean {
     return time !== undefined && isOver(piece.text.replace(time.raw, ''));
   });
   return !isForm && answers.length >= (hasBox ? 2 : 3);
+}
+
+/** 我的工单, 投诉记录, 售后详情: the page's own name is that of a case or of a list of them, and none is made here. */
+function isOfCases({ view, reading, labelled }: Page): boolean {
+  const isName = (text: string) =>
+    /^.{0,4}(我的|全部|历史)(工单|投诉|维权|售后|申诉|举报|客诉|反馈)$|^.{0,6}(工单|投诉|维权|售后(服务)?|申诉|举报|客诉|纠纷|服务单|反馈|理赔)(单)?(列表|记录|管理|详情|进度|历史|查询)$|^工单(中心)?$|^(my)?(tickets|disputes|cases)$|^(ticket|dispute|case)(details?|list|history)$/.test(
+      plainWords(text),
+    );
+  const shown = view.pieces.filter(
+    (piece) => !piece.isHidden && !piece.isAside && !piece.isControl && (!view.hasDialog || piece.isOnTop),
+  );
+  const isNamed =
+    (!view.hasDialog && isName(reading.title.split(/[-|｜_–—·]/)[0]!)) ||
+    shown.some((piece, i) => (piece.isHeading || piece.isBold || i < 3) && isName(piece.text));
+  const open = reading.blocks.filter((block) => !block.hidden && !block.fixed);
+  const isForm =
+    open.some((block) => block.tag === 'textarea') &&
+    open.some((block) => block.type === 'file' || block.tag === 'select');
+  return isNamed && (!isForm || labelled.has('ticketNo'));
+}
+
+/** A talk at the address of a ticket, or over a box for an answer to one. */
+function isTalkOfCase({ reading, labelled }: Page): boolean {
+  const isAt =
+    /(ticket|work-?order|gongdan|complaint?|tousu|dispute|after-?sales?)s?([/=_-]|\/.{0,12}=)\d+/i.test(
+      reading.url,
+    );
+  const answers = reading.runs.some(
+    (run) =>
+      !run.hidden && run.source === 'placeholder' && /(回复|追加|补充).{0,3}(工单|投诉|申诉)/.test(run.text),
+  );
+  return (isAt && answers) || (labelled.has('ticketNo') && answers);
+}
+
+/** "拒绝原因：…" under a state that says the same. */
+function isRefused({ view, pairs }: Page): boolean {
+  const isTold = pairs.some(
+    ({ label, piece }) =>
+      !piece.isHidden &&
+      /^(商家|卖家|平台)?(拒绝|驳回|不通过|未通过)(的)?(原因|理由|说明)$/.test(plainWords(label)),
+  );
+  return isTold && saysRefused({ view });
+}
+
+/** A state that says no. */
+function saysRefused({ view }: Pick<Page, 'view'>): boolean {
+  return view.pieces.some(
+    ({ isHidden, isControl, text }) =>
+      !isHidden &&
+      !isControl &&
+      /^(商家|卖家|平台)?(已)?(拒绝|驳回)(了)?(退款|售后|申请|退货)?$|^(退款|售后|申请|审核|申诉|投诉).{0,4}(被?拒绝|被?驳回|不通过|未通过|不成立)$/.test(
+        plainWords(text),
+      ),
+  );
+}
+
+/** 账号退款 over something to fill in and a button 申请退款, with no order on the page. */
+function isClaim({ view, reading, labelled }: Page): boolean {
+  if (
+    ['amountFen', 'orderTime', 'payTime', 'status', 'quantity'].some((name) =>
+      labelled.has(name as FieldName),
+    )
+  )
+    return false;
+  const shown = view.pieces.filter((piece) => !piece.isHidden);
+  const isHeaded = shown.some(
+    (piece) => piece.isHeading && /^.{0,6}(退款|退货|售后|投诉|举报|维权|申诉)$/.test(plainWords(piece.text)),
+  );
+  const sends = shown.some(
+    (piece) =>
+      piece.isButton &&
+      /^(提交|申请|确认|立即|发起)(申请)?(退款|退货|售后|投诉|举报|维权|申诉)$/.test(plainWords(piece.text)),
+  );
+  const isFilledIn = reading.blocks.some(
+    (block) => !block.hidden && !block.fixed && /^(input|textarea|select)$/.test(block.tag),
+  );
+  return isHeaded && sends && isFilledIn;
 }
 
 /** How many headings name a case by its number. */

@@ -24,8 +24,9 @@ export const caseSigns: readonly Sign[] = [
     'redeem-error',
     3,
     'notice',
-    /^.{0,3}(兑换|激活|核验|核销|验证|绑定|校验|redeem|activation)(失败|不通过|错误|未通过|未成功|failed)|错误(代?码|提示)|已于.{0,24}被(使用|兑换|激活)|errorcode/m,
+    /^.{0,3}(兑换|激活|核验|核销|验证|绑定|校验|redeem|activation)(失败|不通过|错误|未通过|未成功|failed)|错误代?码|已于.{0,24}被(使用|兑换|激活)|errorcode/m,
   ],
+  ['redeem-error', 1.5, 'notice', /错误提示/m],
   ['redeem-error', 2, 'head', /(兑换|激活|核验|核销)(中心|会员|码|页)?$|redeem/m],
   [
     'refusal',

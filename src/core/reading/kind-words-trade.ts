@@ -81,7 +81,7 @@ export const tradeSigns: readonly Sign[] = [
     'receipt',
     5,
     'head',
-    /(支付|付款|交易|转账|收款|缴费)(成功|完成|凭证|结果|回执)|账单(详情)?(?!疑问|疑惑|异议|申诉|投诉)|(电子)?回单|交易凭证|paymentsuccess|receipt|^paid$|支付凭据/m,
+    /(支付|付款|交易|转账|收款|缴费)((成功|完成)(?!后|之后|以后|前)|凭证|结果|回执)|账单(详情)?(?!疑问|疑惑|异议|申诉|投诉)|(电子)?回单|交易凭证|paymentsuccess|receipt|^paid$|支付凭据/m,
   ],
   [
     'receipt',
@@ -100,7 +100,7 @@ export const tradeSigns: readonly Sign[] = [
     'product',
     5,
     'button',
-    /^(立即|马上|确认|我要|现在|提交|去|一键|点击)?(购买|下单|抢购|开通|充值|订购|订货|购卡|下单购买|秒杀|领卡)(本商品)?$|(放入|加入|添加到?)购物车|^(buy|addtocart|ordernow|purchase|buynow|checkout)|^提交(订单|购买)$|结算$/m,
+    /^(立即|马上|确认|我要|现在|提交|去|一键|点击)?(购买|下单|抢购|开通|充值|订购|订货|购卡|下单购买|秒杀|领卡)(本商品)?$|(放入|加入|添加到?)购物车|^(buy|addtocart|ordernow|purchase|buynow|checkout)|^(提交|创建|生成)(商品)?(订单|购买)$|结算$/m,
   ],
   [
     'product',
@@ -134,8 +134,11 @@ export const tradeSigns: readonly Sign[] = [
     /(商品|货|卡密|订单|卡券).{0,4}已(发出|发货|发放|送达|到货)|感谢(您的?)?(购买|订购|惠顾)|取(码|卡|货)(页|台|中心)?$/m,
   ],
   // An account's own movements and vouchers are no orders.
-  ['order', -4, 'head', /(资金|余额|积分|佣金|零钱)(明细|流水|记录|变动|日志)/m],
+  ['order', -8, 'head', /(资金|余额|积分|佣金|零钱)(变动)?(明细|流水|记录|变动|日志)/m],
   ['receipt', -5, 'head', /^(资金|余额|积分|佣金)(明细|流水|记录|变动|日志)/m],
+  ['payment', -4, 'head', /^(资金|余额|积分|佣金|收支|账户)(变动)?(明细|流水|记录|变动|日志)$/m],
+  // What one is still to make is no order.
+  ['order', -5, 'head', /^(创建|新建|填写|生成)(商品|新)?订单(信息)?$/m],
   ['order', -4, 'head', /^账单(详情)?$/m],
   ['order', -3, 'text', /满\d+(\.\d+)?元?可用/m],
   ['order', 1.5, 'path', /order|dingdan|trade|query|search|purchase|mybuy|record/],

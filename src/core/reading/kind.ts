@@ -2,6 +2,7 @@ import type { PageKind } from '../evidence/record';
 import type { FieldName } from './fields';
 import { type Add, addShape, isPressed, type Scored } from './kind-shape';
 import { addStory } from './kind-story';
+import { addTradeStory } from './kind-trade-story';
 import { type Place, signs } from './kind-words';
 import { likelyMeaningsOf, plainWords } from './label-words';
 import { moneyIn } from './money';
@@ -68,6 +69,7 @@ function scoreKind(page: Page): KindFound {
   addFields(page, add);
   addShape(page, add);
   addStory(page, add);
+  addTradeStory(page, add);
   return decide(page, scores);
 }
 
@@ -210,6 +212,8 @@ const byField: Partial<Record<FieldName, readonly (readonly [Scored, number])[]>
 function addFields(page: Page, add: Add): void {
   const [state] = page.pairs
     .filter((pair) => !pair.piece.isHidden && likelyMeaningsOf(pair.label)[0]?.name === 'status')
+    // A case has a state of its own.
+    .filter(({ label }) => !ofCase.test(label))
     .map((pair) => pair.piece.text.slice(pair.from, pair.to))
     .filter((words) => !/到账|入账/.test(words))
     .map(statusOf);
@@ -219,9 +223,16 @@ function addFields(page: Page, add: Add): void {
     add('receipt', -2, '');
   }
   for (const [name, label] of page.labelled) {
+    if (name === 'status' && ofCase.test(label)) {
+      add('ticket', 1.5, label);
+      continue;
+    }
     for (const [kind, weight] of byField[name] ?? []) add(kind, weight, weight > 0 ? label : '');
   }
 }
+
+/** 投诉状态, 售后进度: how far a case has come. */
+const ofCase = /工单|投诉|维权|售后|申诉|举报|纠纷|反馈|理赔|仲裁|受理|ticket|case/i;
 
 /** The least that makes a page more than any page. */
 const least = 2;
@@ -230,7 +241,7 @@ function decide({ view, labelled, reading }: Page, scores: Scores): KindFound {
   const ranked = Object.entries(scores).sort(([, a], [, b]) => b.score - a.score);
   const [best, second] = ranked;
   const isNothing =
-    /暂无(相关)?(订单|记录|数据)|没有(找到|查到|相关)(?!答案|您|你|想)|未(查询|查)?到(相关)?(订单|记录)|订单不存在|查不到|页面不存在|404|服务器(错误|开小差|繁忙)|internalservererror|notfound/i.test(
+    /暂无(相关)?(订单|记录|数据)|(没有|未能?|暂未)(找到|查到|查询到|搜索到|检索到|相关)(?!答案|您|你|想)|没有(任何|符合(条件)?的)?(订单|购买记录|交易记录)|未(查询|查)?到(相关)?(订单|记录)|订单不存在|查不到|页面不存在|404|服务器(错误|开小差|繁忙)|internalservererror|notfound/i.test(
       plainWords(
         [
           reading.title,
