@@ -134,7 +134,12 @@ export function addShape({ view, reading, labelled }: Page, add: Add): void {
   if (isQuery && shown.length < 14) add('order', -2, '');
   // A place to look for orders shows none.
   const isEmpty = !isOrdered && !labelled.has('status') && once.length < 3;
-  if (isQuery && isEmpty && !labelled.has('productName')) add('order', -5, '');
+  const looks = shown.some(
+    (piece) =>
+      piece.isButton &&
+      /^(立即|马上|点击|开始)?(查询|搜索|查单|查找|提取)(订单|卡密|记录)?$/.test(plainWords(piece.text)),
+  );
+  if ((isQuery || looks) && isEmpty && !labelled.has('productName')) add('order', -5, '');
   // What can be bought again and again is a list of goods.
   const buys = shown.filter((piece) =>
     /^(立即)?(购买|下单|抢购|加入购物车|buy|buynow)$/i.test(plainWords(piece.text)),

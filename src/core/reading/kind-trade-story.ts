@@ -71,18 +71,20 @@ function isTill(page: Page): boolean {
   const sums = has(page, 'amountFen', 'payableFen') || pieces.some((piece) => isSum(piece.text));
   // Ways one may press, under a word that the order is made, are the buttons of the till.
   if (isMade && (ways >= 2 || presses) && sums) return true;
-  if (!presses || !has(page, 'orderId', 'amountFen', 'payableFen')) return false;
+  const scans = pieces.some(({ text }) => text.length <= 40 && toScan.test(text));
+  if (!(presses || scans) || !has(page, 'orderId', 'amountFen', 'payableFen')) return false;
   const labelled = page.pairs
     .filter(({ label, piece }) => pieces.includes(piece) && likelyMeaningsOf(label)[0]?.name === 'status')
     .map(({ piece, from, to }) => statusOf(piece.text.slice(from, to)));
   const states = [...labelled, ...pieces.map(stateIn)].filter((state) => state !== null);
   if (states.length === 0) return has(page, 'orderId');
   // The page of an order that waits may have the till in it.
-  return (
-    states.every((state) => state === 'unpaid') &&
-    (ways >= 2 || pieces.some((piece) => /扫码|扫描|扫一扫|二维码/.test(piece.text)))
-  );
+  return states.every((state) => state === 'unpaid') && (ways >= 2 || scans);
 }
+
+/** "请使用微信扫一扫付款": a code to pay by, and no word of a scan that was. */
+const toScan =
+  /(扫码|扫一扫|扫描|识别)[^，。]{0,12}(支付|付款|转账|充值|二维码)|(支付宝|微信|云闪付|QQ)[^，。]{0,6}(扫码|扫一扫|扫描)|scan[^.]{0,24}(pay|code)/i;
 
 /** "订单提交成功，请尽快付款": the order was made a moment ago, and is to be paid here. */
 const isOrdered =
@@ -175,8 +177,14 @@ function numbersOf({ pairs, view }: Page): number {
   return Math.max(0, ...[...numbers.values()].map((one) => one.size));
 }
 
-/** Several goods with their prices in the rows of a table, and no number of pieces: what is for sale. */
-function isPriceList({ pairs }: Page): boolean {
+/** Several goods with their prices in the rows of a table, and no number of pieces, or each with its stock: what is for sale. */
+function isPriceList({ pairs, view }: Page): boolean {
+  const stocks = view.pieces.filter(
+    ({ isHidden, isButton, text }) =>
+      !isHidden && !isButton && text.length <= 20 && /^.{0,4}(库存|已售|销量|月售|热卖|已卖)/.test(text),
+  );
+  const asked = view.pieces.some((piece) => piece.isControl && !piece.isButton);
+  if (stocks.length >= 3 && !asked) return true;
   const columns = pairs.filter((pair) => pair.how === 'column' && !pair.piece.isHidden);
   const means = (name: string) => columns.filter((pair) => likelyMeaningsOf(pair.label)[0]?.name === name);
   return means('priceFen').length >= 2 && means('productName').length >= 2 && means('quantity').length === 0;
