@@ -1,11 +1,18 @@
-import { isLabel, isLikelyLabel, likelyMeaningsOf, meaningsOf, plainWords } from './label-words';
+import { isLikelyLabel, likelyMeaningsOf, meaningsOf, plainWords } from './label-words';
 import { enclosing, isInline, type Piece, type View } from './page-view';
 import { isInside, overlap } from './placing';
 import type { Pair } from './relation';
 import { statusOf } from './status-words';
 
 /** A row of labels: which they are, and the table or box it is the head of. */
-type Head = { row: number; cells: readonly Cell[]; labels: readonly (string | null)[]; scope: number };
+type Head = {
+  row: number;
+  cells: readonly Cell[];
+  labels: readonly (string | null)[];
+  /** Where a heading holds several labels, one for each line of a cell below: 创建时间/完成时间. */
+  stacked: readonly (readonly string[])[];
+  scope: number;
+};
 
 /** Rows under a row of labels, in tables and in any boxes of the same number of parts; a new row of labels ends the old one. */
 export function columnPairs(view: View): Pair[] {
@@ -47,7 +54,8 @@ function bodyOf(view: View, rows: ReadonlyMap<number, Cell[]>, { row, cells, sco
 function headsOf(view: View, rows: ReadonlyMap<number, Cell[]>): Head[] {
   const { blocks } = view.reading;
   return [...rows].flatMap(([row, cells]) => {
-    const labels = goodsNamed(cells.map((cell) => headerOf(cell.pieces)));
+    const stacked = cells.map((cell) => stackedIn(cell.pieces));
+    const labels = goodsNamed(cells.map((cell, i) => headerOf(cell.pieces) ?? stacked[i]![0] ?? null));
     const named = labels.filter((label) => label && isLikelyLabel(label)).length;
     const isHead = cells.every((cell) => cell.tag === 'th');
     const filled = labels.filter((label) => label !== null).length;
@@ -58,7 +66,7 @@ function headsOf(view: View, rows: ReadonlyMap<number, Cell[]>): Head[] {
     if (!isHead && cells.every(({ pieces: [piece] }) => piece?.isLink || piece?.isButton)) return [];
     const isTable = blocks[row]!.tag === 'tr';
     const scope = isTable ? enclosing(view.reading, row, /^table$/) : blocks[row]!.parent;
-    return [{ row, cells, labels, scope }];
+    return [{ row, cells, labels, stacked, scope }];
   });
 }
 
@@ -74,7 +82,7 @@ function goodsNamed(labels: readonly (string | null)[]): (string | null)[] {
   );
 }
 
-function pairsUnder({ cells, labels }: Head, below: readonly Cell[], isTable: boolean): Pair[] {
+function pairsUnder({ cells, labels, stacked }: Head, below: readonly Cell[], isTable: boolean): Pair[] {
   return below.flatMap((cell, i) => {
     const at = isTable ? cells.findIndex((one) => one.column === cell.column) : i;
     const label = labels[at];
@@ -84,12 +92,10 @@ function pairsUnder({ cells, labels }: Head, below: readonly Cell[], isTable: bo
     const isState = likelyMeaningsOf(label)[0]?.name === 'status' && statusOf(piece.text) !== null;
     if (!isState && isBareLabel(piece)) return [];
     const labelAt = cells[at]!.pieces[0]!.at;
-    const halves = halvesOf(label);
-    if (halves.length > 0)
-      return cell.pieces
-        .filter((one) => !one.isIcon && !one.isButton)
-        .slice(0, halves.length)
-        .map((one, line) => pairOf(halves[line]!, labelAt, one));
+    const lines = cell.pieces.filter((one) => !one.isIcon && !one.isButton);
+    const names = stacked[at]!;
+    if (names.length > 1 && lines.length > 1 && lines.length <= names.length)
+      return lines.map((one, line) => pairOf(names[line]!, labelAt, one));
     const values = /卡密|码/.test(label) ? cell.pieces : [piece];
     return values.map((one) => pairOf(label, labelAt, one));
   });
@@ -97,14 +103,6 @@ function pairsUnder({ cells, labels }: Head, below: readonly Cell[], isTable: bo
 
 function pairOf(label: string, labelAt: number, piece: Piece): Pair {
   return { label, labelAt, piece, from: 0, to: piece.text.length, how: 'column' };
-}
-
-/** "系统订单号/商户订单号" over two lines in each cell: a label for each. */
-function halvesOf(label: string): string[] {
-  const halves = label.split(/\s*[/／]\s*/);
-  const isTwo = halves.length === 2 && halves.every((one) => one.length >= 2 && isLabel(one));
-  const [first, second] = halves.map((one) => meaningsOf(one)[0]?.name);
-  return isTwo && (first !== second || /(Id|No|Time)$/.test(first!)) ? halves : [];
 }
 
 /** Rows of label and value look like headings too: there the rows below begin with labels themselves. */
@@ -146,6 +144,18 @@ function headerOf(all: readonly Piece[]): string | null {
   )
     return null;
   return piece.text;
+}
+
+/** The labels a heading stacks, in lines of their own or with a stroke between; empty when it is one label. */
+function stackedIn(all: readonly Piece[]): string[] {
+  const pieces = all.filter((one) => !one.isIcon && !one.isControl);
+  const lines =
+    pieces.length > 1 ? pieces.map((one) => one.text) : (pieces[0]?.text.split(/\s*[/／]\s*/) ?? []);
+  return lines.length >= 2 &&
+    lines.length <= 3 &&
+    lines.every((one) => one.length <= 12 && isLikelyLabel(one))
+    ? lines
+    : [];
 }
 
 /** Every box whose parts stand side by side, with the pieces of each part; parts without words count for the column. */
@@ -194,7 +204,9 @@ export function isBareLabel(piece: Piece): boolean {
   if (!meaning) return false;
   // 余额 is a way to pay and 支付 a step: words that can be values too count as labels only with a colon.
   // 待付款 is a sum to pay over a number, and a state else.
-  const isState = /[待未](付款?|支付)$|^已(付款?|支付|退款?)$/.test(plainWords(piece.text));
+  const isState = /[待未](付款?|支付|发[货卡]?)$|^已(付款?|支付|退款?|发[货卡放出]?|出[货卡])$/.test(
+    plainWords(piece.text),
+  );
   return (
     /[:：]\s*$/.test(piece.text) ||
     (!isState &&

@@ -95,7 +95,7 @@ export const table: LabelTable = [
   ['merchant', 0.86, /^(户名|账户名称?|收款户名|开户名)$/],
   ['payTime', 0.9, /^transaction(date|time)$/],
   ['payTime', 0.97, /^(发生|扣款|记账|交易完成)(时间|日期)$/],
-  ['deliveredCount', 1, /^已发(货|卡|放|出)?$/],
+  ['deliveredCount', 1, /^已(发放?|出|取|提)(货|卡密?|放|出|码|券)?(数量|张数)?$/],
   [
     'unwanted',
     1,

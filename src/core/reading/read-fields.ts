@@ -139,7 +139,9 @@ function candidatesOf(scope: Scope, { platform, isItem, number }: How): Candidat
   );
   const told = [...found.filter((one) => one.name !== 'cardSecret'), ...said];
   const announced = nameByKind(told, scope.kind);
-  const known = new Set(announced.filter((one) => one.confidence >= 0.7).map((one) => one.name));
+  const known = new Set(
+    announced.filter((one) => one.confidence >= 0.7 && !isOnlyPaid(one, announced)).map((one) => one.name),
+  );
   const values = new Set(announced.map((one) => one.value));
   const isUnpaid = statusIn(announced) === 'unpaid';
   const about = { ...scope, claimed, values, isItem, platform };
@@ -159,6 +161,16 @@ function candidatesOf(scope: Scope, { platform, isItem, number }: How): Candidat
   return nameByKind(
     [...told, ...loose, ...(secret ? [secret] : []), ...fromScripts(scope, announced)],
     scope.kind,
+  );
+}
+
+/** 支付状态 已支付 says that it was paid; what became of the order stands elsewhere. */
+function isOnlyPaid(one: Candidate, all: readonly Candidate[]): boolean {
+  return (
+    one.name === 'status' &&
+    one.value === 'paid' &&
+    /^(付款|支付)/.test(one.label.trim()) &&
+    all.every((other) => other.name !== 'status' || /^(付款|支付)/.test(other.label.trim()))
   );
 }
 

@@ -187,7 +187,8 @@ export const parsers: Record<FieldName, (text: string) => Parsed | null> = {
   otherTime: parseTime,
   payMethod: parsePayMethod,
   status: parseStatus,
-  deliveredCount: parseQuantity,
+  deliveredCount: (text) =>
+    parseQuantity(text.replace(/^\s*(已?(发放?|发出|出)(卡密?|货|码)?|共)\s*(?=\d)/, '')),
   cardSecret: parseSecret,
   merchant: parseName,
   platformName: parseName,

@@ -2,13 +2,14 @@ import type { Candidate } from '../candidates';
 import { meaningsOf, plainWords } from '../label-words';
 import type { Piece } from '../page-view';
 import { statusOf } from '../status-words';
+import { parsers } from '../values';
 import { at, type Loose } from './loose';
 import { pictures } from './pictures';
 
 /** A short word that is nothing but a state, alone among its neighbours: one of several is a tab or a step. */
 export function badges(scope: Loose, free: Piece[]): Candidate[] {
   if (scope.known.has('status') || !/^(order|receipt|payment)$/.test(scope.kind)) return [];
-  const words = free.flatMap((piece) => {
+  const words = [...free, ...misplaced(scope)].flatMap((piece) => {
     const whole = [{ text: piece.text, offset: 0 }];
     const bold =
       piece.parts.length > 1
@@ -38,11 +39,12 @@ export function badges(scope: Loose, free: Piece[]): Candidate[] {
         !value ||
         piece.isButton ||
         isDoing(plain) ||
+        isCounted(scope, piece) ||
         // "Total paid" is the name of a sum.
         (meaningsOf(text).some((one) => /Fen$/.test(one.name)) && /[A-Za-z]/.test(text)) ||
         // Where one pays, only the end of it is a state.
         (scope.kind === 'payment' &&
-          !/^(等待?|待)(买家|您|用户)?(付款|支付|转账)中?$/.test(plain) &&
+          !/^(正在)?(等待?|等候|待)(买家|您|用户|顾客)?(扫码)?(付款|支付|转账)中?$/.test(plain) &&
           (!piece.isHeading || !/^(closed|failed|paid|refunded)$/.test(value))) ||
         (meaningsOf(text).some((one) => one.name === 'refundFen') && plain === '退款')
       )
@@ -55,7 +57,9 @@ export function badges(scope: Loose, free: Piece[]): Candidate[] {
       found.some(
         ({ text, value }) => value === one.value && text.length < one.text.length && one.text.includes(text),
       );
-    return found.filter((one) => !isWider(one));
+    // "已付款 · 发货中": that it was paid says less than what became of it.
+    const isMore = found.some(({ value }) => /^(pending|delivered|failed|refunded|closed)$/.test(value));
+    return found.filter((one) => !isWider(one) && !(isMore && one.value === 'paid'));
   });
   const isCrowded = (one: (typeof words)[number]) =>
     !scope.isItem &&
@@ -82,6 +86,33 @@ export function badges(scope: Loose, free: Piece[]): Candidate[] {
     };
     return at(scope, { name: 'status', parsed, piece, sure: 1, offset });
   });
+}
+
+/** A state in the place of something else: 宝贝内容 等待发货 says that there is none yet. */
+function misplaced({ pieces, claimed, page: { view } }: Loose): Piece[] {
+  return pieces.filter((piece) => {
+    const label = claimed.get(piece.at);
+    return (
+      label !== undefined &&
+      !piece.isHidden &&
+      !piece.isControl &&
+      (!view.hasDialog || piece.isOnTop) &&
+      /^(等待|待|正在|未)(发货|发卡|处理|充值|出库)中?$|^(发货|处理|充值|出库)中$/.test(
+        plainWords(piece.text),
+      ) &&
+      /^(cardSecret|productName)$/.test(meaningsOf(label)[0]?.name ?? '')
+    );
+  });
+}
+
+/** 已发卡密 over "2 张" says how many. */
+function isCounted({ pairs }: Loose, piece: Piece): boolean {
+  return pairs.some(
+    ({ labelAt, label, piece: value, from, to }) =>
+      labelAt === piece.at &&
+      meaningsOf(label)[0]?.name === 'deliveredCount' &&
+      parsers.deliveredCount(value.text.slice(from, to)) !== null,
+  );
 }
 
 /** What one can do there, in as few words as a state: a link 取消 closes nothing yet. */
@@ -120,10 +151,25 @@ function isCurrentStep({ page: { view } }: Loose, piece: Piece): boolean {
     const { class: names = '', parent } = blocks[at]!;
     if (!marked.test(names)) continue;
     const around = blocks.filter((one, index) => one.parent === parent && index !== at);
-    const isSteps = /step|progress|process|flow|bar/i.test(`${names} ${blocks[parent]?.class ?? ''}`);
+    const isSteps =
+      /step|progress|process|flow|bar/i.test(`${names} ${blocks[parent]?.class ?? ''}`) ||
+      isWay(view, parent);
     return isSteps && around.length >= 2 && around.every((one) => !marked.test(one.class ?? ''));
   }
   return false;
+}
+
+/** 待付款, 待发货, 待收货, 已完成 side by side, and no 全部: the way an order goes. */
+function isWay({ pieces, reading: { blocks } }: Loose['page']['view'], parent: number): boolean {
+  const said = pieces
+    .filter(({ block, isHidden }) => !isHidden && (blocks[block]!.parent === parent || block === parent))
+    .map(({ text }) => plainWords(text));
+  return (
+    said.length >= 3 &&
+    said.every((words) => statusOf(words) !== null || /^(提交|下单|已?下单|拍下)/.test(words)) &&
+    /(付|支付|下单|提交|拍下)/.test(said[0]!) &&
+    /完成|评价|收货|成功/.test(said.at(-1)!)
+  );
 }
 
 function isTab({ page: { view } }: Loose, piece: Piece): boolean {
