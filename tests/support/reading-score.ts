@@ -30,12 +30,14 @@ export function scorePage(
   return score;
 }
 
-/** Orders of a list are paired by their order number. */
+/** Orders of a list are paired by their order number; those without one in the order they stand in. */
 function scoreItems(score: PageScore, truth: Truth, given: Fields[]): void {
   const left = [...given];
   for (const item of truth.items) {
     const wanted = item.orderId?.[0]?.value;
-    const at = left.findIndex((one) => one.orderId && safely('orderId', one.orderId.value) === wanted);
+    const at = left.findIndex((one) =>
+      wanted === undefined ? !one.orderId : one.orderId && safely('orderId', one.orderId.value) === wanted,
+    );
     const [same] = at >= 0 ? left.splice(at, 1) : [];
     compare(score, item, same ?? {}, truth.tolerated);
   }

@@ -1,4 +1,4 @@
-import { isLikelyLabel, likelyMeaningsOf, meaningsOf, plainWords } from './label-words';
+import { isLabel, isLikelyLabel, likelyMeaningsOf, meaningsOf, plainWords } from './label-words';
 import { enclosing, isInline, type Piece, type View } from './page-view';
 import { isInside, overlap } from './placing';
 import type { Pair } from './relation';

@@ -191,7 +191,7 @@ function isPriceList({ pairs, view }: Page): boolean {
 }
 
 /** A message and nothing else: no value, no number, no sum, no time, nothing to fill in. */
-function isMessage(page: Page): boolean {
+export function isMessage(page: Page): boolean {
   const { view, reading, labelled } = page;
   const said = view.pieces.filter((piece) => !piece.isHidden && !piece.isAside && !piece.isIcon);
   return (

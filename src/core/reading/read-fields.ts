@@ -7,6 +7,7 @@ import { contactCandidates, icpCandidate } from './contacts';
 import { decide } from './decide';
 import type { FieldName, Fields } from './fields';
 import { kindOf } from './kind';
+import { isMessage } from './kind-trade-story';
 import { likelyMeaningsOf, plainWords } from './label-words';
 import { endOf, itemsOf } from './lists';
 import { moneyIn } from './money';
@@ -16,6 +17,7 @@ import type { View } from './page-view';
 import { secretCandidate } from './secrets';
 import { sentenceCandidates } from './sentences';
 import { platformCandidate } from './site';
+import { statusOf } from './status-words';
 import { timesIn } from './times';
 import { toldStatus } from './told-status';
 import { looseCandidates } from './unlabelled';
@@ -48,8 +50,9 @@ export function readFields(reading: PageReading): { fields: Fields; items: Field
   const platform = platformCandidate(page);
   const site = [...(platform ? [platform] : []), ...contactCandidates(page), ...withIcp(page)];
   const name = String(platform?.value ?? '');
-  const whole = scopeOf(page, kind);
-  const items = kind === 'order' ? readItems(page, whole, name) : [];
+  // "订单已退款！" and nothing else is no order's page, and says what became of one.
+  const whole = scopeOf(page, kind === 'other' && isMessage(page) && saysOrder(page) ? 'order' : kind);
+  const items = /^(order|ticket)$/.test(kind) ? readItems(page, whole, name) : [];
   if (items.length > 1) return { fields: decide(site), items };
   const found = [...candidatesOf(whole, { platform: name, isItem: false }), ...cardInTalk(page, whole, name)];
   if (rival) found.push(...askedOf(rival, { page, found, platform: name }));
@@ -57,6 +60,16 @@ export function readFields(reading: PageReading): { fields: Fields; items: Field
     fields: withoutSeller(withCurrency(decide([...found, ...nameByKind(site, kind)]), page.view)),
     items: [],
   };
+}
+
+function saysOrder({ view }: Page): boolean {
+  return view.pieces.some(
+    ({ isHidden, isHeading, isBold, text }) =>
+      !isHidden &&
+      (isHeading || isBold) &&
+      /订单|交易/.test(text) &&
+      /^(closed|refunded|paid|delivered|failed)$/.test(statusOf(text) ?? ''),
+  );
 }
 
 function withIcp(page: Page): Candidate[] {
@@ -214,8 +227,12 @@ function fromScripts({ page, kind }: Scope, known: readonly Candidate[]): Candid
 /** The orders of a list; empty when the page is of one order. */
 function readItems(page: Page, whole: Scope, platform: string): Fields[] {
   const { found, claimed } = labelledCandidates(whole);
-  // What lies over a list is one of its orders.
-  const isInFront = (one: Candidate) => !page.view.hasDialog || one.piece?.isOnTop === true;
+  // What lies over a list is one of its orders, unless it has no number itself.
+  const { view } = page;
+  const isOver =
+    view.hasDialog &&
+    found.some(({ name, piece, confidence }) => name === 'orderId' && piece?.isOnTop && confidence > 0.5);
+  const isInFront = (one: Candidate) => !isOver || one.piece?.isOnTop === true;
   const told = [...found, ...sentenceCandidates(whole)].filter(
     (one) => one.confidence >= 0.5 && isInFront(one),
   );
@@ -225,17 +242,38 @@ function readItems(page: Page, whole: Scope, platform: string): Fields[] {
     (one) => isInFront(one) && one.name === 'tradeNo' && /^(交易)?(流水|账单)/.test(one.label),
   );
   const named = own.length > 0 ? own : flow.map((one) => ({ ...one, name: 'orderId' as const }));
-  const labelled = itemsFrom(page, sameLabel(named), platform);
+  const how = { kind: whole.kind, platform };
+  const labelled = itemsFrom(page, sameLabel(named), how);
   if (labelled.length > 1) return labelled;
   const bare = bareNumbers(page, claimed).filter(isInFront);
-  const alone = itemsFrom(
-    page,
-    sameShape(bare, named.length === 1 ? String(named[0]!.value) : null),
-    platform,
-  );
-  return alone.length > 1 || named.length > 0
-    ? alone
-    : itemsFrom(page, sameShape(timedNumbers(page), null), platform);
+  const alone = itemsFrom(page, sameShape(bare, named.length === 1 ? String(named[0]!.value) : null), how);
+  if (alone.length > 1 || named.length > 0) return alone;
+  const timed = itemsFrom(page, sameShape(timedNumbers(page), null), how);
+  return timed.length > 1 || whole.kind !== 'order' ? timed : withoutNumbers(page, found, platform);
+}
+
+/** Orders that have no number to be seen: what says when each was made, or what it is, stands for it. */
+function withoutNumbers(page: Page, found: readonly Candidate[], platform: string): Fields[] {
+  if (found.some((one) => isNumber(one) && !one.piece?.isControl && one.confidence >= 0.6)) return [];
+  for (const name of ['orderTime', 'productName'] as const) {
+    const marks = found.filter(
+      (one) =>
+        one.name === name &&
+        one.piece !== null &&
+        !one.piece.isHidden &&
+        (!page.view.hasDialog || one.piece.isOnTop) &&
+        one.confidence >= 0.5,
+    );
+    const alike = sameLabel(marks);
+    if (alike.length < 2) continue;
+    const items = itemsFrom(
+      page,
+      alike.map((one, i) => ({ ...one, name: 'orderId' as const, value: `${i}` })),
+      { kind: 'order', platform, least: 3 },
+    );
+    if (items.length > 1) return items;
+  }
+  return [];
 }
 
 /** Numbers in the line that tells when each order was made, whatever they are called: "2026-… 流水 7008… 货源商 …". */
@@ -293,25 +331,32 @@ const orderFields: readonly FieldName[] = [
   'quantity',
   'payMethod',
   'cardSecret',
+  'refundFen',
+  'ticketNo',
+  'otherTime',
 ];
 
 /** More orders than a page lists; beyond, only time would be lost. */
 const mostItems = 200;
 
-function itemsFrom(page: Page, numbers: readonly Candidate[], platform: string): Fields[] {
+function itemsFrom(
+  page: Page,
+  numbers: readonly Candidate[],
+  { kind, platform, least = 2 }: { kind: PageKind; platform: string; least?: number },
+): Fields[] {
   const items = itemsOf(page, numbers)
     .slice(0, mostItems)
     .map(({ orderId, block, before }) => {
-      const found = candidatesOf(scopeOf(page, 'order', { block, before }), {
+      const found = candidatesOf(scopeOf(page, kind, { block, before }), {
         platform,
         isItem: true,
         number: orderId,
       });
       const number = numbers.find((one) => one.value === orderId);
-      const all = number && !found.some((one) => one.name === 'orderId') ? [number, ...found] : found;
-      return withCurrency(decide(all), page.view);
+      const isSaid = found.some((one) => one.name === 'orderId') || number?.raw !== orderId;
+      return withCurrency(decide(number && !isSaid ? [number, ...found] : found), page.view);
     });
-  const full = items.filter((fields) => orderFields.filter((name) => fields[name]).length >= 2);
+  const full = items.filter((fields) => orderFields.filter((name) => fields[name]).length >= least);
   return full.length >= 2 && full.length >= items.length * 0.6 ? full : [];
 }
 

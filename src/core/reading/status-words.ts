@@ -60,5 +60,10 @@ const meanings: readonly (readonly [OrderStatus, RegExp])[] = [
 /** The meaning of a status word; null when a text is none. `text` may be a short sentence. */
 export function statusOf(text: string): OrderStatus | null {
   const words = plainWords(text);
+  // What a page could not load is no state of an order.
+  if (
+    /(获取|加载|读取|查询|请求|网络|连接|上传|登录|验证码?)(信息|数据)?(失败|错误|异常|超时|出错)/.test(words)
+  )
+    return null;
   return meanings.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }

@@ -22,7 +22,7 @@ const told: readonly (readonly [OrderStatus, RegExp])[] = [
 
 /** What may become of it, what is asked for, and what happens to others tells nothing. */
 const unsure =
-  /如|若|请|将|会|可|能|需|须|勿|后$|以后|之后|凡|一经|一旦|的话|是否|吗|[？?]|规则|说明|常见|我(?!们|司|店)|[“”「『]/;
+  /如|若|请|将|会|可|能|需|须|勿|后$|以后|之后|凡|一经|一旦|的话|是否|吗|[？?]|规则|说明|常见|我(?!们|司|店)|[“”「『"]/;
 
 /**
  * The state that sentences tell: "系统已于 … 自动关闭", "您购买的 … 已自动发货". Asked only where neither a label nor a

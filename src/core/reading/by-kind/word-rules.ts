@@ -19,12 +19,45 @@ export const wordRules: readonly Rule[] = [
     of: ['status'],
     on: ['order'],
     label: /^(付款|支付)/,
-    when: (_, { candidates }) =>
+    when: (one, { candidates }) =>
       candidates.some(
-        (other) => other.name === 'status' && other.label !== '' && !/^(付款|支付)/.test(other.label.trim()),
+        (other) =>
+          other.name === 'status' &&
+          other.label !== '' &&
+          !/^(付款|支付)/.test(other.label.trim()) &&
+          // What is not paid is not sent: 未支付 beside 未发货 says more.
+          !(one.value === 'unpaid' && other.value === 'pending'),
       ),
     to: 'status',
     sure: 0.9,
+  },
+  {
+    of: ['status'],
+    on: ['order'],
+    label: /^(发货|取卡|提货|出货)/,
+    when: (one, { candidates }) =>
+      one.value === 'pending' &&
+      candidates.some(
+        (other) =>
+          other.name === 'status' && other.value === 'unpaid' && /^(付款|支付)/.test(other.label.trim()),
+      ),
+    to: 'status',
+    sure: 0.8,
+  },
+  {
+    of: ['status'],
+    on: ['order'],
+    label: /^(付款|支付)/,
+    when: (one, { candidates }) =>
+      one.value === 'paid' &&
+      candidates.some(
+        (other) =>
+          other.name === 'status' &&
+          other.confidence >= 0.8 &&
+          /^(pending|delivered|failed|refunded|closed)$/.test(String(other.value)),
+      ),
+    to: 'status',
+    sure: 0.8,
   },
   {
     of: ['productName'],

@@ -97,9 +97,8 @@ function misplaced({ pieces, claimed, page: { view } }: Loose): Piece[] {
       !piece.isHidden &&
       !piece.isControl &&
       (!view.hasDialog || piece.isOnTop) &&
-      /^(等待|待|正在|未)(发货|发卡|处理|充值|出库)中?$|^(发货|处理|充值|出库)中$/.test(
-        plainWords(piece.text),
-      ) &&
+      plainWords(piece.text).length <= 5 &&
+      /^(pending|delivered|failed)$/.test(statusOf(piece.text) ?? '') &&
       /^(cardSecret|productName)$/.test(meaningsOf(label)[0]?.name ?? '')
     );
   });
