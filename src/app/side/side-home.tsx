@@ -132,7 +132,9 @@ function Next({ standing }: { standing: OneStanding }) {
       {date?.state === 'upcoming' && (
         <NextBanner
           standing={standing}
-          onLog={(ready) => void openTab(`/case/${standing.one.id}/followup/${ready}`)}
+          onLog={(reason, channel) =>
+            void openTab(`/case/${standing.one.id}/followup/${reason}${channel ? `/${channel}` : ''}`)
+          }
         />
       )}
       <NextStep standing={standing} />

@@ -63,7 +63,7 @@ export function saidNames({ pairs, view }: Page): Name[] {
 
 /** What a site is, in words that any of its kind could use: "游戏点卡充值平台". */
 const described =
-  /^(专业的?|自助|下单|(24|二十四|7[x×*]24)小时|小时|发货|秒发|秒到|全天|全自动|极速|快速|专注|授权|一站式|优质|便捷|稳定|游戏|点卡|点券|卡密|虚拟(商品|物品)?|自动|手机|话费|数字|正版|软件|会员|账号|二手|闲置|在线|全网|低价|安全|充值|发卡|交易|购买|直充|代充|卡券|服务|商品){2,}(平台|网站|商城|中心|网|系统)?$/;
+  /^(专业的?|自助|下单|(24|二十四|7[x×*]24)小时|小时|发货|秒发|秒到|全天|全自动|极速|快速|专注|授权|一站式|优质|便捷|稳定|游戏|手游|端游|皮肤|点卡|点券|卡密|激活码|兑换码|cdk(ey)?|礼品卡|流量|影音|视频|音乐|网盘|虚拟(商品|物品)?|自动|手机|话费|数字|正版|软件|会员|账号|二手|闲置|在线|全网|低价|安全|充值|发卡|交易|购买|直充|代充|卡券|服务|商品){2,}(平台|网站|商城|中心|网|系统)?$/i;
 
 const sloganWords =
   /专业|专注|自助|下单|发货|发卡|寄售|小时|秒发|秒到|自动|极速|低价|最低|正版|授权|一站式|安全|便捷|优质|靠谱|值得|信赖|放心|服务|全网|虚拟|数字|商品|平台|货源|批发|充值|代充|直充|首选|领先|品质|保障|轻松|快捷|24/g;
@@ -230,6 +230,7 @@ export function footNames({ reading }: Page, shown: readonly Piece[]): Name[] {
   const signed = signatureOf(shown);
   return foot.flatMap((piece): Name[] => {
     const run = piece.parts[0]!.run;
+    if (leadsElsewhere(reading, piece)) return [];
     if (piece === signed) {
       const text = piece.text
         .split(/[\s　·|｜]+/)[0]!
@@ -244,6 +245,13 @@ export function footNames({ reading }: Page, shown: readonly Piece[]): Name[] {
     const score = isOfSite ? 0.32 : isLast && piece.text.length <= 12 ? 0.32 : 0;
     return score > 0 ? [{ text: first, score, run, from: 'foot' }] : [];
   });
+}
+
+/** A link to another site names that one: who made the theme, who hosts it. */
+function leadsElsewhere({ blocks, runs, url }: Page['reading'], { parts }: Piece): boolean {
+  const at = enclosing({ blocks } as Page['reading'], runs[parts[0]!.run]!.block, /^a$/);
+  const href = at < 0 ? '' : (blocks[at]!.href ?? '');
+  return URL.canParse(href, url) && URL.canParse(url) && new URL(href, url).host !== new URL(url).host;
 }
 
 /** Who signs a letter or a notice: the line over its date, near the end. */

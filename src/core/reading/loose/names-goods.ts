@@ -35,7 +35,9 @@ function isGoodsName(piece: Piece, platform: string): boolean {
     ) &&
     meaningsOf(wordsOf(piece, 1).raw).length === 0 &&
     wordsOf(piece, 1).raw.length >= 3 &&
-    !/^(复制|查看|下载|返回|联系|删除|打印|刷新|分享|收藏)/.test(piece.text) &&
+    !/^(复制|查看|下载|返回|联系|删除|打印|刷新|分享|收藏)|^(立即|马上|我要)?下单$|^(商品|购物|卡密|服务)?(中心|大厅|分类|列表|市场)$/.test(
+      piece.text,
+    ) &&
     // What happened, when, or is going on; two halves of a sentence.
     !/^(大家|看了又|买了又|买过|猜[你您]|为[你您]|更多|同类|相关|热门|热销|精选).{0,8}$|^.{0,6}推荐$|优先级$|限购|限兑|起购|包邮|立省|^(正在|等待|系统|提示|本站|本店|欢迎|选择|填写|输入)|(已|未|待)\p{Script=Han}{0,4}(发货|付款|支付|完成|取消|关闭|退款|收货|到账)$|\d{1,2}月\d{1,2}日|\p{Script=Han}\s?,\s?\p{Script=Han}|^\d+\s?(秒|分钟|小时|天|个?月|年)前$/u.test(
       piece.text,
