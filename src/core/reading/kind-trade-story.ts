@@ -197,6 +197,7 @@ export function isMessage(page: Page): boolean {
   return (
     said.length <= 8 &&
     labelled.size === 0 &&
+    !reading.candidates.some(({ where }) => where === 'script') &&
     !reading.runs.some((run) => run.source === 'placeholder' && !run.hidden) &&
     !reading.blocks.some((block) => block.tag === 'img' || block.tag === 'canvas') &&
     !said.some(

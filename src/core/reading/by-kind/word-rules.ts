@@ -1,4 +1,5 @@
 import { payWords } from '../pay-ways';
+import { statusOf } from '../status-words';
 import type { Rule } from './rule';
 
 /** States, names, ways to pay and numbers of pieces that are none of the order's. */
@@ -58,6 +59,13 @@ export const wordRules: readonly Rule[] = [
       ),
     to: 'status',
     sure: 0.8,
+  },
+  // 等待发货 in the place of the goods says that there are none yet.
+  {
+    of: ['productName'],
+    when: (one) => one.raw.length <= 5 && statusOf(one.raw) !== null,
+    to: 'productName',
+    sure: 0,
   },
   {
     of: ['productName'],
