@@ -230,7 +230,6 @@ export function footNames({ reading }: Page, shown: readonly Piece[]): Name[] {
   const signed = signatureOf(shown);
   return foot.flatMap((piece): Name[] => {
     const run = piece.parts[0]!.run;
-    if (leadsElsewhere(reading, piece)) return [];
     if (piece === signed) {
       const text = piece.text
         .split(/[\s　·|｜]+/)[0]!
@@ -238,6 +237,7 @@ export function footNames({ reading }: Page, shown: readonly Piece[]): Name[] {
       return [{ text, score: 0.5, run, from: 'foot' }];
     }
     const said = footWords.flatMap((pattern) => pattern.exec(piece.text)?.[1]?.trim() ?? []);
+    if (said[0] && leadsElsewhere(reading, piece, said[0])) return [];
     if (said[0]) return [{ text: said[0], score: 0.44, run, from: 'foot' }];
     const first = piece.text.split(/[\s|｜·・,，。；;©（(]+/)[0]!;
     const isLast = piece === last && !piece.isButton && !piece.isLink && !doings.test(plainWords(first));
@@ -248,10 +248,15 @@ export function footNames({ reading }: Page, shown: readonly Piece[]): Name[] {
 }
 
 /** A link to another site names that one: who made the theme, who hosts it. */
-function leadsElsewhere({ blocks, runs, url }: Page['reading'], { parts }: Piece): boolean {
-  const at = enclosing({ blocks } as Page['reading'], runs[parts[0]!.run]!.block, /^a$/);
-  const href = at < 0 ? '' : (blocks[at]!.href ?? '');
-  return URL.canParse(href, url) && URL.canParse(url) && new URL(href, url).host !== new URL(url).host;
+function leadsElsewhere(reading: Page['reading'], { parts }: Piece, name: string): boolean {
+  const { blocks, runs, url } = reading;
+  return parts.some(({ run }) => {
+    const at = enclosing(reading, runs[run]!.block, /^a$/);
+    const href = at < 0 ? '' : (blocks[at]!.href ?? '');
+    const isOther =
+      URL.canParse(href, url) && URL.canParse(url) && new URL(href, url).host !== new URL(url).host;
+    return isOther && runs[run]!.text.includes(name);
+  });
 }
 
 /** Who signs a letter or a notice: the line over its date, near the end. */
