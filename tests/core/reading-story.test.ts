@@ -86,6 +86,21 @@ describe('kinds told by several signs together', () => {
     expect(kindOf('订单查询 - 雾屋', ['h1', '订单查询'], ['p', '没有查询到数据'])).toBe('other');
   });
 
+  test('a number typed to look for an order is none of it', () => {
+    const page = aPage('订单查询 - 雾屋', [
+      'body',
+      ['h1', '订单查询'],
+      ['p', '订单号'],
+      ['input'],
+      ['button', '立即查询'],
+      ['p', '未找到相关订单'],
+    ]);
+    const block = page.blocks.findIndex((one) => one.tag === 'input');
+    const box: [number, number, number, number] = [0, 60, 200, 18];
+    page.runs.splice(2, 0, { block, source: 'value', text: '2026110177219', box });
+    expect(readKind(page).kind).toBe('other');
+  });
+
   test('it says what became of an order', () => {
     const page = aPage('提示', ['body', ['h1', '订单已退款！']]);
     expect(readKind(page).kind).toBe('other');

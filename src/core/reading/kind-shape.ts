@@ -3,13 +3,14 @@ import { boundsOf } from './box';
 import { isCode } from './codes';
 import { isInFactLine } from './fact-line';
 import type { FieldName } from './fields';
-import { isLabel, plainWords } from './label-words';
+import { isLabel, likelyMeaningsOf, plainWords } from './label-words';
 import { moneyIn } from './money';
 import type { Page } from './page';
 import type { Piece } from './page-view';
 import { payWords } from './pay-ways';
 import { statusOf } from './status-words';
 import { timesIn } from './times';
+import { parsers } from './values';
 
 /** The kinds signs speak for. */
 export type Scored = Exclude<PageKind, 'other'>;
@@ -18,7 +19,8 @@ export type Scored = Exclude<PageKind, 'other'>;
 export type Add = (kind: Scored, weight: number, reason: string) => void;
 
 /** What the structure says: a composer under messages, a form to fill in, goods without an order, a list of clauses. */
-export function addShape({ view, reading, labelled }: Page, add: Add): void {
+export function addShape(page: Page, add: Add): void {
+  const { view, reading, labelled } = page;
   const { blocks, runs } = reading;
   const shown = view.pieces.filter((piece) => !piece.isHidden);
   const open = blocks.filter((block) => !block.hidden && !block.fixed);
@@ -133,13 +135,13 @@ export function addShape({ view, reading, labelled }: Page, add: Add): void {
   );
   if (isQuery && shown.length < 14) add('order', -2, '');
   // A place to look for orders shows none.
-  const isEmpty = !isOrdered && !labelled.has('status') && once.length < 3;
+  const isEmpty = !isFilledIn(page) && once.length < 3;
   const looks = shown.some(
     (piece) =>
       piece.isButton &&
       /^(立即|马上|点击|开始)?(查询|搜索|查单|查找|提取)(订单|卡密|记录)?$/.test(plainWords(piece.text)),
   );
-  if ((isQuery || looks) && isEmpty && !labelled.has('productName')) add('order', -5, '');
+  if ((isQuery || looks) && isEmpty) add('order', -5, '');
   // What can be bought again and again is a list of goods.
   const buys = shown.filter((piece) =>
     /^(立即)?(购买|下单|抢购|加入购物车|buy|buynow)$/i.test(plainWords(piece.text)),
@@ -215,6 +217,22 @@ export function isPressed(piece: Piece): boolean {
       !isLabel(piece.text) &&
       piece.parts.length === 1)
   );
+}
+
+/** Whether the page states a value of an order itself; what was typed to look for one is none. */
+export function isFilledIn({ view, pairs, reading }: Page): boolean {
+  return pairs.some(({ label, piece, from, to }) => {
+    const isTyped = piece.isControl && !reading.blocks[piece.block]!.fixed;
+    if (isTyped || piece.isHidden || piece.isAside || (view.hasDialog && !piece.isOnTop)) return false;
+    const name = likelyMeaningsOf(label)[0]?.name;
+    return (
+      name !== undefined &&
+      /^(orderId|amountFen|orderTime|payTime|status|productName|cardSecret|tradeNo|ticketNo|refundFen)$/.test(
+        name,
+      ) &&
+      parsers[name as FieldName](piece.text.slice(from, to)) !== null
+    );
+  });
 }
 
 /** What lies in front: the dialog, where there is one. */

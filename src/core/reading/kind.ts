@@ -1,6 +1,6 @@
 import type { PageKind } from '../evidence/record';
 import type { FieldName } from './fields';
-import { type Add, addShape, isPressed, type Scored } from './kind-shape';
+import { type Add, addShape, isFilledIn, isPressed, type Scored } from './kind-shape';
 import { addStory } from './kind-story';
 import { addTradeStory } from './kind-trade-story';
 import { type Place, signs } from './kind-words';
@@ -237,11 +237,12 @@ const ofCase = /工单|投诉|维权|售后|申诉|举报|纠纷|反馈|理赔|�
 /** The least that makes a page more than any page. */
 const least = 2;
 
-function decide({ view, labelled, reading }: Page, scores: Scores): KindFound {
+function decide(page: Page, scores: Scores): KindFound {
+  const { view, reading } = page;
   const ranked = Object.entries(scores).sort(([, a], [, b]) => b.score - a.score);
   const [best, second] = ranked;
   const isNothing =
-    /暂无(相关)?(订单|记录|数据)|(没有|未能?|暂未)(找到|查到|查询到|搜索到|检索到|相关)(?!答案|您|你|想)|没有(任何|符合(条件)?的)?(订单|购买记录|交易记录)|未(查询|查)?到(相关)?(订单|记录)|订单不存在|查不到|页面不存在|404|服务器(错误|开小差|繁忙)|internalservererror|notfound/i.test(
+    /暂无(相关)?(订单|记录|数据)|(没有|未能?|暂未)(找到|查到|查询到|搜索到|检索到|相关)(?!答案|您|你|想)|没有(任何|符合(条件)?的)?(订单|购买记录|交易记录)|未(查询|查)?到(相关)?(订单|记录)|(订单|交易|单号|订单号)(不存在|有误|错误|无效)|查不到|查询不到|空空如也|(这里|还|您|你)没有(任何)?订单|页面不存在|404|服务器(错误|开小差|繁忙)|internalservererror|notfound/i.test(
       plainWords(
         [
           reading.title,
@@ -249,9 +250,7 @@ function decide({ view, labelled, reading }: Page, scores: Scores): KindFound {
         ].join(' '),
       ),
     );
-  const isFilled = (
-    ['orderId', 'amountFen', 'orderTime', 'status', 'productName', 'cardSecret', 'tradeNo'] as const
-  ).some((name) => labelled.has(name));
+  const isFilled = isFilledIn(page);
   const isHome = /(^|[-|_·]\s*)(首页|home)(\s*[-|_·]|$)/i.test(reading.title);
   const limit = isHome ? 16 : isNothing && !isFilled ? 11 : least;
   if (!best || best[1].score < limit)
