@@ -13,9 +13,9 @@ const suggest = (text: string) => suggestDispute({ told: [text], seen: [] }, kno
 /** The floors: just under what was reached, see tests/sentences/blind/README.md. */
 const floors = {
   tune: { macroF1: 0.98, errors: 1, warns: 1, alarms: 0 },
-  held: { macroF1: 0.89, errors: 0.87, warns: 0.9, alarms: 0.03 },
+  held: { macroF1: 0.91, errors: 0.94, warns: 0.94, alarms: 0.03 },
   'second-tune': { macroF1: 0.98, errors: 1, warns: 1, alarms: 0 },
-  'second-held': { macroF1: 0.84, errors: 0.79, warns: 0.8, alarms: 0.1 },
+  'second-held': { macroF1: 0.88, errors: 0.91, warns: 0.88, alarms: 0.1 },
 };
 
 const share = (part: number, all: number) => `${part} of ${all} (${((100 * part) / all).toFixed(1)} %)`;

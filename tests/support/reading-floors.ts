@@ -7,7 +7,7 @@ import type { Scored } from './reading-score';
  */
 export const kindFloor: { [P in Part]: number } = {
   open: 0.98,
-  kept: 0.94,
+  kept: 0.95,
   unseen: 0.98,
 };
 
@@ -36,27 +36,27 @@ export const floors: { [P in Part]: Partial<Record<Scored, Floor>> } = {
     ticketNo: { precision: 0.97, recall: 0.95 },
     agentId: { precision: 0.92, recall: 0.81 },
     icp: { precision: 0.99, recall: 0.99 },
-    clause: { precision: 0.92, recall: 0.95 },
+    // .92 / .95 by lists of phrases made from these very pages; by weighed words new pages are read better, these a little worse.
+    clause: { precision: 0.9, recall: 0.91 },
   },
   kept: {
     orderId: { precision: 0.99, recall: 0.96 },
     productName: { precision: 0.97, recall: 0.95 },
-    quantity: { precision: 0.99, recall: 0.94 },
-    amountFen: { precision: 0.99, recall: 0.85 },
+    quantity: { precision: 0.99, recall: 0.96 },
+    amountFen: { precision: 0.99, recall: 0.87 },
     payableFen: { precision: 0.99, recall: 0.89 },
     orderTime: { precision: 0.99, recall: 0.95 },
     payTime: { precision: 0.9, recall: 0.99 },
     otherTime: { precision: 0.99, recall: 0.69 },
     payMethod: { precision: 0.97, recall: 0.92 },
-    status: { precision: 0.94, recall: 0.86 },
-    cardSecret: { precision: 0.75, recall: 0.54 },
+    status: { precision: 0.94, recall: 0.88 },
+    cardSecret: { precision: 0.8, recall: 0.7 },
     merchant: { precision: 0.74, recall: 0.8 },
     platformName: { precision: 0.92, recall: 0.92 },
     contact: { precision: 0.99, recall: 0.99 },
     tradeNo: { precision: 0.99, recall: 0.99 },
     icp: { precision: 0.99, recall: 0.99 },
-    // .87 before rules 8, whose cuts of clauses took the open part from .89 / .90 to .93 / .95: one of 62 fewer here.
-    clause: { precision: 0.84, recall: 0.84 },
+    clause: { precision: 0.87, recall: 0.84 },
   },
   // A batch is scored once and not looked at; then its floors stand here.
   unseen: {
@@ -67,6 +67,6 @@ export const floors: { [P in Part]: Partial<Record<Scored, Floor>> } = {
     merchant: { precision: 0.99, recall: 0.65 },
     platformName: { precision: 0.87, recall: 0.71 },
     contact: { precision: 0.99, recall: 0.89 },
-    clause: { precision: 0.73, recall: 0.67 },
+    clause: { precision: 0.81, recall: 0.83 },
   },
 };
