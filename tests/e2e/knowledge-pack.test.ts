@@ -87,6 +87,7 @@ beforeAll(async () => {
   await goTo(`/case/${caseId}/followup`);
   await page.locator('#log').click();
   await page.locator('dialog[open] #said').waitFor();
+  await page.locator('#act').selectOption('filed');
   await page.locator('#seal').click();
   await page.locator(usual).waitFor();
   plainAlarm = await until('the alarm', alarm);

@@ -8,7 +8,8 @@ export function QuietHoursRow({
   onHours,
 }: {
   hours: QuietHours;
-  onHours(hours: QuietHours): void;
+  /** Only the hour that was picked: the other may just have been picked as well. */
+  onHours(picked: Partial<QuietHours>): void;
 }) {
   const pick = (name: keyof QuietHours, label: string) => (
     <select
@@ -16,7 +17,7 @@ export function QuietHoursRow({
       aria-label={label}
       name={`quiet-${name}`}
       value={quiet[name]}
-      onChange={(event) => onHours({ ...quiet, [name]: Number(event.currentTarget.value) })}
+      onChange={(event) => onHours({ [name]: Number(event.currentTarget.value) })}
     >
       {hours.map((hour) => (
         <option key={hour} value={hour}>

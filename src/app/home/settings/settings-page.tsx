@@ -1,7 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { QuietHours } from '../../../core/deadline/reminders';
 import { showBytes } from '../../../core/words/show';
 import { evidenceCount } from '../../../storage/evidence-store';
-import { type Complainant, readSettings, type Settings, writeSetting } from '../../../storage/settings-store';
+import {
+  type Complainant,
+  change,
+  readSettings,
+  type Settings,
+  settingDefaults,
+  writeSetting,
+} from '../../../storage/settings-store';
 import { useAct } from '../../shared/act';
 import { Icon } from '../../shared/icon';
 import { applyTheme } from '../../shared/theme';
@@ -39,6 +47,8 @@ export function SettingsPage() {
   const { act, failed } = useAct();
   if (!settings) return <main class="main" />;
   const set = <N extends keyof Settings>(name: N, value: Settings[N]) => act(() => writeSetting(name, value));
+  const setQuiet = (picked: Partial<QuietHours>) =>
+    act(() => change('quietHours', settingDefaults.quietHours, (known) => ({ ...known, ...picked })));
   const turn = ({ name, fact, note }: (typeof captureSwitches)[number]) => (
     <label class="row" key={name}>
       <div class="grow">
@@ -104,7 +114,7 @@ export function SettingsPage() {
             fact: '到期提醒',
             note: '日期到了用系统通知提醒。关掉后只在图标上显示到期的数目。',
           })}
-          <QuietHoursRow hours={settings.quietHours} onHours={(hours) => set('quietHours', hours)} />
+          <QuietHoursRow hours={settings.quietHours} onHours={setQuiet} />
           <Theme theme={settings.theme} onTheme={(theme) => set('theme', theme)} />
           {turn({
             name: 'singleKeys',
