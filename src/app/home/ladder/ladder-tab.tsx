@@ -95,7 +95,7 @@ function SideActs({ step: { channel, state }, caseId, onLog }: ActsProps) {
           打开
         </a>
       )}
-      <button type="button" class="btn sm" onClick={() => onLog('ask', channel.id)}>
+      <button type="button" class="btn sm" onClick={() => onLog(isOpen ? 'filed' : 'ask', channel.id)}>
         {isOpen ? '已提交，登记' : '登记结果'}
       </button>
     </div>
