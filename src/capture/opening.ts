@@ -75,7 +75,7 @@ export async function openingItem(look: Look, subject: Subject): Promise<NewItem
     url: look.reading.url,
     confirmed: {},
     notices: look.notices,
-    clauses: look.clauses.map(({ text, effect }) => ({ text, effect })),
+    clauses: look.clauses.map(({ text, effect, hidden }) => ({ text, effect, ...(hidden && { hidden }) })),
     digest: look.digest,
     thumbnail: null,
     caseId: suggestion?.how === 'known' ? suggestion.caseId : '',

@@ -278,6 +278,15 @@ describe('clauses', () => {
     });
   });
 
+  test('what is folded away is read as folded away', () => {
+    const page = aPage('商品', ['body', ['p', '付款后 24 小时内包换。'], ['p', '一经售出概不退款。']]);
+    page.runs[1] = { ...page.runs[1]!, hidden: true, box: undefined };
+    expect(readClauses(page).map(({ text, hidden }) => [text, hidden])).toEqual([
+      ['付款后 24 小时内包换。', undefined],
+      ['一经售出概不退款。', true],
+    ]);
+  });
+
   test('in a talk the buyer’s words are none', () => {
     const talk = ['客服：排队订单不支持退款', '我：24 小时内必须退款给我', '客服小七为您服务', '发送'];
     expect(said(talk, '在线客服')).toEqual([['limits', '排队订单不支持退款']]);

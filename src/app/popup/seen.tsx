@@ -155,7 +155,9 @@ function Found({ look, hasRisks }: { look: Look; hasRisks: boolean }) {
       })}
       {clauses.map((clause) => [
         <dt key={`${clause.text}-t`}>{clause.effect === 'grants' ? '承诺' : '限制'}</dt>,
-        <dd key={clause.text}>“{clause.text}”</dd>,
+        <dd key={clause.text}>
+          “{clause.text}”{clause.hidden && <span class="src">页面上没有展开</span>}
+        </dd>,
       ])}
     </dl>
   );

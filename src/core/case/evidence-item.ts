@@ -10,13 +10,14 @@ export type Confirmation = { value: string | number | null; was: 'right' | 'corr
 
 /**
  * A sentence of the page, in its own words. `picked`: the user quoted it from the page; then it may be one that neither
- * grants nor limits (`states`), and `isUnread` says that the page's reading does not hold it.
+ * grants nor limits (`states`), and `isUnread` says that the page's reading does not hold it. `hidden`: the page holds it folded away.
  */
 export type ItemClause = {
   text: string;
   effect: 'grants' | 'limits' | 'states';
   picked?: true;
   isUnread?: true;
+  hidden?: true;
 };
 
 /**
@@ -94,20 +95,27 @@ export function fieldValue(
   return said ? said.value : (item.fields[name]?.value ?? null);
 }
 
+/** Whether a sentence may be cited as the page's: not one that its reading does not hold, or that nobody was shown. */
+function isCitable({ picked, isUnread, hidden }: ItemClause): boolean {
+  return !isUnread && (!hidden || picked === true);
+}
+
 /** What shop pages grant, and what the user picked himself on any page; nothing that the page's words do not hold. */
 export function promisesOf({ kind, clauses }: Pick<EvidenceItem, 'kind' | 'clauses'>): string[] {
   const isShops = kind === 'product' || kind === 'rules';
-  return clauses.flatMap(({ text, effect, picked, isUnread }) =>
-    !isUnread && (picked ? effect !== 'limits' : isShops && effect === 'grants') ? [text.trim()] : [],
-  );
+  return clauses
+    .filter(isCitable)
+    .filter(({ effect, picked }) => (picked ? effect !== 'limits' : isShops && effect === 'grants'))
+    .map(({ text }) => text.trim());
 }
 
 /** What pages take from the buyer, in words that their reading holds; what a page tells of this very case is no term. */
 export function limitsOf({ clauses, notices }: Pick<EvidenceItem, 'clauses' | 'notices'>): string[] {
   const told = new Set(notices.map(bare));
-  return clauses.flatMap(({ text, effect, isUnread }) =>
-    effect === 'limits' && !isUnread && !told.has(bare(text)) ? [text.trim()] : [],
-  );
+  return clauses
+    .filter(isCitable)
+    .filter(({ effect, text }) => effect === 'limits' && !told.has(bare(text)))
+    .map(({ text }) => text.trim());
 }
 
 function bare(text: string): string {

@@ -27,9 +27,6 @@ export type Clause = {
   answers?: readonly string[];
 };
 
-const time =
-  /(\d+(\s?[-~—至到]\s?\d+)?|[一二两三四五六七八九十半]+)\s*个?(分钟|小时|天|日|周|工作日|月)\s*(之|以)?内/;
-
 /** What can be held against the shop word for word: an exchange, a refund, a time limit. */
 const firm = /包换|包退|退款|更换|假一赔/;
 
@@ -63,8 +60,8 @@ export function readClauses(reading: PageReading): Clause[] {
       });
     }
   }
-  const standing = ({ effect, text }: Clause) =>
-    effect === 'grants' && !firm.test(text) && !time.test(text) ? 1 : 0;
+  const standing = ({ effect, text, limit }: Clause) =>
+    effect === 'grants' && !firm.test(text) && !limit ? 1 : 0;
   return found.sort((a, b) => standing(a) - standing(b) || a.run - b.run).slice(0, 40);
 }
 
@@ -113,6 +110,7 @@ const cut = 0.5;
 const contrary = 1.5;
 
 type Found = { text: string; at: number; effect: Effect };
+type Part = { odds: number; found: Found };
 
 /**
  * The clauses in some words of a page. Each sentence is parted, at commas or not at all, so that its parts together are
@@ -155,14 +153,7 @@ function isOne({ found }: Part, halves: readonly (Part | null)[]): boolean {
   return !halves.some((half) => half && half.odds > contrary && half.found.effect !== found.effect);
 }
 
-type Part = { odds: number; found: Found };
-
-function partAt(
-  sentence: string,
-  from: number,
-  to: number,
-  kind: PageKind,
-): { odds: number; found: Found } | null {
+function partAt(sentence: string, from: number, to: number, kind: PageKind): Part | null {
   const words = sentence.slice(from, to);
   const lead = front.exec(words)![0].length;
   const text = words

@@ -50,7 +50,7 @@ export function ClausesView({ item, clauses, onPoint }: Props) {
 type ClauseProps = { clause: ClauseShown; excuses: readonly Excuse[]; onPoint(key: string): void };
 
 function Clause({ clause, excuses, onPoint }: ClauseProps) {
-  const { key, number, text, effect, picked, isUnread, limit, topic } = clause;
+  const { key, number, text, effect, picked, isUnread, hidden, limit, topic } = clause;
   const { words, look } = effects[effect] ?? effects.states;
   const point = () => onPoint(number > 0 ? key : '');
   return (
@@ -80,6 +80,7 @@ function Clause({ clause, excuses, onPoint }: ClauseProps) {
           {picked && <span class="tag accent">你引用的</span>}
           <span class={`tag ${look}`}>{topic ? `${words}：${topic.name}` : words}</span>
           {limit && <span class="tag">{limitWords(limit)}</span>}
+          {hidden && <span class="tag">页面上没有展开</span>}
         </p>
         <p>“{text}”</p>
         {isUnread && (
