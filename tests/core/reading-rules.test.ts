@@ -278,6 +278,12 @@ describe('clauses', () => {
     });
   });
 
+  test('a promise keeps the case in which it applies', () => {
+    const page = '会员期间无法使用的，全额退款。';
+    expect(said([page], '网盘永久会员')).toEqual([['grants', page]]);
+    expect(said(['24小时自动发货'], '游戏点卡')).toEqual([['grants', '24小时自动发货']]);
+  });
+
   test('what is folded away is read as folded away', () => {
     const page = aPage('商品', ['body', ['p', '付款后 24 小时内包换。'], ['p', '一经售出概不退款。']]);
     page.runs[1] = { ...page.runs[1]!, hidden: true, box: undefined };

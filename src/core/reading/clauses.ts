@@ -131,12 +131,15 @@ function partsOf(sentence: string, kind: PageKind): Found[] {
     (one) => one < sentence.length,
   );
   const ends = [...starts.slice(1), sentence.length];
-  const halves = starts.map((from, i) => partAt(sentence, from, ends[i]!, kind));
+  const cases = starts.map((from, i) => isCase(sentence.slice(from, ends[i]!)));
+  const halves = starts.map((from, i) => (cases[i] ? null : partAt(sentence, from, ends[i]!, kind)));
   // Sums of the best parting of what ends with each comma.
   const best: { odds: number; parts: Found[] }[] = [{ odds: 0, parts: [] }];
   for (const [i, to] of ends.entries()) {
     let top = best[i]!;
-    for (let from = Math.max(0, i + 1 - mostParts); from <= i; from += 1) {
+    for (let from = Math.max(0, i + 1 - mostParts); from <= i && !cases[i]; from += 1) {
+      // "会员期间无法使用的，全额退款": the case in which something applies is not cut off from it.
+      if (from > 0 && cases[from - 1]) continue;
       const part = from === i ? halves[i]! : partAt(sentence, starts[from]!, to, kind);
       if (!part || (from < i && !isOne(part, halves.slice(from, i + 1)))) continue;
       const odds = part.odds - cut * (Number(from > 0) + Number(to < sentence.length));
@@ -146,6 +149,18 @@ function partsOf(sentence: string, kind: PageKind): Found[] {
     best.push(top);
   }
   return best.at(-1)!.parts;
+}
+
+/** “未补充凭证的，”, “如果逾期，”: when the next part of a sentence applies; “逾期不予受理，” says all itself. */
+const caseWords = [
+  /(未|无|不|没|失|逾|超|错|误|因|属|经)[^，您我]*的，$/,
+  /^\s*(如|若|凡|一旦|只要|除非)[^不]*，$/,
+  /^\s*(未|逾期|超过|超出)[^不无视作失关扣]*，$/,
+  /(以后|之后|的话)，$/,
+];
+
+function isCase(part: string): boolean {
+  return caseWords.some((words) => words.test(part));
 }
 
 /** Whether what stands between commas can be one clause: no part of it says the contrary. */
