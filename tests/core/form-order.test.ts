@@ -28,6 +28,16 @@ describe('the fields of a form', () => {
     expect(shown(transfer, '12377', 'form')).toEqual(['category choose', 'url', 'desc']);
   });
 
+  it('are none of a message or a letter to the same office', () => {
+    expect(shown(usedCard, 'platform', 'chat')).toEqual(['message']);
+    expect(shown(usedCard, 'platform', 'ultimatum')).toEqual(['message']);
+    expect(shown(usedCard, 'platform', 'email')).toEqual(['subject', 'body']);
+    expect(shown(usedCard, 'platform', 'ticket')).toEqual([
+      ...['trade_no', 'type', 'qq type', 'mobile type', 'desc', 'pwd type', 'buyer_qrcode choose'],
+      ...['num type', 'price type'],
+    ]);
+  });
+
   it('keep the order of the text where no form is known', () => {
     expect(inFormOrder([{ name: 'b' }, { name: 'a' }], [])).toEqual([{ name: 'b' }, { name: 'a' }]);
   });
