@@ -328,6 +328,14 @@ describe('the limits of clauses', () => {
     ['质保期7天', 'grants', 'buyer', '2026-11-27T16:00:00.000Z'],
     ['付款后半小时内发货', 'grants', 'shop', '2026-11-20T03:00:00.000Z'],
     ['超过24小时未发货可申请退款', 'grants', 'shop', '2026-11-21T02:00:00.000Z'],
+    ['下单时完成支付后24小时内发货', 'grants', 'shop', '2026-11-21T02:00:00.000Z'],
+    [
+      '下单后 15 分钟内未支付订单自动取消，付款后 24 小时内发货',
+      'grants',
+      'shop',
+      '2026-11-21T02:00:00.000Z',
+    ],
+    ['请在30分钟内完成支付，支付后24小时内自动发货', 'grants', 'shop', '2026-11-21T02:00:00.000Z'],
   ] as const)('reads “%s”', (text, effect, side, at) => {
     expect(of(text, effect)).toMatchObject([
       { ruleId: 'clause-7', side, at, source: { checked: '2026-11-20' } },
@@ -340,8 +348,18 @@ describe('the limits of clauses', () => {
     '本店营业 7 天',
     '售后24小时在线',
     '订单提交30分钟内未付款自动关闭',
+    '请在30分钟内完成支付',
   ])('reads no limit in “%s”', (text) => {
     expect(of(text, 'limits')).toEqual([]);
+  });
+
+  it('holds a shop to what its page shows, and warns the buyer of what it hides', () => {
+    const hidden = (text: string, effect: 'grants' | 'limits') =>
+      windowsOf([{ seq: 7, at: '2026-11-20T03:00:00.000Z', clauses: [{ text, effect, hidden: true }] }]).map(
+        ({ side }) => side,
+      );
+    expect(hidden('付款后 24 小时内发货', 'grants')).toEqual([]);
+    expect(hidden('收到卡密后 2 小时内反馈，超时不予售后', 'limits')).toEqual(['buyer']);
   });
 
   it.each([

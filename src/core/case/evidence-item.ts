@@ -96,7 +96,7 @@ export function fieldValue(
 }
 
 /** Whether a sentence may be cited as the page's: not one that its reading does not hold, or that nobody was shown. */
-function isCitable({ picked, isUnread, hidden }: ItemClause): boolean {
+export function isCitable({ picked, isUnread, hidden }: ItemClause): boolean {
   return !isUnread && (!hidden || picked === true);
 }
 

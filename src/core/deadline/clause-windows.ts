@@ -1,5 +1,5 @@
 import type { Contact, DisputeFacts } from '../case/dispute-facts';
-import type { EvidenceItem } from '../case/evidence-item';
+import { type EvidenceItem, isCitable } from '../case/evidence-item';
 import type { Moment } from '../knowledge/ids';
 import type { DeadlineRule, Holidays } from '../knowledge/schema';
 import type { Source } from '../knowledge/source';
@@ -27,20 +27,30 @@ const shopActs = /(发货|到账|到帐|交付|自动发|处理完|处理|回复
 /** "24 小时内无效包换" is the buyer's time to come, though it is the shop's promise. */
 const buyerMayCome = /(包换|包退|包赔|可退|可换|质保|保修)/;
 
-/** The time to pay an order that nobody paid is none of a dispute. */
-const toPay = /(内|时|分钟)[^，。；]{0,4}(未|没有?|完成)[^，。；]{0,2}(支付|付款)/;
+/** The time to pay an order that nobody paid is none of a dispute; what is said beside it may be. */
+const toPay =
+  /(分钟|小时|天|日)[之以]?[内后][^，。；]{0,4}(未|没有?|完成|进行)[^，。；]{0,2}(支付|付款)(?!成功|[之以]?后)/;
+
+function withoutPaying(text: string): string {
+  return text
+    .split(/(?<=[，。；])/)
+    .filter((part) => !toPay.test(part))
+    .join('');
+}
 
 /** The limits in clauses of pages. `items`: evidence with its clauses. */
 export function windowsOf(items: readonly Pick<EvidenceItem, 'seq' | 'at' | 'clauses'>[]): ClauseWindow[] {
   return items.flatMap(({ seq, at, clauses }) =>
-    clauses.flatMap(({ text, effect }) => {
-      const limit = toPay.test(text) ? null : limitIn(text);
+    clauses.flatMap((clause) => {
+      const { text, effect } = clause;
+      const limit = limitIn(withoutPaying(text));
       if (!limit) return [];
       const side: ClauseWindow['side'] =
         effect === 'limits' || ((buyerActs.test(text) || buyerMayCome.test(text)) && !shopActs.test(text))
           ? 'buyer'
           : 'shop';
-      return [{ text, seq, seenAt: at, side, ...limit }];
+      // Nobody was promised what a page does not show; what it hides can cost the buyer his right all the same.
+      return side === 'shop' && !isCitable(clause) ? [] : [{ text, seq, seenAt: at, side, ...limit }];
     }),
   );
 }
