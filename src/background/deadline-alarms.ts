@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { type CaseStanding, datesOf, standingsOf } from '../core/deadline/all-dates';
-import type { CaseDate } from '../core/deadline/case-dates';
+import { type CaseDate, placeToLog } from '../core/deadline/case-dates';
 import { planReminders, snoozeUntil } from '../core/deadline/reminders';
 import type { Knowledge } from '../core/knowledge/schema';
 import { reminderText } from '../core/words/date-words';
@@ -105,12 +105,12 @@ function readId(id: string): About | null {
   return words === 'many' ? null : (JSON.parse(words) as About);
 }
 
-type About = [caseId: string, ready: string, key: string, channel: string | null];
+type About = [caseId: string, ready: CaseDate['ready'], key: string, channel: CaseDate['channel']];
 
 /** Opens the case where the next message is already written, or the list where there are several. */
 async function open(id: string): Promise<void> {
   const about = readId(id);
-  const place = about ? `/case/${about[0]}/followup/${about[1]}${about[3] ? `/${about[3]}` : ''}` : '/todo';
+  const place = about ? placeToLog({ caseId: about[0], ready: about[1], channel: about[3] }) : '/todo';
   await browser.notifications.clear(id);
   await browser.tabs.create({ url: browser.runtime.getURL(`src/app/home/home.html#${place}`) });
 }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { placeToLog, readRoute } from '../../src/app/shared/route';
+import { readRoute } from '../../src/app/shared/route';
+import { placeToLog } from '../../src/core/deadline/case-dates';
 
 it('what came of a date is logged where the date belongs, with the message it asks for', () => {
   const place = placeToLog({ caseId: 'a', ready: 'ask', channel: '12315' });

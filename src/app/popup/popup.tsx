@@ -169,8 +169,7 @@ function Popup() {
           工作台
         </button>
       </header>
-      {(state.name === 'seen' || state.name === 'refused') && <DueLater />}
-      {state.name === 'sealed' && <DueLater isLine />}
+      {state.name !== 'looking' && state.name !== 'working' && <DueLater isLine={state.name === 'sealed'} />}
       <main data-state={state.name}>
         {state.name === 'looking' && <p class="pop note">正在读取这一页…</p>}
         {state.name === 'refused' && <Refused thrown={state.thrown} />}
@@ -210,14 +209,14 @@ function Popup() {
   );
 }
 
-type DueProps = { isLine?: boolean };
+type DueProps = { isLine: boolean };
 
 /** What is due counts over all cases: it is loaded when the page in front is read, never before. */
 function DueLater(props: DueProps) {
   const [Due, setDue] = useState<ComponentType<DueProps> | null>(null);
   useEffect(() => {
-    import('./due').then(
-      (loaded) => setDue(() => loaded.Due),
+    import('../home/followup/due').then(
+      (loaded) => setDue(() => loaded.DueNow),
       (thrown) => console.warn('what is due', thrown),
     );
   }, []);

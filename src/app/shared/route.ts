@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type CaseDate, type ReadyKind, readyKinds } from '../../core/deadline/case-dates';
+import { type ReadyKind, readyKinds } from '../../core/deadline/case-dates';
 import { type ChannelId, channelIds } from '../../core/knowledge/ids';
 
 export const caseViews = ['timeline', 'evidence', 'compose', 'ladder', 'followup', 'package'] as const;
@@ -81,15 +81,6 @@ function decoded(part: string): string {
   } catch {
     return part;
   }
-}
-
-/** Where what came of a date is logged. */
-export function placeToLog({
-  caseId,
-  ready,
-  channel,
-}: Pick<CaseDate, 'caseId' | 'ready' | 'channel'>): string {
-  return `/case/${caseId}/followup/${ready}${channel ? `/${channel}` : ''}`;
 }
 
 /** Goes to a place. `replace` leaves no step behind for the back button. */

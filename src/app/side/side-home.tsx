@@ -2,15 +2,16 @@ import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { Case } from '../../core/case/case';
 import { textsFor } from '../../core/complaint/compose';
-import { nextDate } from '../../core/deadline/case-dates';
+import { paidOf } from '../../core/complaint/purchase';
+import { nextDate, placeToLog } from '../../core/deadline/case-dates';
 import { showMoney } from '../../core/words/show';
 import { showInSide } from '../../storage/side-store';
 import { type Gathered, gatherCase } from '../home/compose/gather';
 import { useBrief } from '../home/compose/use-case';
+import { Due } from '../home/followup/due';
 import { NextBanner } from '../home/followup/next-banner';
-import { type OneStanding, useAllStandings, useStanding } from '../home/followup/use-standings';
+import { type OneStanding, useAllStandings } from '../home/followup/use-standings';
 import { NextStep } from '../home/ladder/next-step';
-import { Due } from '../popup/due';
 import { caseTitle } from '../shared/case-label';
 import { Icon } from '../shared/icon';
 import { Dot, Mark } from '../shared/mark';
@@ -19,13 +20,10 @@ import { useLive } from '../shared/use-live';
 import { channelTitle } from '../text/channel-words';
 
 /** While no text is filled in: what is due, a case with its next step and its texts, and how a page is captured. */
-export function SideHome() {
+export function SideHome({ caseId, onPick }: { caseId: string; onPick(caseId: string): void }) {
   const all = useAllStandings();
-  const [picked, pick] = useState('');
-  const cases = (all?.standings ?? [])
-    .map(({ one }) => one)
-    .sort((a, b) => b.updatedAt.localeCompare(a.updatedAt));
-  const current = cases.find(({ id }) => id === picked) ?? cases[0];
+  const standings = (all?.standings ?? []).toSorted((a, b) => b.one.updatedAt.localeCompare(a.one.updatedAt));
+  const current = standings.find(({ one }) => one.id === caseId) ?? standings[0];
   useEffect(() => {
     document.addEventListener('click', toWorkbench);
     return () => document.removeEventListener('click', toWorkbench);
@@ -40,7 +38,7 @@ export function SideHome() {
           工作台
         </button>
       </header>
-      <Due open={openTab} />
+      {all && <Due all={all} open={openTab} />}
       <main class="pn">
         {all && !current && (
           <>
@@ -48,10 +46,10 @@ export function SideHome() {
             <p class="note under">先留订单详情和支付账单，这两样最要紧。</p>
           </>
         )}
-        {current && (
+        {all && current && (
           <>
-            <CaseChoice cases={cases} current={current} onPick={pick} />
-            <OneCase key={current.id} caseId={current.id} />
+            <CaseChoice cases={standings.map(({ one }) => one)} current={current.one} onPick={onPick} />
+            <OneCase key={current.one.id} standing={{ ...current, now: all.now, off: all.off }} />
           </>
         )}
         <CaptureHint />
@@ -88,17 +86,17 @@ function CaseChoice({ cases, current, onPick }: ChoiceProps) {
   );
 }
 
-function OneCase({ caseId }: { caseId: string }) {
-  const standing = useStanding(caseId);
-  const gathered = useLive(() => gatherCase(caseId), [caseId]);
-  if (!standing || !gathered) return null;
-  const { one, facts, evidence } = standing;
+function OneCase({ standing }: { standing: OneStanding }) {
+  const { one, evidence } = standing;
+  const gathered = useLive(() => gatherCase(one.id), [one.id]);
+  if (!gathered) return null;
+  const paid = paidOf(one, evidence);
   return (
     <>
       <p class="note under">
-        {facts.amountFen !== null && (
+        {paid !== null && (
           <>
-            {showMoney(facts.amountFen)}
+            {showMoney(paid)}
             <Dot />
           </>
         )}
@@ -111,12 +109,12 @@ function OneCase({ caseId }: { caseId: string }) {
         {evidence.length} 条证据
       </p>
       <Next standing={standing} />
-      <Texts caseId={caseId} gathered={gathered} />
+      <Texts caseId={one.id} gathered={gathered} />
       <p class="flex wrap caseacts">
-        <a class="btn sm" href={`#/case/${caseId}`}>
+        <a class="btn sm" href={`#/case/${one.id}`}>
           打开案件
         </a>
-        <a class="btn sm" href={`#/case/${caseId}/followup`}>
+        <a class="btn sm" href={`#/case/${one.id}/followup`}>
           跟进
         </a>
       </p>
@@ -130,12 +128,7 @@ function Next({ standing }: { standing: OneStanding }) {
   return (
     <>
       {date?.state === 'upcoming' && (
-        <NextBanner
-          standing={standing}
-          onLog={(reason, channel) =>
-            void openTab(`/case/${standing.one.id}/followup/${reason}${channel ? `/${channel}` : ''}`)
-          }
-        />
+        <NextBanner standing={standing} onLog={() => void openTab(placeToLog(date))} />
       )}
       <NextStep standing={standing} />
     </>

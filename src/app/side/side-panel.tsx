@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { textsFor } from '../../core/complaint/compose';
 import { type SideNotes, type SidePlace, showInSide, sideNotes, sidePlace } from '../../storage/side-store';
 import { Attachments } from '../attach/attachments';
@@ -17,6 +18,8 @@ import { SideHome } from './side-home';
 
 /** Beside the page: the fields of one text in the order of the form, to be copied one by one; without a text the case. */
 export function SidePanel() {
+  // Kept here: the list goes while a text is shown.
+  const [caseId, setCase] = useState('');
   const shown = useLive(async () => {
     const place = await sidePlace();
     if (!place) return { place, gathered: null, notes: null };
@@ -28,12 +31,18 @@ export function SidePanel() {
   });
   if (!shown) return null;
   const { place, gathered, notes } = shown;
-  if (!place || !gathered || !notes) return <SideHome />;
+  if (!place || !gathered || !notes) return <SideHome caseId={caseId} onPick={setCase} />;
   const key = `${place.caseId}/${place.channel}`;
-  return <OpenPanel key={key} place={place} gathered={gathered} notes={notes} />;
+  const back = () => {
+    setCase(place.caseId);
+    void showInSide(null);
+  };
+  return <OpenPanel key={key} place={place} gathered={gathered} notes={notes} onBack={back} />;
 }
 
-function OpenPanel({ place, gathered, notes }: { place: SidePlace; gathered: Gathered; notes: SideNotes }) {
+type OpenProps = { place: SidePlace; gathered: Gathered; notes: SideNotes; onBack(): void };
+
+function OpenPanel({ place, gathered, notes, onBack }: OpenProps) {
   const brief = useBrief(gathered);
   const text = useText(gathered, brief, place.channel, place.variant);
   const { blocked } = useChecks(brief, text);
@@ -52,7 +61,7 @@ function OpenPanel({ place, gathered, notes }: { place: SidePlace; gathered: Gat
           class="btn plain sm"
           aria-label="回到案件"
           title="回到案件"
-          onClick={() => void showInSide(null)}
+          onClick={onBack}
         >
           <Icon name="left" small />
         </button>

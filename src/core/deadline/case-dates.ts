@@ -139,3 +139,12 @@ export function dueDates(dates: readonly CaseDate[]): CaseDate[] {
     .filter(({ state }) => state === 'overdue' || state === 'today')
     .sort((a, b) => rank[a.state] - rank[b.state] || Date.parse(a.at) - Date.parse(b.at));
 }
+
+/** The place in the workbench where what came of a date is logged. */
+export function placeToLog({
+  caseId,
+  ready,
+  channel,
+}: Pick<CaseDate, 'caseId' | 'ready' | 'channel'>): string {
+  return `/case/${caseId}/followup/${ready}${channel ? `/${channel}` : ''}`;
+}

@@ -5,6 +5,7 @@ import { dateEnd, dateLeft, dateTitle } from '../../../core/words/date-words';
 import { Icon } from '../../shared/icon';
 import type { OnLog } from './use-draft';
 import type { OneStanding } from './use-standings';
+import './nx.css';
 
 /** The next date of a case, over everything else of it; nothing where there is none. */
 export function NextBanner({ standing, onLog }: { standing: OneStanding; onLog: OnLog }) {

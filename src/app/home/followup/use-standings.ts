@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type CaseStanding, datesOf, standingsOf } from '../../../core/deadline/all-dates';
 import type { CaseDate } from '../../../core/deadline/case-dates';
+import type { ReminderState } from '../../../core/deadline/reminders';
 import { followUp } from '../../../storage/follow-up-store';
 import { packNow } from '../../shared/pack-in-use';
 import { useLive } from '../../shared/use-live';
@@ -21,7 +22,17 @@ async function storedWith(caseId?: string) {
   return { ...stored, knowledge: pack.knowledge };
 }
 
-export type AllStandings = { standings: CaseStanding[]; dates: CaseDate[]; now: string };
+export type AllStandings = {
+  standings: CaseStanding[];
+  dates: CaseDate[];
+  now: string;
+  /** Keys of the dates the user wants to hear no more of. */
+  off: ReadonlySet<string>;
+};
+
+function offIn(states: readonly ReminderState[]): ReadonlySet<string> {
+  return new Set(states.filter((one) => one.isOff).map((one) => one.key));
+}
 
 /** Every open case with its dates, counted again whenever something changes; undefined until the first answer. */
 export function useAllStandings(): AllStandings | undefined {
@@ -30,15 +41,11 @@ export function useAllStandings(): AllStandings | undefined {
   return useMemo(() => {
     if (!stored) return undefined;
     const standings = standingsOf(stored, stored.knowledge, now);
-    return { standings, dates: datesOf(standings, stored.states), now };
+    return { standings, dates: datesOf(standings, stored.states), now, off: offIn(stored.states) };
   }, [stored, now]);
 }
 
-export type OneStanding = CaseStanding & {
-  now: string;
-  /** Keys of the dates the user wants to hear no more of. */
-  off: ReadonlySet<string>;
-};
+export type OneStanding = CaseStanding & Pick<AllStandings, 'now' | 'off'>;
 
 /** One case with its dates; undefined until the first answer, null when there is none. */
 export function useStanding(caseId: string): OneStanding | null | undefined {
@@ -47,7 +54,6 @@ export function useStanding(caseId: string): OneStanding | null | undefined {
   return useMemo(() => {
     if (!stored) return undefined;
     const [standing] = standingsOf(stored, stored.knowledge, now);
-    const off = new Set(stored.states.filter((one) => one.isOff).map((one) => one.key));
-    return standing ? { ...standing, now, off } : null;
+    return standing ? { ...standing, now, off: offIn(stored.states) } : null;
   }, [stored, now]);
 }

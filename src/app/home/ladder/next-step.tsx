@@ -5,6 +5,7 @@ import { showWhen } from '../../shared/when';
 import type { OneStanding } from '../followup/use-standings';
 import { isMainRung, isRung, refusalOf, rungsOf } from './rungs';
 import { placeToFill, textPlace, useSteps } from './use-steps';
+import '../followup/nx.css';
 
 /** The platform said no and nothing is overdue: where to turn now, or what is missing for it. Nothing once one is waited for. */
 export function NextStep({ standing }: { standing: OneStanding }) {

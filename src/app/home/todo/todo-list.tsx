@@ -1,11 +1,10 @@
 import type { CaseStanding } from '../../../core/deadline/all-dates';
-import type { CaseDate } from '../../../core/deadline/case-dates';
+import { type CaseDate, placeToLog } from '../../../core/deadline/case-dates';
 import { dateTitle } from '../../../core/words/date-words';
 import { caseTitle } from '../../shared/case-label';
 import { Icon } from '../../shared/icon';
 import { Dot } from '../../shared/mark';
 import { usePages } from '../../shared/pages';
-import { placeToLog } from '../../shared/route';
 import { showWhen } from '../../shared/when';
 import { DateMenu, DateState } from '../followup/dates';
 

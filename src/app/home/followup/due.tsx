@@ -1,36 +1,40 @@
 import { useState } from 'preact/hooks';
-import { paidOf } from '../../core/complaint/purchase';
-import type { CaseStanding } from '../../core/deadline/all-dates';
-import { type CaseDate, dueDates } from '../../core/deadline/case-dates';
-import { snoozeUntil } from '../../core/deadline/reminders';
-import { dateTitle } from '../../core/words/date-words';
-import { showMoney } from '../../core/words/show';
-import { noteReminder } from '../../storage/follow-up-store';
-import { DateState } from '../home/followup/dates';
-import { useAllStandings } from '../home/followup/use-standings';
-import { useAct } from '../shared/act';
-import { caseTitle } from '../shared/case-label';
-import { Icon } from '../shared/icon';
-import { Dot } from '../shared/mark';
-import { openHome } from '../shared/open-home';
-import { pokeDeadlines } from '../shared/poke-deadlines';
-import { placeToLog } from '../shared/route';
+import { paidOf } from '../../../core/complaint/purchase';
+import type { CaseStanding } from '../../../core/deadline/all-dates';
+import { type CaseDate, dueDates, placeToLog } from '../../../core/deadline/case-dates';
+import { snoozeUntil } from '../../../core/deadline/reminders';
+import { dateTitle } from '../../../core/words/date-words';
+import { showMoney } from '../../../core/words/show';
+import { noteReminder } from '../../../storage/follow-up-store';
+import { useAct } from '../../shared/act';
+import { caseTitle } from '../../shared/case-label';
+import { Icon } from '../../shared/icon';
+import { Dot } from '../../shared/mark';
+import { openHome } from '../../shared/open-home';
+import { pokeDeadlines } from '../../shared/poke-deadlines';
+import { DateState } from './dates';
+import { type AllStandings, useAllStandings } from './use-standings';
 import './due.css';
 
 /** More than this would push the capture out of sight. */
 const most = 2;
 
-type DueProps = { isLine?: boolean; open?: Open };
+type DueProps = { all: AllStandings; isLine?: boolean; open?: Open };
 type Open = (route: string) => Promise<void>;
+
+/** What is due over all cases; nothing until that is known. */
+export function DueNow({ isLine }: { isLine: boolean }) {
+  const all = useAllStandings();
+  return all ? <Due all={all} isLine={isLine} /> : null;
+}
 
 /**
  * What is due over all cases, the most urgent first; nothing while nothing is. `isLine`: only told, above another task;
  * `open`: the way to the workbench.
  */
-export function Due({ isLine = false, open = openHome }: DueProps) {
-  const all = useAllStandings();
-  const due = all ? dueDates(all.dates) : [];
-  if (!all || due.length === 0) return null;
+export function Due({ all, isLine = false, open = openHome }: DueProps) {
+  const due = dueDates(all.dates);
+  if (due.length === 0) return null;
   if (isLine) return <DueLine first={due[0]!} count={due.length} open={open} />;
   return (
     <section class="due" aria-labelledby="due">
