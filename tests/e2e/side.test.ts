@@ -35,15 +35,21 @@ test('its links open the workbench, and the panel stays', async () => {
   expect(await side.locator('#side-case').count()).toBe(1);
 });
 
-test('a text is chosen in it, and left again', async () => {
+test('a text is chosen in it, and left again, to the case it is of', async () => {
+  await on.go('/');
+  await on.page.locator('#new-case').click();
+  await until('a second case', async () => (await side.locator('#side-case option').count()) === 2);
+  await side.locator('#side-case').selectOption(on.caseId);
   await side.locator('[data-fill=platform]').click();
   await side.locator('.fld').first().waitFor();
   await side.locator('#side-back').click();
   await side.locator('#side-case').waitFor();
+  expect(await side.locator('#side-case').inputValue()).toBe(on.caseId);
 });
 
 test('what is due stands above, and its acts leave the panel open', async () => {
   await on.page.bringToFront();
+  await on.go(`/case/${on.caseId}/followup`);
   await on.page.locator('#log').click();
   await on.page.keyboard.press('1');
   await on.page.locator('footer .btn.quiet').click();

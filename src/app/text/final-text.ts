@@ -3,6 +3,7 @@ import { plainText } from '../../core/complaint/compose';
 import { countCharacters } from '../../core/complaint/fit';
 import { type ChannelText, missingIn, type TextField, toFill } from '../../core/complaint/sentence';
 import type { Channel } from '../../core/knowledge/schema';
+import { isUnsure } from '../../core/knowledge/source';
 
 /**
  * A field as it goes out. `template` still has its gaps, `text` has what the user wrote into them. `generated`: what the
@@ -30,7 +31,7 @@ export function finalText(
   channels: readonly Channel[] = [],
 ): FinalText {
   const official = channels.find(({ id }) => id === text.channel);
-  const isVerified = official?.fieldsSource.confidence === 'verified';
+  const isVerified = official !== undefined && !isUnsure(official.fieldsSource);
   const place = `${text.channel}/${text.variant}`;
   const fields = text.fields.map((field): FinalField => {
     const key = `${place}/${field.name}`;

@@ -1,7 +1,7 @@
 import type { Contact, DisputeFacts } from '../case/dispute-facts';
 import type { LimitUnit, Moment } from '../knowledge/ids';
 import type { DeadlineRule, Holidays } from '../knowledge/schema';
-import type { Source } from '../knowledge/source';
+import { isUnsure, type Source } from '../knowledge/source';
 import { momentWord, unitWords } from '../words/dispute-words';
 import {
   addDays,
@@ -79,8 +79,8 @@ function startOf(rule: DeadlineRule, request: DeadlineRequest): Known | null {
 /** What we propose ourselves: for these there is no true number to be found elsewhere. */
 const proposed: readonly string[] = ['ask-again', 'ultimatum'];
 
-function isUnsure({ id, source }: DeadlineRule): boolean {
-  return source.confidence !== 'verified' && !proposed.includes(id);
+function isOpen({ id, source }: DeadlineRule): boolean {
+  return isUnsure(source) && !proposed.includes(id);
 }
 
 /** Counts one limit from one start. The first day is not counted; hours run from the moment itself. */
@@ -91,7 +91,7 @@ export function count(
 ): Deadline {
   if (start.contact?.promisedUntil) return named(rule, start, start.contact.promisedUntil);
   const said = start.contact?.promise;
-  const mine = !said && isUnsure(rule) ? own[rule.id] : undefined;
+  const mine = !said && isOpen(rule) ? own[rule.id] : undefined;
   const { amount, unit } = said ?? { amount: mine ?? rule.amount, unit: rule.unit };
   const isOwn = mine !== undefined;
   const first = dayOf(start.at);
@@ -106,7 +106,7 @@ export function count(
     day: unit === 'hour' ? dayOf(at) : day,
     from: { moment: start.moment, at: start.at },
     ...{ articles: rule.articles, source: rule.source },
-    ...(!said && isUnsure(rule) && { unsure: { amount: rule.amount, isOwn } }),
+    ...(!said && isOpen(rule) && { unsure: { amount: rule.amount, isOwn } }),
     explanation: explain({ start, unit, amount, at, nominal, day, isOwn }),
     notes: notesOf({ rule, unit, nominal, day, isEstimated, isOwn }),
   };

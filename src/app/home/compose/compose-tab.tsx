@@ -200,7 +200,7 @@ function usePicked(caseId: string, all: readonly Choice[], asked: ChannelId | nu
   const key = `compose/${caseId}`;
   const [picked, setPicked] = useState<{ channel: TextChannel; variant: TextVariant }>(() => {
     const [channel, variant] = (localStorage.getItem(key) ?? '12315/500').split('/');
-    return { channel: channel as TextChannel, variant: variant as TextVariant };
+    return { channel: asked ?? (channel as TextChannel), variant: variant as TextVariant };
   });
   useEffect(() => {
     // The version he looked at last there stays.

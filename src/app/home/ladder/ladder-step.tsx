@@ -1,12 +1,14 @@
 import type { Step } from '../../../core/dispute/ladder';
+import type { Source } from '../../../core/knowledge/source';
 import { dateEnd, dateLeft } from '../../../core/words/date-words';
 import { neededWords } from '../../../core/words/dispute-words';
 import { Icon } from '../../shared/icon';
+import { UnsureTag } from '../../shared/sources';
 import { showWhen } from '../../shared/when';
 import type { OnLog } from '../followup/use-draft';
 import type { OneStanding } from '../followup/use-standings';
 import { Answer } from './answer';
-import { type ChannelRung, isLacking, type Rung } from './rungs';
+import { type ChannelRung, isLacking, isToCome, type Rung } from './rungs';
 import { placeToFill, textPlace } from './use-steps';
 
 type StepProps = { rung: Rung; number: number; standing: OneStanding; onLog: OnLog };
@@ -30,10 +32,15 @@ export function LadderStep({ rung, number, standing, onLog }: StepProps) {
   );
 }
 
-function Head({ title, note, isDue }: { title: string; note: string; isDue?: boolean }) {
+type HeadProps = { title: string; note: string; isDue?: boolean; source?: Source | undefined };
+
+function Head({ title, note, isDue, source }: HeadProps) {
   return (
     <div class="flex between top">
-      <h3>{title}</h3>
+      <h3>
+        {title}
+        {source && <UnsureTag source={source} />}
+      </h3>
       <span class={`note nowrap${isDue ? ' danger b' : ''}`}>{note}</span>
     </div>
   );
@@ -88,7 +95,12 @@ function ChannelStep({ rung, standing, onLog }: ChannelProps) {
     .join('，');
   return (
     <div class="grow">
-      <Head title={channel.name} note={note} isDue={look === 'due'} />
+      <Head
+        title={channel.name}
+        note={note}
+        isDue={look === 'due'}
+        source={isToCome(step) ? channel.source : undefined}
+      />
       <p class="ui muted">
         {filed && `${filed}。`}
         {aboutOf(rung)}

@@ -1,13 +1,13 @@
 import type { Step } from '../../../core/dispute/ladder';
-import { sourceWords } from '../../../core/knowledge/source';
 import { EditionNote } from '../../shared/edition-note';
 import { Icon, type IconName } from '../../shared/icon';
+import { Sources, UnsureTag } from '../../shared/sources';
 import type { OnLog } from '../followup/use-draft';
 import type { OneStanding } from '../followup/use-standings';
 import { Answer } from './answer';
 import './ladder.css';
 import { LadderStep } from './ladder-step';
-import { isBeside, isNot, isRung, rungsOf } from './rungs';
+import { isBeside, isNot, isRung, isToCome, rungsOf } from './rungs';
 import { textPlace, useSteps } from './use-steps';
 
 type TabProps = { standing: OneStanding; onLog: OnLog };
@@ -28,7 +28,10 @@ export function LadderTab({ standing, onLog }: TabProps) {
       <div class="par">
         <Side title="可以同时做" steps={steps.filter(isBeside)} icon="card" {...{ standing, onLog }} />
         <Side title="现在不适用" steps={steps.filter(isNot)} icon="info" {...{ standing, onLog }} />
-        <Sources steps={steps} />
+        <Sources sources={steps.filter(isToCome).map(({ channel }) => channel.source)} />
+        <p class="note under">
+          <EditionNote />
+        </p>
       </div>
     </div>
   );
@@ -64,7 +67,10 @@ function SideRows({ steps, icon, standing, onLog }: RowsProps) {
         <li class="row top" key={step.channel.id} data-step={step.channel.id} data-state={step.state}>
           <Icon name={icon} />
           <div class="grow">
-            <p class="b ui">{step.channel.name}</p>
+            <p class="b ui">
+              {step.channel.name}
+              {isToCome(step) && <UnsureTag source={step.channel.source} />}
+            </p>
             <p class="note">{step.reason}</p>
             <Answer channel={step.channel.id} standing={standing} />
             {step.state === 'now' && <p class="note">入口：{step.channel.entry}</p>}
@@ -98,33 +104,6 @@ function SideActs({ step: { channel, state }, caseId, onLog }: ActsProps) {
       <button type="button" class="btn sm" onClick={() => onLog(isOpen ? 'filed' : 'ask', channel.id)}>
         {isOpen ? '已提交，登记' : '登记结果'}
       </button>
-    </div>
-  );
-}
-
-/** What the steps rest on, and the day it was looked at. */
-function Sources({ steps }: { steps: readonly Step[] }) {
-  const shown = steps.filter(({ state }) => state === 'now' || state === 'later' || state === 'waiting');
-  const firm = shown
-    .map(({ channel }) => channel.source)
-    .filter(({ confidence }) => confidence === 'verified');
-  const from = [...new Set(firm.flatMap((one) => one.from.split('；')))];
-  const unsure = shown.filter(({ channel }) => channel.source.confidence !== 'verified');
-  return (
-    <div class="note foot">
-      {firm[0] && (
-        <p>
-          依据{from.join('、')}，{sourceWords(firm[0])}。
-        </p>
-      )}
-      {unsure.length > 0 && (
-        <p class="under">
-          {unsure.map(({ channel }) => channel.name).join('、')}：没有核对到官方原文，以它自己公布的为准。
-        </p>
-      )}
-      <p class="under">
-        <EditionNote />
-      </p>
     </div>
   );
 }

@@ -26,6 +26,8 @@ export const isNot = ({ state }: Step) => state === 'unsuited' || state === 'shu
 /** What may be done beside the ladder. */
 export const isBeside = (step: Step) =>
   (step.isParallel || step.channel.id === 'advance-pay') && !isNot(step);
+/** What may still be done: on what it rests is told. */
+export const isToCome = ({ state }: Step) => state === 'now' || state === 'later' || state === 'waiting';
 export const isRung = (step: Step) => !isNot(step) && !isBeside(step);
 
 const order = ['police', 'platform', 'ultimatum', 'advance-pay', '12315', 'cca', 'court', 'arbitration'];
@@ -43,7 +45,9 @@ export function rungsOf(steps: readonly Step[], standing: Stood): Rung[] {
   const all = [...rungs, ultimatumRung(standing)].sort((a, b) => rank(a) - rank(b));
   const main = all.find((rung) => isAhead(rung) && (rung.look === 'now' || isLacking(rung.step)));
   return all.map((rung, i) =>
-    rung.kind === 'channel' ? { ...rung, isMain: rung === main, shuts: shutBy(rung, all.slice(0, i)) } : rung,
+    rung.kind === 'channel'
+      ? { ...rung, isMain: rung === main, shuts: shutsOf(rung, all.slice(0, i)) }
+      : rung,
   );
 }
 
@@ -52,7 +56,7 @@ export const isMainRung = (rung: Rung): rung is ChannelRung => rung.kind === 'ch
 const isAhead = (rung: Rung): rung is ChannelRung =>
   rung.kind === 'channel' && (rung.look === 'now' || rung.look === 'later');
 
-function shutBy(rung: ChannelRung, before: readonly Rung[]): Channel[] {
+function shutsOf(rung: ChannelRung, before: readonly Rung[]): Channel[] {
   if (!isAhead(rung)) return [];
   return before
     .filter(isAhead)
