@@ -42,6 +42,17 @@ export async function editCase(id: string, edit: (row: Case) => Partial<Omit<Cas
   });
 }
 
+/**
+ * Looks at a case in turn with what changes it: no change that `editCase` makes comes between the row and the look. A case
+ * that is gone is not looked at.
+ */
+export async function lookAtCase(id: string, look: (row: Case) => void): Promise<void> {
+  await db.transaction('r', db.cases, async () => {
+    const row = await db.cases.get(id);
+    if (row) look(row);
+  });
+}
+
 /** Files pieces of evidence in a case; '' takes them out to 未归档. */
 export async function fileEvidence(seqs: readonly number[], caseId: string): Promise<void> {
   await db.transaction('rw', [db.catalogue, db.cases], async () => {

@@ -74,6 +74,21 @@ test('what was typed, chosen and named is taken back in turn, and made again', a
   await text(company, '江城星途数字科技有限公司');
 });
 
+test('pressed many times in one go, each press is one step', async () => {
+  const press = (shift: boolean, times: number) =>
+    on.workbench.evaluate(`for (let i = 0; i < ${times}; i += 1)
+      dispatchEvent(new KeyboardEvent('keydown', { key: 'z', ctrlKey: true, shiftKey: ${shift} }))`);
+  for (let round = 0; round < 5; round += 1) {
+    await blur();
+    await press(false, 3);
+    await until('nothing is left', async () => (await at('#undo').count()) === 0);
+    await press(true, 3);
+    await until('all of it is there again', async () => (await at('#redo').count()) === 0);
+    await until('and can go again', async () => (await at('#undo').innerText()) === '撤销：对方');
+  }
+  expect(await storedStatement()).toBe('付款后没有收到卡密');
+});
+
 test('in a field the key stays the browser’s own', async () => {
   await open('what');
   const before = await at('#undo').innerText();

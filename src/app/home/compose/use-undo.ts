@@ -12,7 +12,7 @@ import {
   undo,
   withChange,
 } from '../../../core/case/draft-history';
-import { editCase } from '../../../storage/case-store';
+import { editCase, lookAtCase } from '../../../storage/case-store';
 
 /** The changes made to each case since the workbench was opened; they end with it. */
 const histories = new Map<string, { history: History; last: Draft }>();
@@ -38,8 +38,12 @@ export function useUndo(one: Case, onMoved: (keys: readonly DraftKey[], isRedo: 
     draw((count) => count + 1);
   }, [one.id]);
   useEffect(() => {
-    note(one, place.current());
-    draw((count) => count + 1);
+    const typedAt = place.current();
+    // What is drawn can be older than what was taken back since, and would look like a change of its own.
+    void lookAtCase(one.id, (row) => {
+      note(row, typedAt);
+      draw((count) => count + 1);
+    });
   }, [one]);
 
   const move = async (step: typeof undo, isRedo: boolean) => {
