@@ -124,6 +124,13 @@ test('the missing notice is written at once: performance by the end of a day, lo
   await until('what is asked for', async () => /^在.+24:00前交付所购商品$/.test(await value('#ask')));
   await press(workbench, '#seal');
   await until('it is sealed', () => workbench.evaluate<boolean>(`!document.querySelector('dialog[open]')`));
+  await until('it is told as logged', async () =>
+    /已登记今天 \d\d:\d\d 向平台提出要求。还缺能证明发出的/.test(
+      await workbench.evaluate<string>(
+        `document.querySelector('#inspector [data-need=reminder]').textContent`,
+      ),
+    ),
+  );
   await workbench.evaluate(`location.hash = '/case/${caseId}/followup'`);
   await has(workbench, '.contactlist > li');
   expect(await textOf(workbench, '.contactlist > li')).toMatch(/提出要求[\s\S]*前交付所购商品/);

@@ -217,6 +217,7 @@ function OpenCase({ one, evidence, list, view, ready, channel, correct, step }: 
       </main>
       {hasInspector(view) && (
         <Inspector
+          contacts={standing?.contacts ?? []}
           one={one}
           evidence={evidence}
           list={list}

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Case } from '../../../core/case/case';
+import { type ContactItem, standing } from '../../../core/case/contacts';
 import type { EvidenceItem } from '../../../core/case/evidence-item';
 import {
   type EvidenceList,
@@ -18,22 +19,26 @@ import { Icon } from '../../shared/icon';
 import { Menu } from '../../shared/menu';
 import { Sources, UnsureTag } from '../../shared/sources';
 import { offerUndo } from '../../shared/toast';
+import { showWhen } from '../../shared/when';
+import { channelTitle } from '../../text/channel-words';
 
-type CoachProps = {
+export type CoachProps = {
   one: Case;
   evidence: readonly EvidenceItem[];
   list: EvidenceList;
+  contacts: readonly ContactItem[];
   onAct: Record<ListAct, () => void>;
 };
 
 /** What the dispute stands on: what is missing with the way to it, the strongest next step first, then what is there. */
-export function Coach({ one, evidence, list, onAct }: CoachProps) {
+export function Coach({ one, evidence, list, contacts, onAct }: CoachProps) {
   const { all, missing } = essentialsOf(list);
   const have = all - missing.length;
   const { say, failed } = useWord(one, evidence);
+  const demanded = standing(contacts).findLast(({ act }) => act === 'demanded');
   const line = (entry: ListEntry) =>
     entry.isMissing ? (
-      <MissingLine key={entry.id} {...{ entry, evidence, onAct, say }} />
+      <MissingLine key={entry.id} {...{ entry, evidence, onAct, say, demanded }} />
     ) : (
       <DoneLine key={entry.id} {...{ entry, evidence, say }} />
     );
@@ -98,7 +103,9 @@ type LineProps = { entry: ListEntry; evidence: readonly EvidenceItem[]; say: Say
 
 const actWords: Record<ListAct, string> = { import: '导入', notice: '写催告', log: '登记跟进' };
 
-function MissingLine({ entry, evidence, onAct, say }: LineProps & Pick<CoachProps, 'onAct'>) {
+type MissingProps = LineProps & Pick<CoachProps, 'onAct'> & { demanded: ContactItem | undefined };
+
+function MissingLine({ entry, evidence, onAct, say, demanded }: MissingProps) {
   const { act, seqs, maybe, atLeast } = entry;
   return (
     <li class="check" data-need={entry.id}>
@@ -120,6 +127,12 @@ function MissingLine({ entry, evidence, onAct, say }: LineProps & Pick<CoachProp
       )}
       <div class="note ways">
         <p>{entry.why}</p>
+        {act === 'notice' && demanded && (
+          <Point words="已登记">
+            {showWhen(demanded.at)} 向{channelTitle(demanded.channel)}
+            提出要求。还缺能证明发出的：聊天、邮件或寄件单
+          </Point>
+        )}
         {entry.how && <Point words="怎么取">{entry.how}</Point>}
         {entry.lasts && <Point words="保留多久">{entry.lasts}</Point>}
         {seqs.length > 0 && (

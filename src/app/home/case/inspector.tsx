@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Case } from '../../../core/case/case';
 import type { EvidenceItem } from '../../../core/case/evidence-item';
-import type { EvidenceList, ListAct } from '../../../core/case/evidence-list';
 import { type FactName, factOf, factsOf } from '../../../core/case/facts';
 import { refundOf, withRefund } from '../../../core/case/suggest-demands';
 import { parseMoney } from '../../../core/reading/money';
@@ -15,7 +14,7 @@ import { Icon } from '../../shared/icon';
 import { CaseComparisons } from '../compare/case-comparisons';
 import { CaseConflicts } from '../facts/conflict-list';
 import { CaseWays } from './case-ways';
-import { Coach } from './coach';
+import { Coach, type CoachProps } from './coach';
 import { useHeldField } from './use-held-field';
 
 type Numbered = { one: Case; evidence: readonly EvidenceItem[] };
@@ -25,12 +24,13 @@ export function Inspector({
   one,
   evidence,
   list,
+  contacts,
   onAct,
-}: Numbered & { list: EvidenceList; onAct: Record<ListAct, () => void> }) {
+}: Numbered & Pick<CoachProps, 'list' | 'contacts' | 'onAct'>) {
   useHeldField('inspector');
   return (
     <aside class="aside" id="inspector" aria-label="清单、事实和说明">
-      <Coach one={one} evidence={evidence} list={list} onAct={onAct} />
+      <Coach {...{ one, evidence, list, contacts, onAct }} />
       <CaseConflicts one={one} evidence={evidence} />
       <Facts one={one} evidence={evidence} />
       <CaseComparisons one={one} evidence={evidence} />
