@@ -8,6 +8,7 @@ import { dateSource } from '../../src/core/words/date-words';
 import { shippedPack } from '../../src/knowledge/knowledge';
 import { unfolded } from '../support/calendar';
 import { aContact } from '../support/contacts';
+import { anItem } from '../support/items';
 
 const { knowledge } = shippedPack();
 const paidAt = '2026-11-18T11:31:00.000Z';
@@ -19,7 +20,7 @@ function datesAt(
   clauses: { text: string; effect: 'grants' | 'limits' }[] = [],
 ) {
   const one = { id: 'case', createdAt: '2026-11-18T12:00:00.000Z' };
-  const evidence = clauses.length > 0 ? [{ seq: 1, at: paidAt, clauses }] : [];
+  const evidence = clauses.length > 0 ? [anItem({ seq: 1, at: paidAt, clauses })] : [];
   return caseDates({ case: one, facts, contacts, evidence, knowledge, now });
 }
 const of = (dates: ReturnType<typeof datesAt>, ruleId: string) => dates.find((one) => one.ruleId === ruleId);

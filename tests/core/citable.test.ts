@@ -14,10 +14,3 @@ test('what a page holds folded away is cited only where the user picked it', () 
   expect(promisesOf(item)).toEqual(['24 小时内包换', '永久质保']);
   expect(limitsOf(item)).toEqual(['逾期不予受理']);
 });
-
-test('the reason of a refusal is told with the refusal and is no term of its own', () => {
-  const clauses = [{ text: '虚拟商品不退不换', effect: 'limits' as const }];
-  const notices = ['退款申请已拒绝，原因：虚拟商品不退不换'];
-  expect(limitsOf(anItem({ kind: 'refusal', clauses, notices }))).toEqual([]);
-  expect(limitsOf(anItem({ kind: 'rules', clauses, notices: [] }))).toEqual(['虚拟商品不退不换']);
-});

@@ -4,6 +4,7 @@ import { addDays, addMonths, addWorkdays, dayOf, endOf, isWorkday } from '../../
 import { clauseDeadlines, limitIn, windowsOf } from '../../src/core/deadline/clause-windows';
 import { type Deadline, deadlinesOf, stateOf } from '../../src/core/deadline/deadlines';
 import { shippedPack } from '../../src/knowledge/knowledge';
+import { anItem } from '../support/items';
 
 const { holidays, deadlines: rules } = shippedPack().knowledge;
 
@@ -307,11 +308,14 @@ describe('the limits of clauses', () => {
     { id: '1', at: '2026-11-22T02:00:00.000Z', channel: 'platform', kind: 'filed' },
   ];
   const of = (text: string, effect: 'grants' | 'limits') =>
-    clauseDeadlines(windowsOf([{ seq: 7, at: '2026-11-20T03:00:00.000Z', clauses: [{ text, effect }] }]), {
-      facts,
-      contacts,
-      holidays,
-    });
+    clauseDeadlines(
+      windowsOf([anItem({ seq: 7, at: '2026-11-20T03:00:00.000Z', clauses: [{ text, effect }] })]),
+      {
+        facts,
+        contacts,
+        holidays,
+      },
+    );
 
   it.each([
     ['如有问题请于当天 24:00 前联系平台举报，逾期不予受理', 'limits', 'buyer', '2026-11-20T16:00:00.000Z'],
@@ -355,9 +359,7 @@ describe('the limits of clauses', () => {
 
   it('holds a shop to what its page shows, and warns the buyer of what it hides', () => {
     const hidden = (text: string, effect: 'grants' | 'limits') =>
-      windowsOf([{ seq: 7, at: '2026-11-20T03:00:00.000Z', clauses: [{ text, effect, hidden: true }] }]).map(
-        ({ side }) => side,
-      );
+      windowsOf([anItem({ clauses: [{ text, effect, hidden: true }] })]).map(({ side }) => side);
     expect(hidden('付款后 24 小时内发货', 'grants')).toEqual([]);
     expect(hidden('收到卡密后 2 小时内反馈，超时不予售后', 'limits')).toEqual(['buyer']);
   });

@@ -12,11 +12,12 @@ const pay = (seq: number, orderId: string, at: string) =>
   anItem({
     ...{ seq, caseId: 'case-1' },
     fields: { orderId: aField(orderId), payTime: aField(at) },
-    clauses: seq === 2 ? [{ text: '付款后 30 天内发货', effect: 'grants' }] : [],
   });
+const promising = [{ text: '付款后 30 天内发货', effect: 'grants' as const }];
+const goods = anItem({ seq: 9, caseId: 'case-1', kind: 'product', clauses: promising });
 
-function datesOf(change: Partial<Case>, paid: [string, string][]) {
-  const evidence = paid.map(([orderId, at], i) => pay(i + 2, orderId, at));
+function datesOf(change: Partial<Case>, paid: [string, string][], beside = goods) {
+  const evidence = [...paid.map(([orderId, at], i) => pay(i + 2, orderId, at)), beside];
   const settings = { complainant: { name: '', phone: '', address: '', idNumber: '' } };
   const stored = { cases: [aCase(change)], evidence, contacts: [], settings, amounts: {} };
   return standingsOf(stored, knowledge, now)[0]!.dates;
@@ -31,7 +32,7 @@ describe('a case about several orders', () => {
   ]);
 
   it('has the dates of each order, named after it', () => {
-    expect(days(dates, 'clause-2')).toEqual([
+    expect(days(dates, 'clause-9')).toEqual([
       ['2026-12-01', '商家自己承诺的时限（订单 A1）'],
       ['2026-12-20', '商家自己承诺的时限（订单 B2）'],
     ]);
@@ -46,7 +47,23 @@ describe('a case about several orders', () => {
       ['A1', '2026-11-01T10:00:00+08:00'],
       ['B2', '2026-11-01T10:00:00+08:00'],
     ]);
-    expect(days(same, 'clause-2')).toEqual([['2026-12-01', '商家自己承诺的时限（订单 A1、订单 B2）']]);
+    expect(days(same, 'clause-9')).toEqual([['2026-12-01', '商家自己承诺的时限（订单 A1、订单 B2）']]);
+  });
+
+  it('holds a shop to what stands on the page of one order for that order', () => {
+    const ofOrder = anItem({
+      seq: 9,
+      caseId: 'case-1',
+      fields: { orderId: aField('B2') },
+      clauses: promising,
+    });
+    const two: [string, string][] = [
+      ['A1', '2026-11-01T10:00:00+08:00'],
+      ['B2', '2026-11-20T10:00:00+08:00'],
+    ];
+    expect(days(datesOf({ orderIds: ['A1', 'B2'] }, two, ofOrder), 'clause-9')).toEqual([
+      ['2026-12-20', '商家自己承诺的时限（订单 B2）'],
+    ]);
   });
 
   it('counts once what comes from a day the user said of the whole case', () => {
@@ -64,5 +81,5 @@ describe('a case about several orders', () => {
 
 it('a case about one order names none', () => {
   const dates = datesOf({ orderIds: ['A1'] }, [['A1', '2026-11-01T10:00:00+08:00']]);
-  expect(days(dates, 'clause-2')).toEqual([['2026-12-01', '商家自己承诺的时限']]);
+  expect(days(dates, 'clause-9')).toEqual([['2026-12-01', '商家自己承诺的时限']]);
 });

@@ -282,6 +282,11 @@ describe('clauses', () => {
     const page = '会员期间无法使用的，全额退款。';
     expect(said([page], '网盘永久会员')).toEqual([['grants', page]]);
     expect(said(['24小时自动发货'], '游戏点卡')).toEqual([['grants', '24小时自动发货']]);
+    const refused = '退款申请已拒绝，原因：虚拟商品不退不换';
+    expect(said([refused, '虚拟商品一经售出不退不换。'], '申请退款')).toEqual([
+      ['limits', refused],
+      ['limits', '虚拟商品一经售出不退不换。'],
+    ]);
   });
 
   test('what is folded away is read as folded away', () => {

@@ -111,11 +111,10 @@ export function promisesOf({ kind, clauses }: Pick<EvidenceItem, 'kind' | 'claus
 
 /** What pages take from the buyer, in words that their reading holds; what a page tells of this very case is no term. */
 export function limitsOf({ clauses, notices }: Pick<EvidenceItem, 'clauses' | 'notices'>): string[] {
-  // A reason given for a refusal names a term, and is told as the refusal.
-  const isTold = (text: string) => notices.some((notice) => notice.includes(bare(text)));
+  const told = new Set(notices.map(bare));
   return clauses
     .filter(isCitable)
-    .filter(({ effect, text }) => effect === 'limits' && !isTold(text))
+    .filter(({ effect, text }) => effect === 'limits' && !told.has(bare(text)))
     .map(({ text }) => text.trim());
 }
 

@@ -5,7 +5,7 @@ import type { EvidenceItem } from '../case/evidence-item';
 import { type ChannelId, channelIds } from '../knowledge/ids';
 import type { Knowledge } from '../knowledge/schema';
 import { dayOf } from './calendar';
-import { clauseDeadlines, windowsOf } from './clause-windows';
+import { type ClauseWindow, clauseDeadlines, windowsOf } from './clause-windows';
 import { type Deadline, deadlinesOf, type OwnAmounts, stateOf } from './deadlines';
 import { type OrderMoments, ofEachOrder } from './order-dates';
 
@@ -31,7 +31,7 @@ export type CaseDatesRequest = {
   case: Pick<Case, 'id' | 'createdAt'>;
   facts: DisputeFacts;
   contacts: readonly ContactItem[];
-  evidence: readonly Pick<EvidenceItem, 'seq' | 'at' | 'clauses'>[];
+  evidence: Parameters<typeof windowsOf>[0];
   knowledge: Pick<Knowledge, 'deadlines' | 'holidays'>;
   own?: OwnAmounts;
   /** Of a case about several orders; a date that counts from an order is counted for each. */
@@ -52,13 +52,23 @@ export function caseDates(request: CaseDatesRequest): CaseDate[] {
     ...ofEachOrder(orders, all, (facts) =>
       deadlinesOf({ facts, contacts, rules, holidays, own: amounts ?? {} }),
     ),
-    ...ofEachOrder(orders, all, (facts) => clauseDeadlines(windows, { facts, contacts, holidays })),
+    ...ofEachOrder(orders, all, (facts, orderId) =>
+      clauseDeadlines(windows.filter(isOf(orders, orderId)), { facts, contacts, holidays }),
+    ),
   ]);
   const own = ownReminders(request.contacts);
   return [...(own.length > 0 ? counted.filter((one) => one.ruleId !== 'ask-again') : counted), ...own]
     .filter((date, _, all) => !isAnswered(date, request.contacts) && !isSilenced(date, all))
     .map((date) => placed(date, request))
     .sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+}
+
+/** What stands on the page of one order of several is promised for that one. */
+function isOf(orders: readonly OrderMoments[], orderId: string | undefined) {
+  return (window: ClauseWindow) =>
+    orderId === undefined ||
+    window.orderId === orderId ||
+    !orders.some((other) => other.orderId === window.orderId);
 }
 
 /** Several pages of a shop say the same, or what a rule says already: of clauses only new dates are kept. */

@@ -1,5 +1,5 @@
 import type { Contact, DisputeFacts } from '../case/dispute-facts';
-import { type EvidenceItem, isCitable } from '../case/evidence-item';
+import { type EvidenceItem, fieldValue, isCitable } from '../case/evidence-item';
 import type { Moment } from '../knowledge/ids';
 import type { DeadlineRule, Holidays } from '../knowledge/schema';
 import type { Source } from '../knowledge/source';
@@ -16,6 +16,8 @@ export type ClauseWindow = {
   seenAt: string;
   /** Whom it binds: the buyer who must speak up, or the shop that promised to act. */
   side: 'buyer' | 'shop';
+  /** The order whose page it stands on; '' where the page is of none, or of several. */
+  orderId: string;
   amount: number;
   unit: TimeSpan['unit'] | 'same-day';
 };
@@ -39,10 +41,13 @@ function withoutPaying(text: string): string {
 }
 
 /** The limits in clauses of pages. `items`: evidence with its clauses. */
-export function windowsOf(items: readonly Pick<EvidenceItem, 'seq' | 'at' | 'clauses'>[]): ClauseWindow[] {
-  return items.flatMap(({ seq, at, clauses }) =>
+export function windowsOf(
+  items: readonly Pick<EvidenceItem, 'seq' | 'at' | 'clauses' | 'fields' | 'confirmed'>[],
+): ClauseWindow[] {
+  return items.flatMap(({ seq, at, clauses, fields, confirmed }) =>
     clauses.flatMap((clause) => {
       const { text, effect } = clause;
+      const orderId = String(fieldValue({ fields, confirmed }, 'orderId') ?? '');
       const limit = limitIn(withoutPaying(text));
       if (!limit) return [];
       const side: ClauseWindow['side'] =
@@ -50,7 +55,9 @@ export function windowsOf(items: readonly Pick<EvidenceItem, 'seq' | 'at' | 'cla
           ? 'buyer'
           : 'shop';
       // Nobody was promised what a page does not show; what it hides can cost the buyer his right all the same.
-      return side === 'shop' && !isCitable(clause) ? [] : [{ text, seq, seenAt: at, side, ...limit }];
+      return side === 'shop' && !isCitable(clause)
+        ? []
+        : [{ text, seq, seenAt: at, side, orderId, ...limit }];
     }),
   );
 }

@@ -8,7 +8,11 @@ import type { Deadline } from './deadlines';
 const ofOrder = ['orderedAt', 'paidAt'] as const;
 
 /** One of several orders of a case, and when it was placed and paid. */
-export type OrderMoments = { name: string; moments: Pick<DisputeFacts['moments'], (typeof ofOrder)[number]> };
+export type OrderMoments = {
+  orderId: string;
+  name: string;
+  moments: Pick<DisputeFacts['moments'], (typeof ofOrder)[number]>;
+};
 
 /** The orders of a case that has several, each with its own times; none of a case about one order. */
 export function orderMoments(one: WholeCase, evidence: readonly EvidenceItem[]): OrderMoments[] {
@@ -17,6 +21,7 @@ export function orderMoments(one: WholeCase, evidence: readonly EvidenceItem[]):
     const paid = payments.flatMap(({ paidAt }) => instant(paidAt?.value) ?? []).sort();
     const times = { orderedAt: instant(orderedAt?.value), paidAt: paid[0] ?? null };
     return {
+      orderId: orderId?.value ?? '',
       name: orderId ? `订单 ${orderId.value}` : `第 ${i + 1} 笔订单`,
       moments: Object.fromEntries(Object.entries(times).filter(([, at]) => at !== null)),
     };
@@ -28,18 +33,19 @@ function instant(when: When | undefined): string | null {
 }
 
 /**
- * The dates that each order gives, named after it, and once those that come from no order. `count`: the dates of these facts.
+ * The dates that each order gives, named after it, and once those that come from no order. `count`: the dates of these facts,
+ * of one order where there are several.
  */
 export function ofEachOrder(
   orders: readonly OrderMoments[],
   facts: DisputeFacts,
-  count: (facts: DisputeFacts) => Deadline[],
+  count: (facts: DisputeFacts, orderId?: string) => Deadline[],
 ): Deadline[] {
   if (orders.length < 2) return count(facts);
   const isOrders = ({ from }: Deadline) => ofOrder.some((moment) => moment === from.moment);
   const rest = Object.entries(facts.moments).filter(([name]) => !ofOrder.some((moment) => moment === name));
-  const found = orders.flatMap(({ name, moments }) =>
-    count({ ...facts, moments: { ...Object.fromEntries(rest), ...moments } }).map((date) => ({
+  const found = orders.flatMap(({ orderId, name, moments }) =>
+    count({ ...facts, moments: { ...Object.fromEntries(rest), ...moments } }, orderId).map((date) => ({
       date,
       name: isOrders(date) ? name : '',
     })),

@@ -131,7 +131,7 @@ function partsOf(sentence: string, kind: PageKind): Found[] {
     (one) => one < sentence.length,
   );
   const ends = [...starts.slice(1), sentence.length];
-  const cases = starts.map((from, i) => isCase(sentence.slice(from, ends[i]!)));
+  const cases = starts.map((from, i) => isCase(sentence.slice(from, ends[i]!), sentence.slice(ends[i]!)));
   const halves = starts.map((from, i) => (cases[i] ? null : partAt(sentence, from, ends[i]!, kind)));
   // Sums of the best parting of what ends with each comma.
   const best: { odds: number; parts: Found[] }[] = [{ odds: 0, parts: [] }];
@@ -159,8 +159,11 @@ const caseWords = [
   /(以后|之后|的话)，$/,
 ];
 
-function isCase(part: string): boolean {
-  return caseWords.some((words) => words.test(part));
+/** Nor is a refusal cut off from its reason. */
+const reason = /^\s*(原因|理由)[是为：:]/;
+
+function isCase(part: string, rest: string): boolean {
+  return caseWords.some((words) => words.test(part)) || reason.test(rest);
 }
 
 /** Whether what stands between commas can be one clause: no part of it says the contrary. */
