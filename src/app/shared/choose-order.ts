@@ -1,5 +1,6 @@
 import { fileByOrder } from '../../capture/file-by-order';
 import { chosenOrder, type EvidenceItem } from '../../core/case/evidence-item';
+import { normaliseCase } from '../../core/case/normalise-case';
 import { caseById, fileEvidence, removeEmptyCase } from '../../storage/case-store';
 import { chooseOrder, withdrawConfirmation } from '../../storage/reading-store';
 
@@ -22,5 +23,5 @@ async function leaveCaseOf(item: EvidenceItem, orderId: string): Promise<void> {
   const before = chosenOrder(item);
   if (!home || before === '' || !home.orderIds.includes(before) || home.orderIds.includes(orderId)) return;
   await fileEvidence([item.seq], '');
-  if (home.statement === '' && home.demandFen === null) await removeEmptyCase(home.id);
+  if (home.statement === '' && normaliseCase(home).demands.length === 0) await removeEmptyCase(home.id);
 }

@@ -14,7 +14,7 @@ export type Case = {
   updatedAt: string;
   /** The user's own words on what happened. */
   statement: string;
-  /** What he asks for; null: the amount of the order. */
+  /** The refund asked for, as older versions kept it; `demands` hold it since, and `refundOf` tells it. */
   demandFen: number | null;
   isArchived: boolean;
   /** What two captures of one page say differently, kept by the user's choice; absent in older cases. */

@@ -12,7 +12,7 @@ export type Answers = Partial<Omit<DisputeFacts, 'respondent' | 'moments'>> & {
 };
 
 export type GatherRequest = {
-  case: Pick<Case, 'platform' | 'host' | 'orderIds' | 'statement' | 'demandFen'>;
+  case: Pick<Case, 'platform' | 'host' | 'orderIds' | 'statement'>;
   evidence: readonly EvidenceItem[];
   complainant: DisputeFacts['complainant'];
   answers: Answers;
@@ -23,7 +23,6 @@ export function gatherFacts({ case: one, evidence, complainant, answers }: Gathe
   const words = (name: FactName) => String(factOf(evidence, name) ?? '');
   const amount = factOf(evidence, 'amountFen');
   const payee = payeeOf(evidence);
-  const demanded = one.demandFen ?? amount;
   const found: DisputeFacts = {
     ...noFacts(),
     orderId: words('orderId') || (one.orderIds[0] ?? ''),
@@ -36,7 +35,7 @@ export function gatherFacts({ case: one, evidence, complainant, answers }: Gathe
     payee,
     respondent: { ...noFacts().respondent, name: sellerOf(evidence) || one.platform, site: one.host },
     complainant,
-    demand: typeof demanded === 'number' ? `退还货款 ${showMoney(demanded)}` : '',
+    demand: typeof amount === 'number' ? `退还货款 ${showMoney(amount)}` : '',
     statement: one.statement,
   };
   const { respondent, moments, ...own } = answers;

@@ -9,6 +9,7 @@ import {
   Representative,
 } from './case-parts';
 import { normaliseCase } from './normalise-case';
+import { withDemands } from './refund';
 
 /**
  * What a case becomes when another one is merged into it: what it has not answered is answered as the other one did, lists
@@ -26,12 +27,11 @@ export function mergedInto(row: Case, other: Case): Partial<Case> {
     host: row.host || other.host,
     orderIds: union(row.orderIds, other.orderIds),
     statement: union([row.statement], [other.statement]).filter(Boolean).join('\n'),
-    demandFen: row.demandFen ?? other.demandFen,
     comparisons: [...(row.comparisons ?? []), ...(other.comparisons ?? [])],
     dispute: one.dispute ?? two.dispute,
     orders: ordersOfBoth(row, other, note),
     ...partiesOfBoth(one, two, note),
-    demands: demandsOfBoth(one, two, note),
+    ...withDemands(demandsOfBoth(one, two, note)),
     ...(one.bases || two.bases ? { bases: union(one.bases ?? [], two.bases ?? []) } : {}),
     complainant: personOfBoth('complainant', one, two, note),
     representative: personOfBoth('representative', one, two, note),

@@ -9,6 +9,7 @@ import {
   Representative,
   type Written,
 } from './case-parts';
+import { withDemands } from './refund';
 import { withOrder } from './settle-conflict';
 
 /** What a merged case answered differently is dropped: this one's word stays. */
@@ -52,7 +53,7 @@ function withOther(one: WholeCase, other: OtherAnswer): Partial<Case> {
       const { value } = other;
       const rest = one.demands.filter(({ kind }) => kind !== value.kind);
       const at = one.demands.findIndex(({ kind }) => kind === value.kind);
-      return { demands: at < 0 ? [...rest, value] : one.demands.with(at, value) };
+      return withDemands(at < 0 ? [...rest, value] : one.demands.with(at, value));
     }
     case 'complainant':
       return { complainant: v.parse(CaseComplainant, { ...one.complainant, [other.name]: other.value }) };

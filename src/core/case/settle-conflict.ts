@@ -1,6 +1,7 @@
 import type { Case, WholeCase } from './case';
 import type { CaseOrder } from './case-parts';
 import { type Conflict, conflictKey } from './conflicts';
+import { withRefund } from './refund';
 import { showWhen } from './when';
 
 /** What the user can do about a contradiction with one tap: `change` makes it so. */
@@ -79,10 +80,7 @@ function waysOf(conflict: Conflict): Settlement[] {
       {
         id: 'fit',
         words: `改成 ${values[1]!.shown.replace(/^.*\s/, '')}`,
-        change: ({ demands, demandFen }) => ({
-          demands: demands.map((one) => (one.kind === 'refund' ? { ...one, amountFen: fitting } : one)),
-          ...(demandFen === null ? {} : { demandFen: fitting }),
-        }),
+        change: (one) => withRefund(one, fitting),
       },
     ];
   return [];

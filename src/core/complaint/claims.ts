@@ -83,7 +83,7 @@ export function disputeDraft(angle: Angle): Draft[] {
   return claim ? [draft('dispute', `${inVoice(claim, angle.voice)}。`, 2, { facts: ['dispute'] })] : [];
 }
 
-const refundOf: Partial<Record<DisputeId, string>> = {
+const refundWords: Partial<Record<DisputeId, string>> = {
   'duplicate-charge': '退还多扣的',
   'auto-renew': '退还续费扣款',
   minor: '退还充值款',
@@ -130,7 +130,7 @@ function demandDraft(demand: Demand, angle: Angle): Draft {
   const extra = !own ? '' : /^(并|且|同时)/.test(own) ? `，${own}` : `（${own}）`;
   const receipts = cites.length > 0 ? '' : `（单据：${toFill('损失的单据')}）`;
   const text: Record<Demand['kind'], string> = {
-    refund: `${(angle.case.dispute && refundOf[angle.case.dispute]) || '退还货款'}${amount}，按原付款路径退回${extra}`,
+    refund: `${(angle.case.dispute && refundWords[angle.case.dispute]) || '退还货款'}${amount}，按原付款路径退回${extra}`,
     redeliver: `重新发送${own || '与订单相符的有效卡密'}`,
     difference: `退还差价${amount}${extra}`,
     compensate: `赔偿损失${amount}${extra}${receipts}`,

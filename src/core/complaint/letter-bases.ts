@@ -1,6 +1,5 @@
 import { limitsOf, promisesOf } from '../case/evidence-item';
 import { editionWords } from '../knowledge/pack';
-import { showMoney } from '../words/show';
 import { noRefundTerm } from './bases';
 import { numberedDemands } from './claims';
 import type { LetterView, Paragraph } from './letter';
@@ -10,15 +9,13 @@ import { toFill } from './sentence';
 /** What is asked for: the demands of the case, else the money back. */
 export function letterDemand(view: LetterView): Paragraph[] {
   const { angle } = view;
-  if ((view.case.demands ?? []).length > 0)
+  if (angle.case.demands.length > 0)
     return numberedDemands(angle).map(({ text, evidence }) => [
       {
         text: `请求${text.replace(/^(\d+\. )/, '')}`,
         cites: evidence.flatMap((seq) => angle.numbers?.get(seq) ?? []),
       },
     ]);
-  const own = view.case.demandFen;
-  if (own !== null) return [[{ text: `请求退还货款 ${showMoney(own)}。`, cites: [] }]];
   const amount = shownFact(view, 'amountFen');
   return [
     [

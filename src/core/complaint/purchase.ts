@@ -4,6 +4,7 @@ import { type EvidenceItem, fieldValue } from '../case/evidence-item';
 import { factOf } from '../case/facts';
 import { isPayment, type Known, knownOf, ownEvidence } from '../case/known';
 import { normaliseCase } from '../case/normalise-case';
+import { refundOf } from '../case/refund';
 import { type When, whenOf } from '../case/when';
 import type { FieldName } from '../reading/fields';
 
@@ -57,6 +58,11 @@ export function paidOf(row: Case, evidence: readonly EvidenceItem[]): number | n
   if (total !== null) return total;
   const read = factOf(evidence, 'amountFen');
   return typeof read === 'number' ? read : null;
+}
+
+/** What lists show as the amount of a case: what its evidence says, else what is asked for. */
+export function listedAmountOf(row: Case, evidence: readonly EvidenceItem[]): number | null {
+  return paidOf(row, evidence) ?? refundOf(row);
 }
 
 /** Evidence of one order. Of several, what has no order number belongs to the one whose payment number it shows. */

@@ -2,6 +2,7 @@ import type { Case } from '../case/case';
 import type { ContactItem } from '../case/contacts';
 import { type EvidenceItem, fieldValue } from '../case/evidence-item';
 import { normaliseCase } from '../case/normalise-case';
+import { refundOf } from '../case/refund';
 import { type FieldName, type Fields, fieldNames } from '../reading/fields';
 import { contactTitle, promiseWords } from '../words/contact-words';
 import { showMoney, showValue } from '../words/show';
@@ -70,7 +71,7 @@ function valueText(fields: Fields, name: FieldName, value: string | number): str
 }
 
 /** What a case holds in the user's words. `amountFen`: what lists show as its amount. */
-export function caseParts(row: Case, amountFen: number | null = row.demandFen): Part[] {
+export function caseParts(row: Case, amountFen: number | null = refundOf(row)): Part[] {
   const one = normaliseCase(row);
   const part = (
     of: (typeof plainPlaces)[number],
@@ -79,7 +80,7 @@ export function caseParts(row: Case, amountFen: number | null = row.demandFen): 
     place: { of } as Place,
     text: texts.filter(Boolean).join('，'),
   });
-  const sums = [...new Set([amountFen, one.demandFen].filter((fen) => fen !== null))];
+  const sums = [...new Set([amountFen, refundOf(row)].filter((fen) => fen !== null))];
   return unlike([
     ...one.orderIds.map((id) => part('order', id)),
     part('name', one.title),

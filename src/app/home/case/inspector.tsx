@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Case } from '../../../core/case/case';
 import type { EvidenceItem } from '../../../core/case/evidence-item';
 import { type FactName, factOf, factsOf } from '../../../core/case/facts';
-import { refundOf, withRefund } from '../../../core/case/suggest-demands';
+import { refundOf, withRefund } from '../../../core/case/refund';
 import { parseMoney } from '../../../core/reading/money';
 import { fieldWords } from '../../../core/words/names';
 import { showMoney, showValue } from '../../../core/words/show';

@@ -1,5 +1,6 @@
 import type { Case, WholeCase } from '../../../core/case/case';
 import type { EvidenceItem } from '../../../core/case/evidence-item';
+import { withDemands } from '../../../core/case/refund';
 import type { Brief } from '../../../core/complaint/brief';
 import { lintWording, type WordingFlag } from '../../../core/complaint/wording';
 import type { WordingRule } from '../../../core/knowledge/schema';
@@ -138,7 +139,7 @@ export function withOwnWords(one: WholeCase, id: string, text: string): Partial<
   if (id === 'statement') return { statement: text };
   if (id.startsWith('fact:'))
     return { facts: one.facts.map((fact) => (fact.id === name ? { ...fact, text } : fact)) };
-  if (id.startsWith('demand:')) return { demands: withSaid(one.demands, `${name}:text`, text) };
+  if (id.startsWith('demand:')) return withDemands(withSaid(one.demands, `${name}:text`, text));
   if (id.startsWith('party:')) return { parties: withSaid(one.parties, name, text) };
   if (id.startsWith('order:')) return { orders: withSaid(one.orders, name, text) };
   if (id.startsWith('representative:'))

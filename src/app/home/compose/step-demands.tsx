@@ -1,5 +1,6 @@
 import type { Demand } from '../../../core/case/case-parts';
 import { demandKinds } from '../../../core/case/case-parts';
+import { withDemands } from '../../../core/case/refund';
 import { suggestDemands } from '../../../core/case/suggest-demands';
 import type { Brief } from '../../../core/complaint/brief';
 import { demandWords } from '../../../core/words/case-words';
@@ -67,7 +68,7 @@ function Row({ kind, brief }: { kind: Kind; brief: Brief }) {
   const { note, asks, text } = asked[kind];
   const name = demandWords[kind];
   const edit = (change: (all: Demand[]) => Demand[]) =>
-    void act(() => editWhole(one.id, ({ demands }) => ({ demands: change(demands) })));
+    void act(() => editWhole(one.id, ({ demands }) => withDemands(change(demands))));
   const set = (change: Partial<Demand>) =>
     edit((all) => all.map((other) => (other.kind === kind ? { ...other, ...change } : other)));
   const toggle = (isOn: boolean) =>

@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { withDemands } from '../../../core/case/refund';
 import { suggestDemands } from '../../../core/case/suggest-demands';
 import type { Brief } from '../../../core/complaint/brief';
 import { lintWording } from '../../../core/complaint/wording';
@@ -35,7 +36,7 @@ export function StepWhat({
       await editWhole(one.id, (now) => ({
         dispute,
         ...(dispute && now.demands.length === 0
-          ? { demands: suggestDemands(dispute, { totalFen: brief.totalFen }) }
+          ? withDemands(suggestDemands(dispute, { totalFen: brief.totalFen }))
           : {}),
       }));
       if (before && before !== dispute)

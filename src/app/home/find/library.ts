@@ -1,7 +1,7 @@
 import type { Case } from '../../../core/case/case';
 import { type ContactItem, standing } from '../../../core/case/contacts';
 import { type EvidenceItem, fieldValue } from '../../../core/case/evidence-item';
-import { paidOf } from '../../../core/complaint/purchase';
+import { listedAmountOf } from '../../../core/complaint/purchase';
 import { holdsAll, type Searchable, searchable } from '../../../core/search/find';
 import { caseParts, contactParts, evidenceParts, type Part } from '../../../core/search/parts';
 import type { Word } from '../../../core/search/query';
@@ -80,7 +80,7 @@ export class Shelves {
     const own = byCase(evidence);
     return {
       ...{ of: listed, hide },
-      cases: await shelve(cases, (one) => caseParts(one, amountOf(one, own.get(one.id) ?? []))),
+      cases: await shelve(cases, (one) => caseParts(one, listedAmountOf(one, own.get(one.id) ?? []))),
       evidence: await shelve(evidence, evidenceParts),
       contacts: await shelve(standing(contacts).reverse(), contactParts),
     };
@@ -128,11 +128,6 @@ export function byCase<T extends { caseId: string }>(items: readonly T[]): Map<s
     else groups.set(item.caseId, [item]);
   }
   return groups;
-}
-
-/** What lists show as the amount of a case: what its evidence says, else what is asked for. */
-export function amountOf(one: Case, evidence: readonly EvidenceItem[]): number | null {
-  return paidOf(one, evidence) ?? one.demandFen;
 }
 
 function hidden(parts: readonly Part[], hide: (text: string) => string): Part[] {

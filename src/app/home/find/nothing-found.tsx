@@ -1,7 +1,8 @@
+import { listedAmountOf } from '../../../core/complaint/purchase';
 import { amountAsked, nearestAmount } from '../../../core/search/query';
 import { showMoney } from '../../../core/words/show';
 import { Empty } from '../../shared/empty';
-import { amountOf, byCase } from './library';
+import { byCase } from './library';
 import type { Findings } from './use-find';
 
 /** Nothing holds the words: the amount that was perhaps meant, else what can be searched for. */
@@ -9,7 +10,9 @@ export function NothingFound({ found, onQuery }: { found: Findings; onQuery(quer
   const { query, of } = found;
   const asked = amountAsked(query);
   const own = byCase(of.evidence);
-  const amounts = of.cases.map((one) => amountOf(one, own.get(one.id) ?? [])).filter((fen) => fen !== null);
+  const amounts = of.cases
+    .map((one) => listedAmountOf(one, own.get(one.id) ?? []))
+    .filter((fen) => fen !== null);
   const near = asked === null ? null : nearestAmount(asked, amounts);
   if (near === null) {
     return (

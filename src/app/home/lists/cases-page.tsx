@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { Case } from '../../../core/case/case';
 import type { EvidenceItem } from '../../../core/case/evidence-item';
 import { essentialsOf, type ListEntry } from '../../../core/case/evidence-list';
+import { listedAmountOf } from '../../../core/complaint/purchase';
 import { type CaseDate, dueDates, nextDate } from '../../../core/deadline/case-dates';
 import { dateEnd, dateLeft, dateTitle } from '../../../core/words/date-words';
 import { showMoney } from '../../../core/words/show';
@@ -17,7 +18,7 @@ import './cases.css';
 import { Empty } from '../../shared/empty';
 import { go } from '../../shared/route';
 import { Found } from '../find/found';
-import { amountOf, byCase } from '../find/library';
+import { byCase } from '../find/library';
 import { WhatCanBeFound } from '../find/nothing-found';
 import { useSearch } from '../find/use-search';
 import { saveCalendar } from '../followup/dates';
@@ -151,7 +152,7 @@ function list({ cases, evidence, missing }: Stored, dates: readonly CaseDate[]):
     return {
       one,
       evidence: own,
-      amountFen: amountOf(one, own),
+      amountFen: listedAmountOf(one, own),
       at: own[0]?.at ?? one.updatedAt,
       missing: missing?.get(one.id) ?? null,
       next: nextDate(datesOf.get(one.id) ?? []),
