@@ -1,21 +1,30 @@
 import type { EvidenceItem } from '../core/case/evidence-item';
-import { dueRecaptures, openRecaptures, planRecaptures, type Recapture } from '../core/case/recapture';
+import {
+  dueRecaptures,
+  isSameOrder,
+  type Order,
+  openRecaptures,
+  orderOf,
+  planRecaptures,
+  type Recapture,
+} from '../core/case/recapture';
 import { isQuiet } from '../core/deadline/reminders';
 import { database as db } from './database';
 import { readSettings } from './settings-store';
 
-/** Keeps the reminders for a capture. Doing it again changes nothing that is already known. */
+/** Keeps the reminders that follow a capture, unless some of its order are still wanted. */
 export async function remindOf(item: EvidenceItem): Promise<void> {
   const planned = planRecaptures(item, Date.now());
-  await db.transaction('rw', db.recaptures, async () => {
+  await db.transaction('rw', [db.recaptures, db.catalogue], async () => {
+    if ((await remindersOf(orderOf(item))).length > 0) return;
     const known = new Set(await db.recaptures.toCollection().primaryKeys());
     await db.recaptures.bulkAdd(planned.filter(({ id }) => !known.has(id)));
   });
 }
 
-/** Reminders that follow a capture, the next one first. */
-export function remindersOf(seq: number): Promise<Recapture[]> {
-  return db.recaptures.filter((one) => one.seq === seq).sortBy('dueAt');
+/** The reminders of an order that are still wanted, the next one first. */
+export async function remindersOf(order: Order): Promise<Recapture[]> {
+  return (await openReminders()).filter((one) => isSameOrder(one, order));
 }
 
 /** A reminder by its id. */
@@ -23,9 +32,9 @@ export function reminderById(id: string): Promise<Recapture | undefined> {
   return db.recaptures.get(id);
 }
 
-/** Takes back the reminders of a capture. */
-export async function forgetReminders(seq: number): Promise<void> {
-  await db.recaptures.filter((one) => one.seq === seq).delete();
+/** Takes back the reminders of an order, whichever of its captures they follow. */
+export async function forgetReminders(order: Order): Promise<void> {
+  await db.recaptures.filter((one) => isSameOrder(one, order)).delete();
 }
 
 /** All that is still wanted, the next one first. */

@@ -2,8 +2,12 @@ import { expect, test } from 'vitest';
 import {
   awaitsDelivery,
   dueRecaptures,
+  isSameOrder,
+  newestLooks,
   nextRecaptureMs,
   openRecaptures,
+  orderKey,
+  orderOf,
   planRecaptures,
 } from '../../src/core/case/recapture';
 import { mayCaptureByItself } from '../../src/core/reading/auto-capture';
@@ -73,6 +77,31 @@ test('a capture of the order after the due time settles it; one before, of anoth
   expect(left({ at: at('11:05'), fields: {} })).toEqual(['7+24h']);
   expect(left({ at: at('11:05'), fields: {}, url: 'https://shop.example/order?no=2' })).toHaveLength(2);
   expect(left({ at: '2026-11-19T10:00:00.000Z' })).toEqual([]);
+});
+
+test('an order is the same under its number at any address, and at its address where no number was read', () => {
+  const url = 'https://shop.example/list#20261001';
+  const [one, there, numberless, other, elsewhere] = [
+    ...[{}, { url }, { fields: {} }, { fields: { orderId: field('20261002') } }, { host: 'other.example' }],
+  ].map((more) => orderOf(order(more)));
+  expect(orderKey(one!)).toBe(orderKey(there!));
+  expect(isSameOrder(one!, there!)).toBe(true);
+  expect(isSameOrder(one!, numberless!)).toBe(true);
+  expect(isSameOrder(one!, other!)).toBe(false);
+  expect(isSameOrder(one!, elsewhere!)).toBe(false);
+});
+
+test('each order is offered once, by the newest look at it; lists and what was erased are no look', () => {
+  const second = { orderId: field('20261002'), status: field('paid') };
+  const looks = newestLooks([
+    order(),
+    order({ seq: 8, fields: second, url: 'https://shop.example/order?no=1002' }),
+    order({ seq: 9 }),
+    order({ seq: 10, items: [{}, {}] }),
+    order({ seq: 11, isErased: true }),
+    order({ seq: 12, kind: 'receipt' }),
+  ]);
+  expect(looks.map(({ seq }) => seq)).toEqual([8, 9]);
 });
 
 test('once the order was delivered, nothing is left to wait for', () => {

@@ -40,9 +40,9 @@ test('an order without delivery: the alarm wakes the background page, one notifi
   const page = await driver.open(`${orders.origin}/order?no=20261118770042`);
   await driver.clickToolbar(page);
   const popup = await driver.popup();
-  await has(popup, '#remind');
-  await driver.press(popup, '#remind');
-  await has(popup, '#unremind');
+  await has(popup, '[data-act=remind]');
+  await driver.press(popup, '[data-act=remind]');
+  await has(popup, '[data-act=unremind]');
   const [first] = await reminders();
   const alarm = await workbench.evaluate<number>(
     `browser.alarms.get('recapture').then((one) => one.scheduledTime)`,

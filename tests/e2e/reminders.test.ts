@@ -40,9 +40,9 @@ test('an order without delivery is offered a reminder, which rings once, late, a
   const page = await driver.open(address);
   await driver.clickToolbar(page);
   const popup = await driver.popup();
-  await until('the offer', () => popup.evaluate(`document.querySelector('#remind') !== null`));
-  await popup.evaluate(`document.querySelector('#remind').click()`);
-  await until('it is kept', () => popup.evaluate(`document.querySelector('#unremind') !== null`));
+  await until('the offer', () => popup.evaluate(`document.querySelector('[data-act=remind]') !== null`));
+  await popup.evaluate(`document.querySelector('[data-act=remind]').click()`);
+  await until('it is kept', () => popup.evaluate(`document.querySelector('[data-act=unremind]') !== null`));
   expect((await reminders()).map(({ id }) => id.split('+')[1])).toEqual(['1h', '24h']);
   const alarm = await driver.inWorker<number>(
     workbench,
@@ -84,9 +84,9 @@ test('in quiet hours a reminder waits for their end, and stands in 待办, where
   const page = await driver.open(address);
   await driver.clickToolbar(page);
   const popup = await driver.popup();
-  await until('the offer', () => popup.evaluate(`document.querySelector('#remind') !== null`));
-  await popup.evaluate(`document.querySelector('#remind').click()`);
-  await until('it is kept', () => popup.evaluate(`document.querySelector('#unremind') !== null`));
+  await until('the offer', () => popup.evaluate(`document.querySelector('[data-act=remind]') !== null`));
+  await popup.evaluate(`document.querySelector('[data-act=remind]').click()`);
+  await until('it is kept', () => popup.evaluate(`document.querySelector('[data-act=unremind]') !== null`));
   await driver.closePopup();
   const hour = new Date().getHours();
   await quiet(String(hour), String((hour + 2) % 24));
@@ -118,10 +118,10 @@ test('a reminder is taken back', async () => {
   const page = await driver.open(address);
   await driver.clickToolbar(page);
   const popup = await driver.popup();
-  await until('the offer', () => popup.evaluate(`document.querySelector('#remind') !== null`));
-  await popup.evaluate(`document.querySelector('#remind').click()`);
-  await until('it is kept', () => popup.evaluate(`document.querySelector('#unremind') !== null`));
-  await popup.evaluate(`document.querySelector('#unremind').click()`);
+  await until('the offer', () => popup.evaluate(`document.querySelector('[data-act=remind]') !== null`));
+  await popup.evaluate(`document.querySelector('[data-act=remind]').click()`);
+  await until('it is kept', () => popup.evaluate(`document.querySelector('[data-act=unremind]') !== null`));
+  await popup.evaluate(`document.querySelector('[data-act=unremind]').click()`);
   await until('it is gone', async () => (await reminders()).length === 0);
   expect(
     await driver.inWorker(workbench, `chrome.alarms.get('recapture').then((one) => one ?? null)`),
@@ -138,14 +138,14 @@ test('the reminder is offered beside the evidence and in its case too', async ()
   const page = await driver.open(`${orders.origin}/order?no=20261118770077`);
   const { seq } = await captureByHand(driver, page);
   await driver.closePopup();
-  const viewer = await at(`/evidence/${seq}`, '#remind');
-  await viewer.evaluate(`document.querySelector('#remind').click()`);
+  const viewer = await at(`/evidence/${seq}`, '[data-act=remind]');
+  await viewer.evaluate(`document.querySelector('[data-act=remind]').click()`);
   await until('it is kept', async () => (await reminders()).length === 2);
-  await until('it is said', () => viewer.evaluate(`document.querySelector('#unremind') !== null`));
+  await until('it is said', () => viewer.evaluate(`document.querySelector('[data-act=unremind]') !== null`));
   const caseId = (await readItems(workbench)).find((item) => item.seq === seq)!.caseId;
-  const home = await at(`/case/${caseId}`, '#unremind');
-  await home.evaluate(`document.querySelector('#unremind').click()`);
+  const home = await at(`/case/${caseId}`, '[data-act=unremind]');
+  await home.evaluate(`document.querySelector('[data-act=unremind]').click()`);
   await until('it is gone', async () => (await reminders()).length === 0);
-  await until('it is offered', () => home.evaluate(`document.querySelector('#remind') !== null`));
+  await until('it is offered', () => home.evaluate(`document.querySelector('[data-act=remind]') !== null`));
   for (const one of [viewer, home, page]) await one.close();
 });

@@ -1,6 +1,7 @@
 import '../support/storage';
 import Dexie from 'dexie';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { orderOf } from '../../src/core/case/recapture';
 import { database as db } from '../../src/storage/database';
 import {
   forgetReminders,
@@ -38,15 +39,28 @@ const item = (more: Parameters<typeof anItem>[0] = {}) =>
     ...more,
   });
 
+const order = orderOf(item());
+
 const makeLate = () =>
   db.recaptures.toCollection().modify({ dueAt: new Date(Date.now() - 1000).toISOString() });
 
 test('asking twice keeps one set, and taking it back leaves nothing', async () => {
   await remindOf(item());
   await remindOf(item());
-  expect((await remindersOf(5)).map(({ id }) => id)).toEqual(['5+1h', '5+24h']);
-  await forgetReminders(5);
-  expect(await remindersOf(5)).toEqual([]);
+  expect((await remindersOf(order)).map(({ id }) => id)).toEqual(['5+1h', '5+24h']);
+  await forgetReminders(order);
+  expect(await remindersOf(order)).toEqual([]);
+});
+
+test('an order captured twice is reminded of once, and taken back from either capture', async () => {
+  await remindOf(item());
+  const again = item({ seq: 6 });
+  await db.catalogue.add(again);
+  await remindOf(again);
+  expect((await remindersOf(orderOf(again))).map(({ id }) => id)).toEqual(['5+1h', '5+24h']);
+  await remindOf(item({ seq: 7, url: 'https://shop.example/o/2' }));
+  await forgetReminders(orderOf(again));
+  expect((await db.recaptures.toArray()).map(({ seq }) => seq)).toEqual([7, 7]);
 });
 
 test('what is due is given out once, and stays until a later capture settles it', async () => {
@@ -58,7 +72,7 @@ test('what is due is given out once, and stays until a later capture settles it'
   expect((await settleReminders()).open).toHaveLength(2);
   await db.catalogue.add(item({ seq: 9 }));
   expect((await settleReminders()).settled).toHaveLength(2);
-  expect(await remindersOf(5)).toEqual([]);
+  expect(await remindersOf(order)).toEqual([]);
 });
 
 test('in quiet hours it stays for the morning', async () => {
@@ -116,5 +130,5 @@ test('a database from before sites and reminders opens with everything in it, an
   await db.open();
   expect(await db.catalogue.count()).toBe(1);
   await remindOf((await db.catalogue.get(5))!);
-  expect(await remindersOf(5)).toHaveLength(2);
+  expect(await remindersOf(order)).toHaveLength(2);
 });

@@ -1,6 +1,6 @@
 import { setRecaptureAlarm } from '../../capture/recapture-alarm';
 import type { EvidenceItem } from '../../core/case/evidence-item';
-import { awaitsDelivery, planRecaptures } from '../../core/case/recapture';
+import { awaitsDelivery, orderOf, planRecaptures } from '../../core/case/recapture';
 import { showClock, showDate, showDay } from '../../core/words/show';
 import { evidenceItem } from '../../storage/evidence-store';
 import { forgetReminders, remindersOf, remindOf } from '../../storage/reminder-store';
@@ -9,15 +9,20 @@ import { Icon } from './icon';
 import { useLive } from './use-live';
 import './reminder-offer.css';
 
-/** On an order that is paid and not delivered: a reminder to capture it again, which can be taken back. */
-export function ReminderOffer({ seq }: { seq: number }) {
-  const state = useLive(
-    async () => ({ item: await evidenceItem(seq), reminders: await remindersOf(seq) }),
-    [seq],
-  );
+/**
+ * On an order that is paid and not delivered: a reminder to capture it again, which can be taken back. `isNamed`: which order
+ * it is stands there too.
+ */
+export function ReminderOffer({ seq, isNamed = false }: { seq: number; isNamed?: boolean }) {
+  const state = useLive(async () => {
+    const item = await evidenceItem(seq);
+    return item && { item, reminders: await remindersOf(orderOf(item)) };
+  }, [seq]);
   const { act, isBusy, failed } = useAct();
   const item = state?.item;
   if (!state || !item || item.outcome === 'open') return null;
+  const { orderId } = orderOf(item);
+  const name = isNamed ? `${orderId ? `尾号 ${orderId.slice(-4)}` : item.host}：` : '';
   const { reminders } = state;
   const isOffered = awaitsDelivery(item) && planRecaptures(item, Date.now()).length > 0;
   if (reminders.length === 0 && !isOffered) return null;
@@ -31,23 +36,25 @@ export function ReminderOffer({ seq }: { seq: number }) {
       <Icon name="bell" small />
       {reminders.length > 0 ? (
         <>
-          <p class="grow ui">提醒再留一次：{reminders.map(({ dueAt }) => whenWords(dueAt)).join('、')}</p>
+          <p class="grow ui">
+            {name}提醒再留一次：{reminders.map(({ dueAt }) => whenWords(dueAt)).join('、')}
+          </p>
           <button
             type="button"
-            id="unremind"
+            data-act="unremind"
             class="btn quiet sm"
             disabled={isBusy}
-            onClick={() => void change(({ seq: of }) => forgetReminders(of))}
+            onClick={() => void change((one) => forgetReminders(orderOf(one)))}
           >
             取消提醒
           </button>
         </>
       ) : (
         <>
-          <p class="grow ui">还没有发货。过 1 小时、24 小时再各留一次，能证明一直没有发</p>
+          <p class="grow ui">{name}还没有发货。过 1 小时、24 小时再各留一次，能证明一直没有发</p>
           <button
             type="button"
-            id="remind"
+            data-act="remind"
             class="btn sm"
             disabled={isBusy}
             onClick={() => void change(remindOf)}

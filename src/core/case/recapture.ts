@@ -1,17 +1,17 @@
 import type { EvidenceItem } from './evidence-item';
 import { orderIdOf } from './suggest';
 
+/** What an order is known by: its number, '' where none was read, and the address it was seen at. */
+export type Order = { url: string; host: string; orderId: string };
+
 /**
  * A reminder to capture an order again: paid and not delivered shows only over time. `id` is made of the capture it
  * follows and its delay. Times are UTC ISO; `toldAt` is '' until the notification was shown.
  */
-export type Recapture = {
+export type Recapture = Order & {
   id: string;
   /** Entry of the capture it follows. */
   seq: number;
-  url: string;
-  host: string;
-  orderId: string;
   dueAt: string;
   toldAt: string;
 };
@@ -20,8 +20,35 @@ const hourMs = 3600_000;
 /** When an order is looked at again, ms after the capture that showed it undelivered. */
 const delays = [1, 24] as const;
 
-type Shown = Pick<EvidenceItem, 'seq' | 'kind' | 'url' | 'host' | 'at' | 'fields' | 'items'>;
-type Later = Pick<EvidenceItem, 'seq' | 'url' | 'host' | 'at' | 'fields' | 'items' | 'outcome' | 'isErased'>;
+type Seen = Pick<EvidenceItem, 'url' | 'host' | 'fields' | 'items' | 'confirmed'>;
+type Shown = Seen & Pick<EvidenceItem, 'seq' | 'kind' | 'at'>;
+type Later = Seen & Pick<EvidenceItem, 'seq' | 'at' | 'outcome' | 'isErased'>;
+
+/** The order a capture is about. */
+export function orderOf(item: Seen): Order {
+  return { url: item.url, host: item.host, orderId: orderIdOf(item) };
+}
+
+/** One key for each order. */
+export function orderKey({ host, orderId, url }: Order): string {
+  return `${host} ${orderId || placeOf(url)}`;
+}
+
+/** Whether two are one order; where the number of one was not read, its address tells. */
+export function isSameOrder(one: Order, other: Order): boolean {
+  if (one.orderId && other.orderId) return orderKey(one) === orderKey(other);
+  return one.host === other.host && placeOf(one.url) === placeOf(other.url);
+}
+
+/** The newest look at each order, of captures the oldest first. */
+export function newestLooks<T extends Later & Shown>(captures: readonly T[]): T[] {
+  const looks = captures.filter(
+    ({ kind, items, isErased }) => kind === 'order' && items.length === 0 && !isErased,
+  );
+  return looks.filter(
+    (one, i) => !looks.slice(i + 1).some((later) => isSameOrder(orderOf(one), orderOf(later))),
+  );
+}
 
 /** Whether a capture shows one order that is paid for and not delivered, at an address that can be opened again. */
 export function awaitsDelivery(item: Shown): boolean {
@@ -36,14 +63,13 @@ export function awaitsDelivery(item: Shown): boolean {
 
 /** The reminders for a capture, one hour and one day after it; what has passed by `nowMs` is left out. */
 export function planRecaptures(item: Shown, nowMs: number): Recapture[] {
-  const { seq, url, host } = item;
   return delays
     .map((hours) => ({ hours, dueMs: Date.parse(item.at) + hours * hourMs }))
     .filter(({ dueMs }) => dueMs > nowMs)
     .map(({ hours, dueMs }) => ({
-      id: `${seq}+${hours}h`,
-      ...{ seq, url, host },
-      orderId: orderIdOf(item),
+      id: `${item.seq}+${hours}h`,
+      seq: item.seq,
+      ...orderOf(item),
       dueAt: new Date(dueMs).toISOString(),
       toldAt: '',
     }));
@@ -59,14 +85,14 @@ export function openRecaptures(reminders: readonly Recapture[], captures: readon
   const ends = ({ fields }: Later) =>
     ['delivered', 'refunded', 'closed'].includes(String(fields.status?.value ?? ''));
   const isDone = (one: Recapture, later: Later) =>
-    later.seq > one.seq && isSameOrder(one, later) && (settles(one, later) || ends(later));
+    later.seq > one.seq && isSameOrder(one, orderOf(later)) && (settles(one, later) || ends(later));
   return reminders.filter((one) => !captures.some((later) => isDone(one, later)));
 }
 
 /** Reminders to be told now, one for each order, however many of them are late. */
 export function dueRecaptures(reminders: readonly Recapture[], nowMs: number): Recapture[] {
   const due = reminders.filter((one) => one.toldAt === '' && Date.parse(one.dueAt) <= nowMs);
-  const byOrder = new Map(due.map((one) => [`${one.host} ${one.orderId || placeOf(one.url)}`, one]));
+  const byOrder = new Map(due.map((one) => [orderKey(one), one]));
   return [...byOrder.values()];
 }
 
@@ -74,13 +100,6 @@ export function dueRecaptures(reminders: readonly Recapture[], nowMs: number): R
 export function nextRecaptureMs(reminders: readonly Recapture[]): number | null {
   const waiting = reminders.filter((one) => one.toldAt === '').map((one) => Date.parse(one.dueAt));
   return waiting.length > 0 ? Math.min(...waiting) : null;
-}
-
-function isSameOrder(one: Recapture, later: Later): boolean {
-  if (one.host !== later.host) return false;
-  const orderId = orderIdOf(later);
-  if (one.orderId && orderId) return one.orderId === orderId;
-  return placeOf(one.url) === placeOf(later.url);
 }
 
 function placeOf(url: string): string {

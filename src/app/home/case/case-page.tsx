@@ -4,6 +4,7 @@ import type { EvidenceItem } from '../../../core/case/evidence-item';
 import type { EvidenceList } from '../../../core/case/evidence-list';
 import { factOf } from '../../../core/case/facts';
 import { isBlank, normaliseCase } from '../../../core/case/normalise-case';
+import { newestLooks } from '../../../core/case/recapture';
 import { paidOf } from '../../../core/complaint/purchase';
 import type { ReadyKind } from '../../../core/deadline/case-dates';
 import type { ChannelId } from '../../../core/knowledge/ids';
@@ -244,10 +245,11 @@ function OpenCase({ one, evidence, list, view, ready, channel, correct, step }: 
   );
 }
 
-/** The newest look at an order, where it is paid and not delivered: it is looked at again later. */
+/** Each order that is paid and not delivered, by the newest look at it: it is looked at again later. */
 function Undelivered({ one, evidence }: { one: Case; evidence: readonly EvidenceItem[] }) {
-  const newest = evidence.findLast(({ kind, isErased }) => kind === 'order' && !isErased);
-  return newest && !one.isArchived ? <ReminderOffer key={newest.seq} seq={newest.seq} /> : null;
+  if (one.isArchived) return null;
+  const looks = newestLooks(evidence);
+  return looks.map(({ seq }) => <ReminderOffer key={seq} seq={seq} isNamed={looks.length > 1} />);
 }
 
 type TabProps = { id: string; view: CaseView; tab: CaseView; words: string; count?: number };

@@ -1,5 +1,5 @@
 import { setRecaptureAlarm } from '../../../capture/recapture-alarm';
-import type { Recapture } from '../../../core/case/recapture';
+import { orderKey, type Recapture } from '../../../core/case/recapture';
 import { forgetReminders } from '../../../storage/reminder-store';
 import { useAct } from '../../shared/act';
 import { Icon } from '../../shared/icon';
@@ -11,27 +11,28 @@ type ListProps = { reminders: readonly Recapture[]; now: string };
 /** Orders to be captured again, each with its times and the way to it. */
 export function RecaptureList({ reminders, now }: ListProps) {
   const { act, isBusy, failed } = useAct();
-  const seqs = [...new Set(reminders.map(({ seq }) => seq))];
-  const forget = (seq: number) =>
+  const keys = [...new Set(reminders.map(orderKey))];
+  const forget = (one: Recapture) =>
     act(async () => {
-      await forgetReminders(seq);
+      await forgetReminders(one);
       await setRecaptureAlarm();
     });
   return (
     <section aria-labelledby="todo-recapture">
       <div class="grouphead">
         <h2 id="todo-recapture">
-          再留证 <span class="faint">{seqs.length}</span>
+          再留证 <span class="faint">{keys.length}</span>
         </h2>
         <span class="note">打开订单再留一次，就会消失</span>
       </div>
       {failed}
       <ul class="group">
-        {seqs.map((seq) => {
-          const mine = reminders.filter((one) => one.seq === seq);
-          const { orderId, host, url, dueAt } = mine[0]!;
+        {keys.map((key) => {
+          const mine = reminders.filter((one) => orderKey(one) === key);
+          const first = mine[0]!;
+          const { seq, orderId, host, url, dueAt } = first;
           return (
-            <li class="row todorow" key={seq} data-recapture={seq}>
+            <li class="row todorow" key={key} data-recapture={seq}>
               <Icon name="bell" />
               <div class="grow">
                 <p class="b clip">
@@ -52,7 +53,7 @@ export function RecaptureList({ reminders, now }: ListProps) {
                 class="btn quiet"
                 disabled={isBusy}
                 aria-label={orderId ? `尾号 ${orderId.slice(-4)}：取消提醒` : '取消提醒'}
-                onClick={() => void forget(seq)}
+                onClick={() => void forget(first)}
               >
                 取消提醒
               </button>
