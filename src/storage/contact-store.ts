@@ -49,7 +49,7 @@ export async function dropDraft(id: string): Promise<void> {
  * corrects stays as it was sealed. Returns its number. Throws AppError('not-found' | 'disk-full').
  */
 export async function sealContact({ id, caseId, draft, files }: DraftRow): Promise<number> {
-  const { corrects, remindAt, ...words } = draft;
+  const { corrects, remindAt, actBefore: _was, ...words } = draft;
   const spoken: ContactWords = {
     ...{ v: 1, ...words, at: words.at || new Date().toISOString() },
     attached: files.map(({ name }, i) => ({ role: roleOf(i), name })),

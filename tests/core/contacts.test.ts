@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  type ContactDraft,
   correctionOf,
   draftFor,
   isRuled,
@@ -84,13 +85,29 @@ describe('a draft', () => {
   });
   it('with a first number is of a complaint that was filed, unless another deed was picked', () => {
     const first = newDraft([], 'ask');
-    expect(withNumber(first, 'T', [])).toEqual({ caseNo: 'T', act: 'filed' });
+    expect(withNumber(first, 'T', [])).toMatchObject({ caseNo: 'T', act: 'filed' });
     expect(withNumber({ ...first, caseNo: 'T' }, 'TS', [])).toEqual({ caseNo: 'TS' });
     expect(withNumber({ ...first, act: 'demanded' }, 'T', [])).toEqual({ caseNo: 'T' });
     expect(withNumber({ ...first, corrects: 3 }, 'T', [])).toEqual({ caseNo: 'T' });
     const again = { ...newDraft(known, null), caseNo: '' };
     expect(withNumber(again, 'T', known)).toEqual({ caseNo: 'T' });
-    expect(withNumber({ ...again, channel: '12315' }, 'T', known)).toEqual({ caseNo: 'T', act: 'filed' });
+    expect(withNumber({ ...again, channel: '12315' }, 'T', known)).toMatchObject({
+      caseNo: 'T',
+      act: 'filed',
+    });
+  });
+  it('whose number is taken out again is what it was before the number', () => {
+    const typed = (draft: ContactDraft, ...numbers: string[]) => {
+      const now = { ...draft };
+      for (const caseNo of numbers) Object.assign(now, withNumber(now, caseNo, []));
+      return now;
+    };
+    const first = newDraft([], 'ask');
+    expect(typed(first, 'T', 'TS', 'T', '')).toEqual(first);
+    expect(typed(first, 'T', '', 'TS')).toMatchObject({ caseNo: 'TS', act: 'filed' });
+    expect(typed({ ...typed(first, 'T'), act: 'ultimatum' }, '').act).toBe('ultimatum');
+    for (const filed of [newDraft([], 'filed'), draftFor(typed(first, 'T'), 'filed')])
+      expect(typed(filed, 'T', '').act).toBe('filed');
   });
   it('for a last limit is one', () => {
     expect(newDraft(known, 'ultimatum').act).toBe('ultimatum');

@@ -28,7 +28,7 @@ async function logged(caseId: string, said: string, corrects = 0): Promise<numbe
 
 test('a contact is an entry whose record says nothing, and its draft is done with', async () => {
   const { id } = await createCase(words);
-  const draft = { ...newDraft([], null), said: '最多补 10 元优惠券' };
+  const draft = { ...newDraft([], null), said: '最多补 10 元优惠券', actBefore: 'asked' as const };
   const which = { caseId: id, corrects: 0, channel: null };
   await store.keepDraft({ id, caseId: id, draft, files: [] });
   expect((await store.readDraft(which))?.draft.said).toBe(draft.said);
@@ -37,7 +37,9 @@ test('a contact is an entry whose record says nothing, and its draft is done wit
   const row = (await database.entries.get(seq))!;
   expect(new TextDecoder().decode(row.record)).not.toContain('优惠券');
   expect(parseRecord(row.record)).toMatchObject({ type: 'contact', files: [{ role: 'contact.json' }] });
-  expect((await store.contactsOfCase(id))[0]).toMatchObject({ seq, said: draft.said, correctedBy: 0 });
+  const [kept] = await store.contactsOfCase(id);
+  expect(kept).toMatchObject({ seq, said: draft.said, correctedBy: 0 });
+  expect(kept).not.toHaveProperty('actBefore');
 });
 
 test('what is half written for one channel stays while another is written; the newest is shown unasked', async () => {

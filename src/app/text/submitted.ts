@@ -12,7 +12,7 @@ export async function noteSubmitted({ caseId, channel: name, caseNo, at }: Filin
   const channel = channelIds.find((one) => one === name);
   if (!channel) return;
   const result = resultFor(channel, 'pending');
-  const draft = { ...newDraft([], null, channel), act: 'filed' as const, result, caseNo, at };
+  const draft = { ...newDraft([], 'filed', channel), result, caseNo, at };
   await sealContact({ id: crypto.randomUUID(), caseId, draft, files: [] });
 }
 

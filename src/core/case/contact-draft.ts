@@ -15,6 +15,8 @@ export type ContactDraft = Omit<ContactWords, 'v' | 'attached' | 'at'> & {
   at: string;
   remindAt: string;
   corrects: number;
+  /** The deed before a number made it a complaint that was filed; absent: the user said what he did. Never sealed. */
+  actBefore?: ContactAct | undefined;
 };
 
 /** What a contact is logged for: the message a reminder asks for, or a complaint the user says he handed in. */
@@ -57,18 +59,24 @@ const deeds: Record<LogReason, ContactAct> = {
 /** What was half written, opened again for something: that has its own deed, and all that was written stays. */
 export function draftFor(draft: ContactDraft, reason: LogReason | null): ContactDraft {
   const deed = reason === null ? 'asked' : deeds[reason];
-  return deed === 'asked' ? draft : { ...draft, act: deed };
+  return deed === 'asked' ? draft : { ...draft, act: deed, actBefore: undefined };
 }
 
-/** What a number changes in a draft: the first one through a channel is that of a complaint that was filed there. */
+/**
+ * What a number changes in a draft: the first one through a channel is that of a complaint that was filed there, for as long
+ * as the number stands.
+ */
 export function withNumber(
   draft: ContactDraft,
   caseNo: string,
   contacts: readonly ContactItem[],
 ): Partial<ContactDraft> {
+  const { actBefore } = draft;
+  if (caseNo === '' && actBefore && draft.act === 'filed')
+    return { caseNo, act: actBefore, actBefore: undefined };
   const isFirst = draft.caseNo === '' && !standing(contacts).some(isFiled(draft.channel));
   const isProposed = draft.corrects === 0 && draft.act === 'asked';
-  return { caseNo, ...(isFirst && isProposed && { act: 'filed' as const }) };
+  return { caseNo, ...(isFirst && isProposed && { act: 'filed' as const, actBefore: draft.act }) };
 }
 
 const isFiled = (through: ChannelId) => (one: ContactItem) => one.channel === through && one.act === 'filed';
