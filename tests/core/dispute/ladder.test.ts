@@ -4,25 +4,10 @@ import { deadlinesOf } from '../../../src/core/deadline/deadlines';
 import { type LadderRequest, ladderOf, type Step } from '../../../src/core/dispute/ladder';
 import type { ChannelId, ContactKind } from '../../../src/core/knowledge/ids';
 import { shippedPack } from '../../../src/knowledge/knowledge';
+import { wholeFacts as whole } from '../../support/dispute-facts';
 
 const { knowledge } = shippedPack();
 const now = '2026-11-23T04:00:00.000Z';
-
-const whole: DisputeFacts = {
-  ...noFacts(),
-  ...{ dispute: 'invalid-card', orderId: '2026111800123', productName: '游戏点卡', amountFen: 9800 },
-  moments: { paidAt: '2026-11-18T04:00:00.000Z' },
-  ...{ payment: 'merchant', payChannel: 'pay-wechat', payee: '云上卡铺网络科技有限公司', buyer: 'consumer' },
-  respondent: {
-    name: '云上卡铺网络科技有限公司',
-    creditCode: '',
-    address: '某市某区某路 1 号',
-    site: 'card.example',
-    icp: '',
-  },
-  complainant: { name: '林一', phone: '13800138000', address: '某市某区', idNumber: '' },
-  ...{ demand: '退还货款', statement: '卡密无效' },
-};
 
 type Did = [ChannelId, ContactKind, string?];
 function ladder(facts: Partial<DisputeFacts>, did: Did[] = [], more: Partial<LadderRequest> = {}): Step[] {
