@@ -3,7 +3,7 @@ import { recaptureAlarm, setRecaptureAlarm } from '../capture/recapture-alarm';
 import type { Recapture } from '../core/case/recapture';
 import { reminderById, takeDueReminders } from '../storage/reminder-store';
 
-/** More than this many at once become one notification that opens the workbench. */
+/** More than this many at once become one notification that opens 待办. */
 const mostAtOnce = 3;
 const prefix = `${recaptureAlarm}:`;
 const many = `${prefix}many`;
@@ -13,7 +13,7 @@ export async function tellDueReminders(): Promise<void> {
   await setRecaptureAlarm();
   const due = await takeDueReminders();
   if (due.length > mostAtOnce) {
-    await tell(many, `有 ${due.length} 个订单付款后还没有留下发货的画面。点这里打开工作台。`);
+    await tell(many, `有 ${due.length} 个订单付款后还没有留下发货的画面。点这里打开待办。`);
   } else {
     for (const one of due) await tell(prefix + one.id, wordsOf(one));
   }
@@ -30,12 +30,12 @@ function tell(id: string, message: string): Promise<string> {
   return browser.notifications.create(id, { type: 'basic', iconUrl, title: '再留证一次', message });
 }
 
-/** Opens what a notification is about. */
+/** Opens the order a notification is about; where there are several, or it is wanted no more, the list of them. */
 async function open(notification: string): Promise<void> {
   await browser.notifications.clear(notification);
-  const home = browser.runtime.getURL('src/app/home/home.html');
+  const todo = browser.runtime.getURL('src/app/home/home.html#/todo');
   const one = notification === many ? undefined : await reminderById(notification.slice(prefix.length));
-  await browser.tabs.create({ url: one?.url ?? home });
+  await browser.tabs.create({ url: one?.url ?? todo });
 }
 
 /** Registers alarm and notification; called once, at the worker's top level. What is late is told at once. */

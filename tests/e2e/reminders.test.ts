@@ -29,6 +29,27 @@ async function quiet(from: string, to: string): Promise<void> {
   await page.locator('select[name=quiet-to]').selectOption(to);
 }
 
+/** Captures the order on a page, and asks to be reminded of it. */
+async function remindOn(page: Page): Promise<Page> {
+  await driver.clickToolbar(page);
+  const popup = await driver.popup();
+  await until('the offer', () => popup.evaluate(`document.querySelector('[data-act=remind]') !== null`));
+  await popup.evaluate(`document.querySelector('[data-act=remind]').click()`);
+  await until('it is kept', () => popup.evaluate(`document.querySelector('[data-act=unremind]') !== null`));
+  return popup;
+}
+
+/** Waits until the alarm is set to a moment, Unix ms. */
+async function alarmIsAt(ms: number): Promise<void> {
+  await until(`the alarm at ${new Date(ms).toISOString()}`, async () => {
+    const at = await driver.inWorker<number>(
+      workbench,
+      `chrome.alarms.get('recapture').then((one) => one?.scheduledTime ?? 0)`,
+    );
+    return Math.abs(at - ms) < 1000;
+  });
+}
+
 const reminders = (change?: string) => storedReminders(workbench, change);
 
 const shown = () =>
@@ -38,17 +59,9 @@ const ring = () =>
 
 test('an order without delivery is offered a reminder, which rings once, late, and opens the order', async () => {
   const page = await driver.open(address);
-  await driver.clickToolbar(page);
-  const popup = await driver.popup();
-  await until('the offer', () => popup.evaluate(`document.querySelector('[data-act=remind]') !== null`));
-  await popup.evaluate(`document.querySelector('[data-act=remind]').click()`);
-  await until('it is kept', () => popup.evaluate(`document.querySelector('[data-act=unremind]') !== null`));
+  await remindOn(page);
   expect((await reminders()).map(({ id }) => id.split('+')[1])).toEqual(['1h', '24h']);
-  const alarm = await driver.inWorker<number>(
-    workbench,
-    `chrome.alarms.get('recapture').then((one) => one.scheduledTime)`,
-  );
-  expect(Math.abs(alarm - Date.parse((await reminders())[0]!.dueAt))).toBeLessThan(1000);
+  await alarmIsAt(Date.parse((await reminders())[0]!.dueAt));
   await driver.closePopup();
 
   // Both became due while the computer slept: the alarm wakes an ended worker, and one notification tells of the order.
@@ -82,11 +95,7 @@ test('an order without delivery is offered a reminder, which rings once, late, a
 
 test('in quiet hours a reminder waits for their end, and stands in 待办, where it is taken back', async () => {
   const page = await driver.open(address);
-  await driver.clickToolbar(page);
-  const popup = await driver.popup();
-  await until('the offer', () => popup.evaluate(`document.querySelector('[data-act=remind]') !== null`));
-  await popup.evaluate(`document.querySelector('[data-act=remind]').click()`);
-  await until('it is kept', () => popup.evaluate(`document.querySelector('[data-act=unremind]') !== null`));
+  await remindOn(page);
   await driver.closePopup();
   const hour = new Date().getHours();
   await quiet(String(hour), String((hour + 2) % 24));
@@ -94,13 +103,7 @@ test('in quiet hours a reminder waits for their end, and stands in 待办, where
   await ring();
   const end = new Date();
   end.setHours(hour + 2, 0, 0, 0);
-  await until('the alarm at their end', async () => {
-    const at = await driver.inWorker<number>(
-      workbench,
-      `chrome.alarms.get('recapture').then((one) => one?.scheduledTime ?? 0)`,
-    );
-    return Math.abs(at - end.getTime()) < 1000;
-  });
+  await alarmIsAt(end.getTime());
   expect(await shown()).toEqual([]);
   expect((await reminders()).every(({ toldAt }) => toldAt === '')).toBe(true);
   const todo = await driver.openOwn('src/app/home/home.html#/todo');
@@ -114,13 +117,29 @@ test('in quiet hours a reminder waits for their end, and stands in 待办, where
   await page.close();
 });
 
+test('quiet hours that are changed move what is set already; several at once open 待办', async () => {
+  const page = await driver.open(address);
+  await remindOn(page);
+  await driver.closePopup();
+  const due = Date.parse((await reminders())[0]!.dueAt);
+  const end = new Date();
+  end.setHours(end.getHours() + 2, 0, 0, 0);
+  await quiet(String(new Date().getHours()), String(end.getHours()));
+  await alarmIsAt(end.getTime());
+  await quiet('0', '0');
+  await alarmIsAt(due);
+  await driver.inWorker(workbench, `chrome.notifications.onClicked.dispatch('recapture:many')`);
+  const todo = await driver.opened('home.html#/todo');
+  await until('the list', () => todo.evaluate(`document.querySelector('[data-recapture]') !== null`));
+  await todo.evaluate(`document.querySelector('[data-recapture] button').click()`);
+  await until('it is gone', async () => (await reminders()).length === 0);
+  await todo.close();
+  await page.close();
+});
+
 test('a reminder is taken back', async () => {
   const page = await driver.open(address);
-  await driver.clickToolbar(page);
-  const popup = await driver.popup();
-  await until('the offer', () => popup.evaluate(`document.querySelector('[data-act=remind]') !== null`));
-  await popup.evaluate(`document.querySelector('[data-act=remind]').click()`);
-  await until('it is kept', () => popup.evaluate(`document.querySelector('[data-act=unremind]') !== null`));
+  const popup = await remindOn(page);
   await popup.evaluate(`document.querySelector('[data-act=unremind]').click()`);
   await until('it is gone', async () => (await reminders()).length === 0);
   expect(

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { setRecaptureAlarm } from '../../../capture/recapture-alarm';
 import type { QuietHours } from '../../../core/deadline/reminders';
 import { showBytes } from '../../../core/words/show';
 import { evidenceCount } from '../../../storage/evidence-store';
@@ -12,6 +13,7 @@ import {
 } from '../../../storage/settings-store';
 import { useAct } from '../../shared/act';
 import { Icon } from '../../shared/icon';
+import { pokeDeadlines } from '../../shared/poke-deadlines';
 import { applyTheme } from '../../shared/theme';
 import { useLive } from '../../shared/use-live';
 import { ComplainantFields } from './complainant-fields';
@@ -48,7 +50,12 @@ export function SettingsPage() {
   if (!settings) return <main class="main" />;
   const set = <N extends keyof Settings>(name: N, value: Settings[N]) => act(() => writeSetting(name, value));
   const setQuiet = (picked: Partial<QuietHours>) =>
-    act(() => change('quietHours', settingDefaults.quietHours, (known) => ({ ...known, ...picked })));
+    act(async () => {
+      await change('quietHours', settingDefaults.quietHours, (known) => ({ ...known, ...picked }));
+      // What is set already waits for their new end, or no longer.
+      pokeDeadlines();
+      await setRecaptureAlarm();
+    });
   const turn = ({ name, fact, note }: (typeof captureSwitches)[number]) => (
     <label class="row" key={name}>
       <div class="grow">
