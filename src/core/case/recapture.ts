@@ -6,7 +6,8 @@ export type Order = { url: string; host: string; orderId: string };
 
 /**
  * A reminder to capture an order again: paid and not delivered shows only over time. `id` is made of the capture it
- * follows and its delay. Times are UTC ISO; `toldAt` is '' until the notification was shown.
+ * follows and its delay. Times are UTC ISO; `toldAt` is '' until it was taken out to be told, or passed over because the
+ * user wants none.
  */
 export type Recapture = Order & {
   id: string;
@@ -17,7 +18,7 @@ export type Recapture = Order & {
 };
 
 const hourMs = 3600_000;
-/** When an order is looked at again, ms after the capture that showed it undelivered. */
+/** When an order is looked at again, hours after the capture that showed it undelivered. */
 const delays = [1, 24] as const;
 
 type Seen = Pick<EvidenceItem, 'url' | 'host' | 'fields' | 'items' | 'confirmed'>;

@@ -43,7 +43,7 @@ function spanOf(amount: number, unit: string): TimeSpan | null {
   return amount < 1 ? { amount: amount * 24, unit: 'hour' } : { amount: whole, unit: 'natural-day' };
 }
 
-/** 二十四 → 24, 一百八 → 108 is not said so; of "两三" the greater. */
+/** 二十四 → 24; of "两三" the greater. 一百八, short for 180, is read as 108: no time limit is written so. */
 function numberOf(words: string): number {
   if (/^\d/.test(words)) return Number(words);
   if (words === '半') return 0.5;

@@ -203,7 +203,7 @@ function usePicked(caseId: string, all: readonly Choice[], asked: ChannelId | nu
     return { channel: asked ?? (channel as TextChannel), variant: variant as TextVariant };
   });
   useEffect(() => {
-    // The version he looked at last there stays.
+    // The version stays where this channel has it too.
     if (asked) setPicked((now) => (now.channel === asked ? now : { ...now, channel: asked }));
   }, [asked]);
   const kept = useRef(picked);
