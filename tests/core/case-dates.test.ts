@@ -91,7 +91,7 @@ describe('the dates of a case', () => {
     const clauses = [{ text: '付款后 10 分钟内自动发货', effect: 'grants' as const }];
     expect(of(datesAt('2026-11-20T03:00:00.000Z', [], clauses), 'clause-1')?.state).toBe('overdue');
     const one = { id: 'case', createdAt: '2026-11-25T00:00:00.000Z' };
-    const evidence = [{ seq: 1, at: paidAt, clauses }];
+    const evidence = [anItem({ seq: 1, at: paidAt, clauses })];
     const dates = caseDates({
       case: one,
       facts,

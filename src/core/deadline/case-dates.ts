@@ -1,7 +1,6 @@
 import type { Case } from '../case/case';
 import { type ContactItem, contactsOf, standing } from '../case/contacts';
 import type { DisputeFacts } from '../case/dispute-facts';
-import type { EvidenceItem } from '../case/evidence-item';
 import { type ChannelId, channelIds } from '../knowledge/ids';
 import type { Knowledge } from '../knowledge/schema';
 import { dayOf } from './calendar';
@@ -65,10 +64,10 @@ export function caseDates(request: CaseDatesRequest): CaseDate[] {
 
 /** What stands on the page of one order of several is promised for that one. */
 function isOf(orders: readonly OrderMoments[], orderId: string | undefined) {
-  return (window: ClauseWindow) =>
+  return (limit: ClauseWindow) =>
     orderId === undefined ||
-    window.orderId === orderId ||
-    !orders.some((other) => other.orderId === window.orderId);
+    limit.orderId === orderId ||
+    !orders.some((other) => other.orderId === limit.orderId);
 }
 
 /** Several pages of a shop say the same, or what a rule says already: of clauses only new dates are kept. */
