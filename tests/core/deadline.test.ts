@@ -357,6 +357,18 @@ describe('the limits of clauses', () => {
     expect(of(text, 'limits')).toEqual([]);
   });
 
+  it.each([
+    ['收到卡密后 2 小时内反馈，超时不予售后', 'limits', '页面限时“收到卡密后 2 小时内反馈”'],
+    ['请在30分钟内完成支付，支付后24小时内自动发货。', 'grants', '商家承诺“支付后24小时内自动发货”'],
+    [
+      '本店所售商品均为自动发货如遇库存不足则付款后24小时内发货',
+      'grants',
+      '商家承诺“…均为自动发货如遇库存不足则付款后24小时内发货”',
+    ],
+  ] as const)('is named by its words: “%s”', (text, effect, title) => {
+    expect(of(text, effect)[0]?.title).toBe(title);
+  });
+
   it('holds a shop to what its page shows, and warns the buyer of what it hides', () => {
     const hidden = (text: string, effect: 'grants' | 'limits') =>
       windowsOf([anItem({ clauses: [{ text, effect, hidden: true }] })]).map(({ side }) => side);

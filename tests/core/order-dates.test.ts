@@ -33,8 +33,8 @@ describe('a case about several orders', () => {
 
   it('has the dates of each order, named after it', () => {
     expect(days(dates, 'clause-9')).toEqual([
-      ['2026-12-01', '商家自己承诺的时限（订单 A1）'],
-      ['2026-12-20', '商家自己承诺的时限（订单 B2）'],
+      ['2026-12-01', '商家承诺“付款后 30 天内发货”（订单 A1）'],
+      ['2026-12-20', '商家承诺“付款后 30 天内发货”（订单 B2）'],
     ]);
     expect(dates.find(({ title }) => title.endsWith('（订单 B2）'))?.explanation).toMatch(/^订单 B2：从/);
     expect(new Set(dates.map(({ key }) => key)).size).toBe(dates.length);
@@ -47,7 +47,9 @@ describe('a case about several orders', () => {
       ['A1', '2026-11-01T10:00:00+08:00'],
       ['B2', '2026-11-01T10:00:00+08:00'],
     ]);
-    expect(days(same, 'clause-9')).toEqual([['2026-12-01', '商家自己承诺的时限（订单 A1、订单 B2）']]);
+    expect(days(same, 'clause-9')).toEqual([
+      ['2026-12-01', '商家承诺“付款后 30 天内发货”（订单 A1、订单 B2）'],
+    ]);
   });
 
   it('holds a shop to what stands on the page of one order for that order', () => {
@@ -62,7 +64,7 @@ describe('a case about several orders', () => {
       ['B2', '2026-11-20T10:00:00+08:00'],
     ];
     expect(days(datesOf({ orderIds: ['A1', 'B2'] }, two, ofOrder), 'clause-9')).toEqual([
-      ['2026-12-20', '商家自己承诺的时限（订单 B2）'],
+      ['2026-12-20', '商家承诺“付款后 30 天内发货”（订单 B2）'],
     ]);
   });
 
@@ -81,5 +83,5 @@ describe('a case about several orders', () => {
 
 it('a case about one order names none', () => {
   const dates = datesOf({ orderIds: ['A1'] }, [['A1', '2026-11-01T10:00:00+08:00']]);
-  expect(days(dates, 'clause-9')).toEqual([['2026-12-01', '商家自己承诺的时限']]);
+  expect(days(dates, 'clause-9')).toEqual([['2026-12-01', '商家承诺“付款后 30 天内发货”']]);
 });

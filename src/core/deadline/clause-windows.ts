@@ -92,6 +92,15 @@ export function clauseDeadlines(
   });
 }
 
+/** The words that set the time, short enough for a list of dates: what is promised stands at their end. */
+function sayingOf(text: string): string {
+  const parts = withoutPaying(text).split(/[，。；！]/);
+  const saying = (parts.find(limitIn) ?? text).trim();
+  return saying.length <= longestSaying ? saying : `…${saying.slice(1 - longestSaying)}`;
+}
+
+const longestSaying = 24;
+
 function ruleFor(limit: ClauseWindow): DeadlineRule {
   const { text, seq, side, amount, unit } = limit;
   const source: Source = {
@@ -101,7 +110,7 @@ function ruleFor(limit: ClauseWindow): DeadlineRule {
   };
   return {
     ...{ id: `clause-${seq}`, side, amount, rolls: false, articles: [], disputes: [], when: [], source },
-    title: side === 'buyer' ? '页面要求你在此之前提出' : '商家自己承诺的时限',
+    title: `${side === 'buyer' ? '页面限时' : '商家承诺'}“${sayingOf(text)}”`,
     from: startsOf(limit),
     ...{ until: [], unless: [], unit: unit === 'same-day' ? 'natural-day' : unit },
     explanation: /分钟|半个?小时|\d\.\d/.test(text)
