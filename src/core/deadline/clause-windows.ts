@@ -23,7 +23,9 @@ export type ClauseWindow = {
 };
 
 const sameDay = /当[天日](之|以)?内|当[天日][^。；]{0,8}(24|二十四)\s*(点|时|[:：]00)/;
-const buyerActs = /(联系|反馈|举报|投诉|提出|申请|告知|售后|检查|确认|逾期|超时|过期|不予|不受理|超过)/;
+/** What the page asks of the buyer (“请在…内”), or names as his. */
+const buyerActs =
+  /(请(您|务必)?[在于]|联系|反馈|举报|投诉|提出|申请|告知|售后|检查|确认|逾期|超时|过期|不予|不受理|超过)/;
 const shopActs = /(发货|到账|到帐|交付|自动发|处理完|处理|回复|答复|解决|退款到|退回|退还|补发)/;
 
 /** "24 小时内无效包换" is the buyer's time to come, though it is the shop's promise. */
