@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { orderKey } from '../core/case/recapture';
 import { type CaseStanding, datesOf, standingsOf } from '../core/deadline/all-dates';
 import { type CaseDate, placeToLog } from '../core/deadline/case-dates';
 import { planReminders, snoozeUntil } from '../core/deadline/reminders';
@@ -7,6 +8,7 @@ import { reminderText } from '../core/words/date-words';
 import { shippedPack } from '../knowledge/knowledge';
 import { type FollowUp, followUp, noteReminder } from '../storage/follow-up-store';
 import { packInUse } from '../storage/knowledge-store';
+import { openReminders } from '../storage/reminder-store';
 
 /** One alarm for the next reminder, and one that looks every hour, should the first be lost. */
 const alarmName = 'deadlines';
@@ -51,7 +53,9 @@ export async function remindNow(now = new Date().toISOString()): Promise<void> {
     if (show.length > 0 && stored.settings.reminders) await notify(show, standings, now);
     for (const { date, plannedFor } of show) await noteReminder(date, { shownFor: plannedFor });
     await setAlarms(next, stored);
-    await showBadge(dates.filter((date) => date.state === 'overdue').length);
+    const again = (await openReminders()).filter(({ dueAt }) => dueAt <= now);
+    const overdue = dates.filter(({ state }) => state === 'overdue');
+    await showBadge(overdue.length + new Set(again.map(orderKey)).size);
   });
 }
 
@@ -68,10 +72,10 @@ async function setAlarms(next: string | null, { cases }: FollowUp): Promise<void
     browser.alarms.create(hourlyName, { periodInMinutes: 60, delayInMinutes: 60 });
 }
 
-/** How many dates are over without a result, on the icon. A capture shows its progress there and calls this after. */
-async function showBadge(overdue: number): Promise<void> {
+/** How many dates are over without a result and orders due to be captured again, on the icon. A capture shows its progress there and calls this after. */
+async function showBadge(due: number): Promise<void> {
   await browser.action.setBadgeBackgroundColor({ color: '#ab1f45' });
-  await browser.action.setBadgeText({ text: overdue > 0 ? String(overdue) : '' });
+  await browser.action.setBadgeText({ text: due > 0 ? String(due) : '' });
 }
 
 type Shown = readonly { date: CaseDate }[];

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { nextRecaptureMs } from '../core/case/recapture';
 import { outOfQuiet } from '../core/deadline/reminders';
+import { pokeDeadlines } from '../messages/poke-deadlines';
 import { settleReminders } from '../storage/reminder-store';
 import { readSettings } from '../storage/settings-store';
 
@@ -14,6 +15,8 @@ export const recaptureAlarm = 'recapture';
 export async function setRecaptureAlarm(): Promise<void> {
   const [{ open, settled }, { quietHours }] = await Promise.all([settleReminders(), readSettings()]);
   for (const { id } of settled) await browser.notifications.clear(`${recaptureAlarm}:${id}`);
+  // The icon counts what is due.
+  pokeDeadlines();
   const next = nextRecaptureMs(open);
   if (next === null) return void (await browser.alarms.clear(recaptureAlarm));
   // What is late counts from now: else an alarm of the past would ring all night.

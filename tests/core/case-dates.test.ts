@@ -141,6 +141,18 @@ describe('a calendar file', () => {
     const uids = lines.filter((line) => line.startsWith('UID:'));
     expect(new Set(uids).size).toBe(dates.length);
   });
+  it('holds the orders to be captured again, each with its address', () => {
+    const order = {
+      url: 'https://shop.example/order?no=1',
+      host: 'shop.example',
+      orderId: '2026111819304587',
+    };
+    const again = { ...order, id: '3+1h', seq: 3, dueAt: '2026-11-20T04:00:00.000Z', toldAt: '' };
+    const events = unfolded(utf8(icsOf([], '2026-11-20T03:00:00.000Z', [again])));
+    expect(events).toContain('DTSTART:20261120T040000Z');
+    expect(events).toContain('SUMMARY:再留证一次：shop.example 尾号 4587 的订单');
+    expect(events).toContain('DESCRIPTION:https://shop.example/order?no=1');
+  });
   it('gives a moment in UTC and a day as a day', () => {
     expect(lines).toContain('DTSTART:20261121T020000Z');
     expect(lines.some((line) => line.startsWith('DTSTART;VALUE=DATE:2029'))).toBe(true);

@@ -74,6 +74,8 @@ test('an order without delivery is offered a reminder, which rings once, late, a
   });
   expect(more).toEqual([]);
   expect((await reminders()).every(({ toldAt }) => toldAt !== '')).toBe(true);
+  const badge = () => workbench.evaluate<string>('chrome.action.getBadgeText({})');
+  await until('one order on the icon', async () => (await badge()) === '1');
 
   await page.close();
   await driver.inWorker(workbench, `chrome.notifications.onClicked.dispatch('${id}')`);
@@ -89,6 +91,7 @@ test('an order without delivery is offered a reminder, which rings once, late, a
   await until('the known state', () => second.evaluate(`document.querySelector('#again') !== null`));
   await second.evaluate(`document.querySelector('#again').click()`);
   await until('it is settled', async () => (await reminders()).length === 0);
+  await until('nothing on the icon', async () => (await badge()) === '');
   await driver.closePopup();
   await again.close();
 });

@@ -1,38 +1,61 @@
+import type { Recapture } from '../case/recapture';
 import { dateSource } from '../words/date-words';
 import type { CaseDate } from './case-dates';
 
 /** A date with the name of its case, as a calendar shows it. */
 export type CalendarDate = { date: CaseDate; title: string };
 
-/** An iCalendar file (RFC 5545) of dates. `now`: UTC ISO. */
-export function icsOf(dates: readonly CalendarDate[], now: string): string {
+/** What stands in a calendar: at a moment (UTC ISO), or over a day of China (`day`). */
+type CalendarEvent = { id: string; summary: string; short: string; words: string } & (
+  | { at: string }
+  | { day: string }
+);
+
+/** An iCalendar file (RFC 5545) of dates and of orders to be captured again. `now`: UTC ISO. */
+export function icsOf(
+  dates: readonly CalendarDate[],
+  now: string,
+  recaptures: readonly Recapture[] = [],
+): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//liuzheng//deadlines//ZH',
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
-    ...dates.flatMap((one) => event(one, now)),
+    ...[...dates.map(ofDate), ...recaptures.map(ofRecapture)].flatMap((one) => event(one, now)),
     'END:VCALENDAR',
   ];
   return `${lines.flatMap(fold).join('\r\n')}\r\n`;
 }
 
-function event({ date, title }: CalendarDate, now: string): string[] {
-  const words = [date.explanation, ...date.notes, `来源：${dateSource(date)}`];
-  const isMoment = date.unit === 'hour';
-  const start = isMoment ? `DTSTART:${stamp(date.at)}` : `DTSTART;VALUE=DATE:${date.day.replaceAll('-', '')}`;
+function ofDate({ date, title }: CalendarDate): CalendarEvent {
+  const words = [date.explanation, ...date.notes, `来源：${dateSource(date)}`].join('\n');
+  const summary = `${date.title}：${title}`;
+  const when = date.unit === 'hour' ? { at: date.at } : { day: date.day };
+  return { id: date.key, summary, short: date.title, words, ...when };
+}
+
+function ofRecapture({ id, dueAt, orderId, host, url }: Recapture): CalendarEvent {
+  const short = '再留证一次';
+  const order = orderId ? `尾号 ${orderId.slice(-4)} 的订单` : '没有发货的订单';
+  return { id: `recapture ${id}`, summary: `${short}：${host} ${order}`, short, words: url, at: dueAt };
+}
+
+function event({ id, summary, short, words, ...when }: CalendarEvent, now: string): string[] {
+  const isMoment = 'at' in when;
+  const start = isMoment ? `DTSTART:${stamp(when.at)}` : `DTSTART;VALUE=DATE:${when.day.replaceAll('-', '')}`;
   return [
     'BEGIN:VEVENT',
-    `UID:${date.key.replace(/[^A-Za-z0-9.:-]/g, '-')}@liuzheng`,
+    `UID:${id.replace(/[^A-Za-z0-9.:-]/g, '-')}@liuzheng`,
     `DTSTAMP:${stamp(now)}`,
     start,
-    `SUMMARY:${escaped(`${date.title}：${title}`)}`,
-    `DESCRIPTION:${escaped(words.join('\n'))}`,
+    `SUMMARY:${escaped(summary)}`,
+    `DESCRIPTION:${escaped(words)}`,
     'TRANSP:TRANSPARENT',
     'BEGIN:VALARM',
     'ACTION:DISPLAY',
-    `DESCRIPTION:${escaped(date.title)}`,
+    `DESCRIPTION:${escaped(short)}`,
     // Of a whole day: at nine in the morning of it.
     `TRIGGER:${isMoment ? '-PT30M' : 'PT9H'}`,
     'END:VALARM',

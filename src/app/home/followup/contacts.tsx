@@ -2,16 +2,15 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ContactItem } from '../../../core/case/contacts';
 import { askWords, contactTitle, promiseWords } from '../../../core/words/contact-words';
 import { showTime } from '../../../core/words/show';
+import { pokeDeadlines } from '../../../messages/poke-deadlines';
 import { eraseContact } from '../../../storage/contact-store';
 import { readFile } from '../../../storage/evidence-store';
 import { useAct } from '../../shared/act';
-
 import { Dialog } from '../../shared/dialog';
 import { download } from '../../shared/download';
 import { Icon } from '../../shared/icon';
 import { Dot, Sealed } from '../../shared/mark';
 import { Menu } from '../../shared/menu';
-import { pokeDeadlines } from '../../shared/poke-deadlines';
 import { useRoute } from '../../shared/route';
 import { showWhen } from '../../shared/when';
 import { ContactCites } from './contact-cites';

@@ -1,9 +1,11 @@
+import type { Recapture } from '../../../core/case/recapture';
 import type { CaseDate } from '../../../core/deadline/case-dates';
-import { icsOf } from '../../../core/deadline/ics';
+import { type CalendarDate, icsOf } from '../../../core/deadline/ics';
 import { type Snooze, snoozes, snoozeUntil } from '../../../core/deadline/reminders';
 import { snoozeWords } from '../../../core/words/contact-words';
 import { dateEnd, dateLeft, dateSource, dateTitle } from '../../../core/words/date-words';
 import { showDay } from '../../../core/words/show';
+import { pokeDeadlines } from '../../../messages/poke-deadlines';
 import { noteReminder } from '../../../storage/follow-up-store';
 import { useAct } from '../../shared/act';
 import { caseTitle } from '../../shared/case-label';
@@ -11,7 +13,6 @@ import { download } from '../../shared/download';
 import { EditionNote } from '../../shared/edition-note';
 import { Icon } from '../../shared/icon';
 import { Menu } from '../../shared/menu';
-import { pokeDeadlines } from '../../shared/poke-deadlines';
 import { offerUndo } from '../../shared/toast';
 import { OwnAmount } from './own-amount';
 import type { OnLog } from './use-draft';
@@ -70,9 +71,16 @@ export function Dates({ standing, onLog }: { standing: OneStanding; onLog: OnLog
 }
 
 /** Hands over a calendar file of dates that are still to come or wait for a result. */
-export function saveCalendar(dates: readonly { date: CaseDate; title: string }[], now: string): void {
+export function saveCalendar(
+  dates: readonly CalendarDate[],
+  now: string,
+  recaptures: readonly Recapture[] = [],
+): void {
   const kept = dates.filter(({ date }) => date.state !== 'missed');
-  download(`留证日期_${showDay(now)}.ics`, new Blob([icsOf(kept, now)], { type: 'text/calendar' }));
+  download(
+    `留证日期_${showDay(now)}.ics`,
+    new Blob([icsOf(kept, now, recaptures)], { type: 'text/calendar' }),
+  );
 }
 
 type RowProps = { date: CaseDate; now: string; isOff: boolean; onLog: OnLog };

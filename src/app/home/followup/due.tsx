@@ -5,13 +5,13 @@ import { type CaseDate, dueDates, placeToLog } from '../../../core/deadline/case
 import { snoozeUntil } from '../../../core/deadline/reminders';
 import { dateTitle } from '../../../core/words/date-words';
 import { showMoney } from '../../../core/words/show';
+import { pokeDeadlines } from '../../../messages/poke-deadlines';
 import { noteReminder } from '../../../storage/follow-up-store';
 import { useAct } from '../../shared/act';
 import { caseTitle } from '../../shared/case-label';
 import { Icon } from '../../shared/icon';
 import { Dot } from '../../shared/mark';
 import { openHome } from '../../shared/open-home';
-import { pokeDeadlines } from '../../shared/poke-deadlines';
 import { DateState } from './dates';
 import { type AllStandings, useAllStandings } from './use-standings';
 import './due.css';

@@ -13,12 +13,12 @@ import { parseMoney } from '../../../core/reading/money';
 import { outcomeKindWords } from '../../../core/words/contact-words';
 import { channelWords } from '../../../core/words/dispute-words';
 import { showMoney } from '../../../core/words/show';
+import { pokeDeadlines } from '../../../messages/poke-deadlines';
 import { sealContact } from '../../../storage/contact-store';
 import { endCase, outcomeOfCase, reopenCase } from '../../../storage/follow-up-store';
 import { useAct } from '../../shared/act';
 import { Dialog } from '../../shared/dialog';
 import { Icon } from '../../shared/icon';
-import { pokeDeadlines } from '../../shared/poke-deadlines';
 import { useLive } from '../../shared/use-live';
 import { fromLocal, toLocal } from './local-time';
 

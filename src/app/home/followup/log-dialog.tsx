@@ -5,12 +5,12 @@ import { type ContactItem, type ContactResult, resultsOf } from '../../../core/c
 import type { CaseStanding } from '../../../core/deadline/all-dates';
 import { dateEnd } from '../../../core/words/date-words';
 import { showTime } from '../../../core/words/show';
+import { pokeDeadlines } from '../../../messages/poke-deadlines';
 import { sealContact } from '../../../storage/contact-store';
 import { useAct } from '../../shared/act';
 import { caseTitle } from '../../shared/case-label';
 import { Dialog } from '../../shared/dialog';
 import { Dot } from '../../shared/mark';
-import { pokeDeadlines } from '../../shared/poke-deadlines';
 import './followup.css';
 import { CitePick } from '../compose/cite-pick';
 import { Attachments } from './attachments';

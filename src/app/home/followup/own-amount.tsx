@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { CaseDate } from '../../../core/deadline/case-dates';
 import { unitWords } from '../../../core/words/dispute-words';
+import { pokeDeadlines } from '../../../messages/poke-deadlines';
 import { keepOwnAmount } from '../../../storage/knowledge-store';
 import { useAct } from '../../shared/act';
-import { pokeDeadlines } from '../../shared/poke-deadlines';
 
 type Props = { date: CaseDate; unsure: NonNullable<CaseDate['unsure']> };
 

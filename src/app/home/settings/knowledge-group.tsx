@@ -10,11 +10,11 @@ import {
 import { checkedDays, countOf } from '../../../core/knowledge/pack-changes';
 import { showDay } from '../../../core/words/show';
 import { shippedPack } from '../../../knowledge/knowledge';
+import { pokeDeadlines } from '../../../messages/poke-deadlines';
 import { type InUse, type KeptPack, swapPack } from '../../../storage/knowledge-store';
 import { useAct } from '../../shared/act';
 import { Icon } from '../../shared/icon';
 import { packNow } from '../../shared/pack-in-use';
-import { pokeDeadlines } from '../../shared/poke-deadlines';
 import { offerUndo } from '../../shared/toast';
 import { useLive } from '../../shared/use-live';
 import { showWhen } from '../../shared/when';

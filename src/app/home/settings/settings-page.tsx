@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { setRecaptureAlarm } from '../../../capture/recapture-alarm';
 import type { QuietHours } from '../../../core/deadline/reminders';
 import { showBytes } from '../../../core/words/show';
+import { pokeDeadlines } from '../../../messages/poke-deadlines';
 import { evidenceCount } from '../../../storage/evidence-store';
 import {
   type Complainant,
@@ -13,7 +14,6 @@ import {
 } from '../../../storage/settings-store';
 import { useAct } from '../../shared/act';
 import { Icon } from '../../shared/icon';
-import { pokeDeadlines } from '../../shared/poke-deadlines';
 import { applyTheme } from '../../shared/theme';
 import { useLive } from '../../shared/use-live';
 import { ComplainantFields } from './complainant-fields';

@@ -19,8 +19,8 @@ export function TodoPage() {
     <main class="main" id="todo">
       <header class="pagehead">
         <h1 class="grow">待办</h1>
-        {all && all.dates.length > 0 && (
-          <button type="button" class="btn" onClick={() => saveCalendar(named(all), all.now)}>
+        {all && again && all.dates.length + again.length > 0 && (
+          <button type="button" class="btn" onClick={() => saveCalendar(named(all), all.now, again)}>
             导出到日历
           </button>
         )}
