@@ -183,7 +183,7 @@ function secretWords(text: string): string {
   const [words] = text.split(
     /[，。；]|\s?(?!卡号|卡密|密码|账号|帐号|激活码|兑换码)[\u4e00-\u9fa5]{2,}(?<!卡号|卡密|密码|账号|帐号)/,
   );
-  return words!.replace(/[（(【[]+$/, '').trim();
+  return words!.replace(/(?<![（(【[])[（(【[]+$/, '').trim();
 }
 
 /** Under a label of its own, whatever it is. */
@@ -245,13 +245,31 @@ function isTyped({ reading: { blocks, url } }: View, piece: Piece): boolean {
   return tag === 'input' && fixed !== true && (isAsked || /^1\d{10}$|@/.test(piece.text));
 }
 
+/** No account is written in more signs than these. */
+const longestAccount = 400;
+
 /** "账号----密码----邮箱": what was bought is an account, its parts in a row. */
-const accountLine =
-  /^[\w.+-]+(@[\w.-]+)?(\s?-{3,}\s?[^\s\u4e00-\u9fa5]{3,}){1,5}$|^[\w.+-]+@[\w-]+(\.[\w-]+)+(\s?(\||-{2,}|[:;,])\s?[^\s|\u4e00-\u9fa5]{1,60}){1,6}$/;
+function isAccountLine(line: string): boolean {
+  if (line.length > longestAccount) return false;
+  const [user, ...rest] = line.split(/\s?-{3,}\s?/);
+  if (/^[\w.+-]+(@[\w.-]+)?$/.test(user!) && isInParts(rest, 5) && rest.every((part) => part.length >= 3))
+    return true;
+  const address = /^[\w.+-]+@[\w-]+(\.[\w-]+)+/.exec(line)?.[0].replace(/-+$/, '');
+  if (!address) return false;
+  const [joint, ...parts] = line.slice(address.length).split(/\s?(?:\||-{2,}|[:;,])\s?/);
+  return joint === '' && isInParts(parts, 6) && parts.every((part) => part.length <= 60);
+}
+
+/** Whether some words are the parts of an account: no blank or Chinese in any, and so many at most. */
+function isInParts(parts: readonly string[], most: number): boolean {
+  return (
+    parts.length > 0 && parts.length <= most && parts.every((part) => /^[^\s|\u4e00-\u9fa5]+$/.test(part))
+  );
+}
 
 function isCodeLine(line: string): boolean {
   const words = line.replace(lead, '').trim();
-  if (words === '' || accountLine.test(words) || isGrouped(line.trim())) return true;
+  if (words === '' || isAccountLine(words) || isGrouped(line.trim())) return true;
   if (/^(qq|tel|电话|手机|微信|vx|wx|传真|fax|邮编|icp)/i.test(words)) return false;
   if (
     /[¥￥，。！？@]|\d{4}-\d{1,2}-\d{1,2}|\d{1,2}:\d{2}|\.(com|cn|net|example)/.test(
