@@ -111,6 +111,9 @@ const contrary = 1.5;
 
 type Found = { text: string; at: number; effect: Effect };
 type Part = { odds: number; found: Found };
+/** A clause and the one before it: partings of one sentence share their beginnings. */
+type Chain = { found: Found; before: Chain | null };
+type Parting = { odds: number; last: Chain | null };
 
 /**
  * The clauses in some words of a page. Each sentence is parted, at commas or not at all, so that its parts together are
@@ -134,7 +137,7 @@ function partsOf(sentence: string, kind: PageKind): Found[] {
   const cases = starts.map((from, i) => isCase(sentence.slice(from, ends[i]!), sentence.slice(ends[i]!)));
   const halves = starts.map((from, i) => (cases[i] ? null : partAt(sentence, from, ends[i]!, kind)));
   // Sums of the best parting of what ends with each comma.
-  const best: { odds: number; parts: Found[] }[] = [{ odds: 0, parts: [] }];
+  const best: Parting[] = [{ odds: 0, last: null }];
   for (const [i, to] of ends.entries()) {
     let top = best[i]!;
     for (let from = Math.max(0, i + 1 - mostParts); from <= i && !cases[i]; from += 1) {
@@ -144,16 +147,18 @@ function partsOf(sentence: string, kind: PageKind): Found[] {
       if (!part || (from < i && !isOne(part, halves.slice(from, i + 1)))) continue;
       const odds = part.odds - cut * (Number(from > 0) + Number(to < sentence.length));
       if (odds > 0 && best[from]!.odds + odds > top.odds)
-        top = { odds: best[from]!.odds + odds, parts: [...best[from]!.parts, part.found] };
+        top = { odds: best[from]!.odds + odds, last: { found: part.found, before: best[from]!.last } };
     }
     best.push(top);
   }
-  return best.at(-1)!.parts;
+  const found: Found[] = [];
+  for (let { last } = best.at(-1)!; last; last = last.before) found.push(last.found);
+  return found.reverse();
 }
 
 /** “未补充凭证的，”, “如果逾期，”: when the next part of a sentence applies; “逾期不予受理，” says all itself. */
 const caseWords = [
-  /(未|无|不|没|失|逾|超|错|误|因|属|经)[^，您我]*的，$/,
+  /(?<=(?:未|无|不|没|失|逾|超|错|误|因|属|经)[^，您我]*)的，$/,
   /^\s*(如|若|凡|一旦|只要|除非)[^不]*，$/,
   /^\s*(未|逾期|超过|超出)[^不无视作失关扣]*，$/,
   /(以后|之后|的话)，$/,
