@@ -154,7 +154,7 @@ function valueInSibling(view: View, piece: Piece): Piece | null {
 }
 
 function isField(label: string): boolean {
-  const [meaning] = meaningsOf(label.replace(/[\s*:：]+$/, ''));
+  const [meaning] = meaningsOf(label.replace(/(?<![\s*:：])[\s*:：]+$/, ''));
   return meaning !== undefined && meaning.name !== 'unwanted' && meaning.name !== 'buyer';
 }
 

@@ -257,7 +257,7 @@ function isOfGoods(label: string, words: string): boolean {
   return (
     /^(订单|本单|相关订单|关联订单)$/.test(plainWords(label)) &&
     /^\p{L}[^，。；：:？?！!]{3,39}$/u.test(words) &&
-    !/[A-Za-z]*\d{5,}|[A-Z0-9-]{9,}/.test(words) &&
+    !/\d{5,}|[A-Z0-9-]{9,}/.test(words) &&
     statusOf(words) === null &&
     likelyMeaningsOf(words).length === 0 &&
     moneyIn(words).every((one) => !/[¥￥]/.test(one.raw)) &&

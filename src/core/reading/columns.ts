@@ -196,10 +196,18 @@ function isSideBySide(cells: readonly Cell[]): boolean {
   });
 }
 
+/** No label is longer, its colon and asterisk included. */
+const longestLabel = 60;
+
 /** A piece that is a label and no value, though words such as 余额 can be both. */
 export function isBareLabel(piece: Piece): boolean {
   // "游戏账号（40级）" is for sale; labels have no such measure.
-  if (piece.isControl || /[（(]\d+(级|区|服|天|日|个?月|年)[^）)]*[）)]$/.test(piece.text)) return false;
+  if (
+    piece.isControl ||
+    piece.text.length > longestLabel ||
+    /[（(]\d+(级|区|服|天|日|个?月|年)[^）)]*[）)]$/.test(piece.text)
+  )
+    return false;
   const [meaning] = meaningsOf(piece.text.replace(/[\s*:：]+$/, ''));
   if (!meaning) return false;
   // 余额 is a way to pay and 支付 a step: words that can be values too count as labels only with a colon.

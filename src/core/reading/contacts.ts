@@ -42,7 +42,7 @@ export function contactCandidates(page: Page): Candidate[] {
       ),
     )
     .flatMap(({ label, piece, from, to }) => {
-      const found = /[\w.+-]+@[\w.-]+/.exec(piece.text.slice(from, to))?.[0];
+      const found = /(?<![\w.+-])[\w.+-]{1,64}@[\w.-]+/.exec(piece.text.slice(from, to))?.[0];
       return found && (piece.at <= last || plainWords(label) === '收件人') ? [found] : [];
     });
   const shown = view.pieces.filter((piece) => !piece.isHidden && !piece.isControl);

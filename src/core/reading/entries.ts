@@ -99,9 +99,9 @@ function isSaid(pieces: readonly Piece[], piece: Piece): boolean {
 
 /** Topics of a foot: 新手上路, 支付方式, 售后服务; and what one can do with a letter. */
 function isTopics(text: string): boolean {
-  return /新手(上路|指南)|关于我们.*支付方式|支付方式.*关于我们|购物指南|配送方式|转发\s.*(删除|移动)/.test(
-    text,
-  );
+  if (/新手(上路|指南)|购物指南|配送方式/.test(text)) return true;
+  if (/关于我们/.test(text) && /支付方式/.test(text)) return true;
+  return /转发\s/.test(text) && /删除|移动/.test(text);
 }
 
 /** "首页 / 用户中心 / 退款申请", "» 论坛 › 交易区 › …": the way to this page. */
@@ -112,7 +112,7 @@ function isPath(text: string): boolean {
 /** "投诉单 #20611", "退款 ¥53.60", "投诉 a@b.c": a number, sum or address follows, which the word names. */
 function isNamed(rest: string, next = ''): boolean {
   const after = `${rest} ${next}`.trim();
-  return /^[-–—:：#＃\s]*([A-Z]{1,6}-?\d{3,}|\d{4,}|[¥￥]\s?\d|\d[\d.,]*\s?元|[\w.+-]+@)/.test(after);
+  return /^[-–—:：#＃\s]{0,8}([A-Z]{1,6}-?\d{3,}|\d{4,}|[¥￥]\s?\d|\d[\d.,]*\s?元|[\w.+-]+@)/.test(after);
 }
 
 /** The words of a run that can be a link of their own, without the arrow or question mark at their end. */
@@ -128,7 +128,7 @@ function wordsIn(all: string): string[] {
     ? all.split(/\s*[|｜·•]\s*|\s+(?=[^\sA-Za-z])|(?<=[^A-Za-z\s])\s+/)
     : [all];
   return parts
-    .map((text) => text.replace(/^[[【<（(]+|[\]】>›»→）)？?]+$/g, '').trim())
+    .map((text) => text.replace(/^[[【<（(]+|(?<![\]】>›»→）)？?])[\]】>›»→）)？?]+$/g, '').trim())
     .filter((text) => text !== '' && !/[，。：:？?！!\d（(]|^(小时|分钟)/.test(text));
 }
 

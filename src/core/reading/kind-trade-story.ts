@@ -203,7 +203,7 @@ export function isMessage(page: Page): boolean {
     !said.some(
       ({ text, isControl, isButton }) =>
         (isControl && !isButton) ||
-        /[A-Za-z]*\d{5,}/.test(text) ||
+        /\d{5,}/.test(text) ||
         isCode(text.trim()) ||
         moneyIn(text).some((one) => one.isSigned) ||
         timesIn(text).length > 0,

@@ -111,8 +111,12 @@ const number: Name = (has, end, words) => {
   return null;
 };
 
+/** Nothing that happens is called by more signs, with all that may stand around it: 您已成功下单时间. */
+const longestEvent = 24;
+
 /** What an event is called that a time stands beside: 拍下, 付款, 出库. */
 export function eventOf(words: string): Meant | null {
+  if (words.length > longestEvent) return null;
   const before = events.get(words);
   if (before !== undefined) return before;
   if (events.size > 5000) events.clear();

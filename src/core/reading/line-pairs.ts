@@ -44,6 +44,9 @@ export function trimmed(text: string, start: number, end: number): { from: numbe
 const withColon =
   /(^|[\s,，;；。|｜┃│(（[【・·/])((?:[\p{Script=Han}A-Za-z/#.]\s?){1,14}|[\p{Script=Han}]{2,8}[一二三四五六七八九十\d]{1,2})\s*[:：]\s*/gu;
 
+/** What a label and the beginning of its value take at most. */
+const longestLabel = 80;
+
 /** The labels in a line, each with what shows that it is one. */
 export function marksOf(piece: Piece): Mark[] {
   const { text, parts } = piece;
@@ -76,7 +79,7 @@ export function marksOf(piece: Piece): Mark[] {
   // A run may begin with a label though nothing parts it from the run before.
   for (const { from } of parts.slice(1))
     if (from > 0 && !/\s/.test(text[from - 1]!))
-      for (const mark of blankLabels(text.slice(from)))
+      for (const mark of blankLabels(text.slice(from, from + longestLabel)))
         if (mark.from === 0 && meaningsOf(mark.label)[0]!.weight >= 0.9)
           add({ ...mark, from, to: from + mark.to });
   return marks.sort((a, b) => a.from - b.from);
@@ -117,7 +120,7 @@ function blankLabels(text: string): Mark[] {
     const first = words[1]!.split(' ')[0]!;
     const label = whole ? words[1]! : first;
     const meaning = whole ?? meaningsOf(first)[0];
-    const rest = text.slice(start + label.length).trimStart();
+    const rest = text.slice(start + label.length, start + label.length + longestLabel).trimStart();
     // English words run on in sentences: "key was redeemed".
     if (/^[A-Za-z ]+$/.test(label) && (/^[a-z.,]/.test(rest) || (start > 0 && /^[a-z]/.test(label))))
       continue;

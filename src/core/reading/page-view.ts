@@ -72,6 +72,11 @@ function withIcons(reading: PageReading): PageReading {
   };
 }
 
+/** Blanks in a row say no more than a few do, and patterns that wait for what follows them would try each anew. */
+function withoutGaps(text: string): string {
+  return text.replace(/(\s{16})\s+/g, '$1');
+}
+
 /** Puts the runs of a reading together to pieces. */
 export function viewPage(read: PageReading): View {
   const reading = withIcons(read);
@@ -230,8 +235,9 @@ function pieceFrom(
   let text = '';
   for (const [i, run] of runs.entries()) {
     if (i > 0) text += between(runs[i - 1]!, run);
-    parts.push({ run: indices[i]!, from: text.length, to: text.length + run.text.length });
-    text += run.text;
+    const words = withoutGaps(run.text);
+    parts.push({ run: indices[i]!, from: text.length, to: text.length + words.length });
+    text += words;
   }
   const first = runs[0]!;
   const about = from.about[first.block]!;

@@ -95,7 +95,7 @@ function stepWords(text: string): string {
 /** What a piece announces when it is a label and nothing more; null when its value stands in the same line. */
 function openLabel(piece: Piece): string | null {
   if (piece.isControl || piece.isButton) return null;
-  const last = piece.text.replace(/[\s*:：….]+$/, '');
+  const last = piece.text.replace(/(?<![\s*:：….])[\s*:：….]+$/, '');
   if (last.length > 24) return null;
   // "共 2 件商品，总金额：" ends with its label.
   const tail = last.split(/[，,。;；]\s?/).at(-1)!;
@@ -158,7 +158,9 @@ function printedPairs(view: View): Pair[] {
     const first = runs[piece.parts[0]!.run]!;
     for (let at = first.block, up = 0; at >= 0 && up < 3; at = blocks[at]!.parent, up++) {
       const said = [blocks[at]!.before, blocks[at]!.label, titles.get(at)];
-      const label = said.map((one) => one?.replace(/[\s:：]+$/, '')).find((one) => one && isLikelyLabel(one));
+      const label = said
+        .map((one) => one?.replace(/(?<![\s:：])[\s:：]+$/, ''))
+        .find((one) => one && isLikelyLabel(one));
       if (label && (up === 0 || isAlone(view, piece, at))) {
         // A sign with a name stands before what it names.
         const beside = /[\p{L}\d]/u.test(piece.text) ? null : view.pieces[piece.at + 1];

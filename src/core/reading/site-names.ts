@@ -17,6 +17,9 @@ export type Name = {
 /** Classes of the name of who sells, in contrast to the site's. */
 export const shopClass = /(^|[\s_-])(shop|store|seller|merchant|mch|vendor)(-|_|__)?(name|title)([\s_-]|$)/i;
 
+/** Of a line that names the site no more is looked at. */
+const longestLine = 80;
+
 /** Ends that say which of a company's sites it is. */
 const siteEnds =
   /\s?(?:收银台|在线客服|客服中心|客户中心|客户服务中心|服务中心|帮助中心|卡密查询|订单查询|订单中心)$|(代理|商家)?后台$|(?<=\S{3})客服$|\s(代理|商家|采购|供货|分销)?平台$|\s?[vV]?(?<!\d)\d{1,3}(\.\d{1,4}){1,3}$|(?<=银行|钱包)(电子)?(回单|账单|凭证)$|(个人)?(网上银行|手机银行|官方网站|官网|控制台|管理后台|用户中心|会员中心|个人中心)$/;
@@ -50,7 +53,7 @@ export function saidNames({ pairs, view }: Page): Name[] {
     if (!/^(发件人|寄件人|发信人|来自|平台|平台名称|网站|网站名称|站点名?称?)$/.test(plainWords(label)))
       return [];
     const text = piece.text
-      .slice(from, to)
+      .slice(from, Math.min(to, from + longestLine))
       .replace(/\s*[<（(].*$/, '')
       .trim();
     // A letter is its sender's, whoever's letter box shows it.
@@ -116,7 +119,7 @@ export function titleNames(title: string, own: ReadonlySet<string>): Name[] {
     const at = i === parts.length - 1 ? 0.5 : i === 0 ? 0.4 : 0.36;
     // "某铺 - 专业的卡券自助平台": behind its name a site says what it is.
     const isTold =
-      described.test(text) ||
+      (text.length <= 40 && described.test(text)) ||
       (isSlogan(text) &&
         parts.some((one, at) => at < i && !namesPage(one) && !own.has(one) && !isSlogan(one)));
     return {
@@ -155,7 +158,7 @@ export function headNames(page: Page, shown: readonly Piece[]): Name[] {
     // Half hidden, it is a person's.
     if (/\*/.test(piece.text.slice(part.from, part.to))) return [];
     const words = piece.text
-      .slice(part.from, part.to)
+      .slice(part.from, Math.min(part.to, part.from + longestLine))
       .replace(/^[^\p{L}\d]+|\s*[|｜·→›»>＞-].*$/gu, '')
       .trim()
       .split(/】|\u3000|(?<=\p{Script=Han}{3})\s+(?=\p{Script=Han})/u)[0]!

@@ -54,6 +54,9 @@ function parseCaseNumber(text: string): Parsed | null {
 /** "某月卡x3", "某月卡（直充）×2": how many, written close behind a name. */
 const gluedCount = /([\p{Script=Han})）】\]])[x×✕*]\s?\d{1,4}$/iu;
 
+/** No name is longer, whatever else is said behind it. */
+const longestWords = 400;
+
 /** What stands where a name would and is none: the tabs of a page, how it is sent, how many there are, what is going on. */
 const noGoods =
   /^(商品|产品|宝贝|货品)$|^(商品|产品|宝贝)?(评价|评论|详情|推荐|参数|介绍|描述|说明|信息|列表|清单|图片|分类)([（(]\d+[)）])?$|^(系统)?(自动|人工|手动|手工|虚拟|立即|官方)(发货|处理|充值|发卡|发放)$|^共?\s?\d+\s?[件种个款项张份]?(商品|产品|宝贝|货品)?$|^(很?抱歉|对不起|不好意思|正在|等待|请稍|请等|暂无|暂未|尚未)|^(无|没有|未知|未选择|请选择.*|选择.*)$/;
@@ -63,6 +66,7 @@ export function parseGoods(text: string): Parsed | null {
   // How many, and what is said after the name, are no part of it.
   const parsed = parseWords(
     text
+      .slice(0, longestWords)
       .replace(/^\d{1,4}\s?[个张件份套枚]\s?(?=\p{L})/u, '')
       .replace(/[，,。]\s?(共|合计|总计|数量|单价|总价|实付|金额|该订单|您|我们|请|库存).*$/, '')
       .replace(/\s[x×✕*]\s\d{1,5}$/i, '')
@@ -94,6 +98,7 @@ export function parseName(text: string): Parsed | null {
   // What a shop is rated and links to it are no part of its name.
   const parsed = parseWords(
     text
+      .slice(0, longestWords)
       .replace(/\s*[›〉＞»>]+$/, '')
       .replace(/^(昵称|名称|店名|姓名|(投诉|举报|维权)(商家|商户|店铺|卖家|对象))\s?[:：]?\s?(?=\S{2})/, '')
       .replace(/\s+(卖家|芝麻)?信用(极好|优秀|良好|好)$|\s+(刚刚|\d+\s?(小时|分钟|天)前)来过.*$/, '')
@@ -137,6 +142,7 @@ export function parseQuantity(text: string): Parsed | null {
 export function parseAgent(text: string): Parsed | null {
   const raw = text
     .trim()
+    .slice(0, longestWords)
     .replace(/^(客服|工号)(\s+|(?!\d))|^工号/, '')
     .split(
       /(?<!组|部|员|客服|专员)\s(?!\d{1,6}\s?号|号$)|为您|正在|[（(](?=\d(?!\d{1,5}[)）]$))|[)）](?<=^[^（(]*[)）])/,

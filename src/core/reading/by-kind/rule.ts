@@ -31,7 +31,7 @@ export type Rule = {
 
 /** Whether a rule is about a candidate. */
 export function isAbout({ of, on, label, unlike, when }: Rule, one: Candidate, facts: Facts): boolean {
-  const words = one.label.replace(/[\s:：]+$/, '').trim();
+  const words = one.label.replace(/(?<![\s:：])[\s:：]+$/, '').trim();
   return (
     of.includes(one.name) &&
     (!on || on.includes(facts.kind)) &&

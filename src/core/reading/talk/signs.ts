@@ -94,7 +94,7 @@ function signFrom(
 
 /** A question says nothing, unless it offers something: 补您 5 元优惠券可以吗. */
 function asks(sentence: string): boolean {
-  const words = sentence.replace(/[~～。！!\s]+$/, '');
+  const words = sentence.replace(/(?<![~～。！!\s])[~～。！!\s]+$/, '');
   if (!/[？?]$|[吗呢么]$|(?:是不是|能不能|可不可以|有没有|是否)/.test(words)) return false;
   return !/(?:可以|好|行|成|可否|怎么样|如何|行不行|好不好)(?:吗|么|呢|不)?[？?]*$|您看/.test(words);
 }

@@ -62,9 +62,9 @@ function leftOver(rows: readonly Spoken[], said: readonly (Who | null)[]): Map<s
 }
 
 const agentIn = [
-  /工号\s*(?:为|是|[:：#])?\s*([A-Za-z]{0,6}-?\d{2,8})/,
-  /[（(【[]\s*(?:工号)?\s*([A-Za-z]{0,4}-?\d{2,6})\s*[)）】\]]/,
-  /(?:客服|坐席|专员)\s*(?:编号|No\.?)?\s*[:：#]?\s*([A-Za-z]{0,4}-?\d{2,6})(?!\d)/i,
+  /工号\s{0,3}(?:为|是|[:：#])?\s{0,3}([A-Za-z]{0,6}-?\d{2,8})/,
+  /[（(【[]\s{0,3}(?:工号)?\s{0,3}([A-Za-z]{0,4}-?\d{2,6})\s{0,3}[)）】\]]/,
+  /(?:客服|坐席|专员)\s{0,3}(?:编号|No\.?)?\s{0,3}[:：#]?\s{0,3}([A-Za-z]{0,4}-?\d{2,6})(?!\d)/i,
 ];
 
 /** The number by which a shop tells its people apart (工号 A017), in a name or an introduction; '' where there is none. */

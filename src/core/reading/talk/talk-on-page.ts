@@ -86,9 +86,12 @@ function joined(runs: readonly Run[]): string {
 const line =
   /^\s*(?:\[([\d: /年月日.-]{4,30})\]\s*)?([\p{Script=Han}\w·*（）() -]{1,18}?)\s*(?:[（(]([\d: /年月日.-]{4,30})[)）]|\s((?:\d{4}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?))?\s*[:：]\s*(?=\S)/u;
 
+/** Name, time and a first word take no more. */
+const longestHead = 120;
+
 /** "客服小七（2026-11-18 20:05）：您好": name, time and words in one line. */
 function lineOf(text: string): boolean {
-  const found = line.exec(text);
+  const found = line.exec(text.trimStart().slice(0, longestHead));
   return found !== null && (found[1] ?? found[3] ?? found[4]) !== undefined;
 }
 
@@ -149,7 +152,7 @@ function partsOf({ blocks, runs }: PageReading, { runs: own }: Row): Parts {
   const speaker = names
     .map((at) => runs[at]!.text.trim())
     .join(' ')
-    .replace(/[\s:：]+$/, '');
+    .replace(/(?<![\s:：])[\s:：]+$/, '');
   const parts = { speaker, time, text: text.trim(), images: images.map((one) => one.text), run: first };
   return speaker === '' ? headed(parts) : parts;
 }

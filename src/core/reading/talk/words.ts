@@ -8,6 +8,9 @@ const dated = new RegExp(
 );
 const timed = new RegExp(`^(?:${clock}|${ago})$`, 'i');
 
+/** Longer lines, with the strokes around their words, are neither days nor buttons. */
+const longestLine = 200;
+
 /** Whether a text is a point in time and nothing else: 20:05, 昨天 20:05, 2026-11-18, 3 分钟前. */
 export function isTime(text: string): boolean {
   const words = text.trim();
@@ -16,6 +19,7 @@ export function isTime(text: string): boolean {
 
 /** Whether a text is a day, with or without a time: what a line between two days says. */
 export function isDate(text: string): boolean {
+  if (text.length > longestLine) return false;
   const words = text.trim().replace(/^[-–—─\s]+|[-–—─\s]+$/g, '');
   return words.length <= 60 && dated.test(words) && !/^\d{1,2}\.\d{1,2}$/.test(words);
 }
@@ -37,6 +41,7 @@ const older = [
 
 /** Whether a button's words ask for older messages, and for nothing else. */
 export function asksForOlder(text: string): boolean {
+  if (text.length > longestLine) return false;
   const words = text.trim().replace(/^[\s↑⇧▲⌃^«<·.…]+|[\s↑⇧▲⌃^»>·.…]+$/g, '');
   return words.length <= 24 && older.some((one) => one.test(words));
 }
