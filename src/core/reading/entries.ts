@@ -38,13 +38,14 @@ export function readEntries(reading: PageReading): ComplaintEntry[] {
     const isInBar = bars.has(piece.at);
     if (piece.isHeading && !piece.isButton && !piece.isLink && !isInBar) continue;
     if (isTopics(piece.text) || isSaid(view.pieces, piece)) continue;
+    const isTold = isPath(piece.text) || timesIn(piece.text).length > 0;
     for (const [i, { run, from, to }] of piece.parts.entries()) {
       const all = piece.text.slice(from, to);
       if (/[。！]$/.test(all)) continue;
       const words = wordsIn(all);
       const href = linkOf(reading, reading.runs[run]!.block);
       const isLink = href !== '' || isLinked(reading, run) || piece.isLink || piece.isButton;
-      if (!isLink && (isPath(piece.text) || timesIn(piece.text).length > 0 || /[？?]$/.test(all))) continue;
+      if (!isLink && (isTold || /[？?]$/.test(all))) continue;
       const after = piece.parts[i + 1];
       // A word of a row of words, as navigation is written, or something to press.
       const isPressed = isLink || words.length >= 3 || /点(这里|此|我|击)/.test(all);

@@ -8,6 +8,9 @@ import type { Pair } from './relation';
 const lead =
   /^\s*[①-⑳]?\s*[【[]?((?:卡号|卡密|密码|激活码|兑换码|账号|PIN|CDK|No\.?|第?\s?[一二三四五六七八九十\d]{1,3}\s?[.、:：)）张条组]?)\s*[:：.、)）】\]]?\s*)(?=[A-Za-z0-9])/i;
 
+/** More codes than an order brings; each is held against all before it. */
+const mostCodes = 2000;
+
 /**
  * Card secrets: what follows a label such as 卡密, line after line as long as the lines look like codes; and, on order
  * pages, lines that are nothing but codes. All of them are one value, one secret a line.
@@ -23,7 +26,7 @@ export function secretCandidate(scope: Scope, taken: ReadonlySet<string>): Candi
         line.trim().replace(/^[：:]\s*|^[【[](?:卡密|激活码|兑换码|卡号)[】\]]\s*/, ''),
       );
       const codes = codesIn(words);
-      if (codes === '' || seen.has(codes) || taken.has(codes)) continue;
+      if (codes === '' || seen.has(codes) || taken.has(codes) || seen.size >= mostCodes) continue;
       if ([...taken].some((one) => codes.startsWith(one) && /^[a-z_]+$/.test(codes.slice(one.length))))
         continue;
       if ([...seen].some((one) => one.includes(codes))) continue;
