@@ -1,8 +1,8 @@
 /**
  * Every value we look for on a page. Money is integer fen, times are ISO 8601 with the zone they were read in (+08:00
- * where the page names none, then the field's `zone` says so). ticketNo is
- * the number of a ticket as well as of a complaint. agentId is the person who answers as the page calls them; agentName is
- * beside it where the page gives a number and a name. cardSecret, contact and otherTime may be several: one per line.
+ * where the page names none, then the field's `zone` says so). ticketNo is the number of a ticket as well as of a
+ * complaint. agentId is the person who answers as the page calls them; agentName is beside it where the page gives a
+ * number and a name. cardSecret, contact and otherTime may be several: one per line.
  */
 export const fieldNames = [
   'orderId',

@@ -9,9 +9,8 @@ const notices: Partial<Record<PageKind, RegExp>> = {
 };
 
 /**
- * What the page itself says happened, in its own words: the error of a redeem page, the reason of a refusal,
- * what an order's page admits. A label
- * is joined with what stands after it. At most three, each at most 120 characters.
+ * What the page itself says happened, in its own words: the error of a redeem page, the reason of a refusal, what an
+ * order's page admits. A label is joined with what stands after it. At most three, each at most 120 characters.
  */
 export function readNotices(reading: PageReading, kind: PageKind): string[] {
   const pattern = notices[kind];
