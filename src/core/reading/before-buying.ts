@@ -7,7 +7,7 @@ import { pageOf } from './page';
 import type { PageReading } from './page-reading';
 import { type Piece, runAt } from './page-view';
 
-export const riskIds = [
+const riskIds = [
   'no-refund',
   'sole-interpretation',
   'shifted-risk',
@@ -18,7 +18,7 @@ export const riskIds = [
   'no-operator',
   'no-icp',
 ] as const;
-export type RiskId = (typeof riskIds)[number];
+type RiskId = (typeof riskIds)[number];
 
 /**
  * Something to know before paying: the page's own words and the run they stand in (-1: it is about what the page lacks),

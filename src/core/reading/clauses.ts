@@ -119,7 +119,7 @@ type Parting = { odds: number; last: Chain | null };
  * The clauses in some words of a page. Each sentence is parted, at commas or not at all, so that its parts together are
  * likeliest to be clauses: "6 小时内发出，23 点后顺延" promises, then takes from it.
  */
-export function clausesIn(words: string, kind: PageKind): Found[] {
+function clausesIn(words: string, kind: PageKind): Found[] {
   const found: Found[] = [];
   let at = 0;
   for (const sentence of words.split(/(?<=[。；;！!\n]|[a-z)][.!]\s)/)) {

@@ -21,14 +21,13 @@ const leastPlain = 1;
 export function readEntries(reading: PageReading): ComplaintEntry[] {
   const page = pageOf(reading);
   const { view, pairs } = page;
-  // On the form itself this is how it is sent, and what one complains about is a choice of its.
-  const isSending = (text: string) =>
-    /^(提交|submit|发送|(未|没|没有)(收到|到账))/i.test(text) && kindOf(page).kind === 'complaint-form';
   const labels = new Set(pairs.map(({ piece, labelAt }) => (piece.at === labelAt ? -1 : labelAt)));
-  // What the page is called leads nowhere else.
-  const titles = new Set(kindOf(page).kind === 'complaint-form' ? titleParts(reading.title) : []);
-  // On a form, words side by side below its head are to choose from.
   const isForm = kindOf(page).kind === 'complaint-form';
+  // On the form itself this is how it is sent, and what one complains about is a choice of its.
+  const isSending = (text: string) => isForm && /^(提交|submit|发送|(未|没|没有)(收到|到账))/i.test(text);
+  // What the page is called leads nowhere else.
+  const titles = new Set(isForm ? titleParts(reading.title) : []);
+  // On a form, words side by side below its head are to choose from.
   const bars = barsOf(view.pieces.filter(({ box }) => !isForm || (box?.[1] ?? 0) < 120));
   const found: ComplaintEntry[] = [];
   for (const piece of view.pieces) {

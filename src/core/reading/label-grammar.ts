@@ -90,8 +90,7 @@ type Name = (groups: ReadonlySet<Group>, end: string, words: string) => Meant | 
 const meant = (name: Meaning, weight = 0.96): Meant => ({ name, weight });
 
 const number: Name = (has, end, words) => {
-  if (/^(交易|支付|付款)?订单$/.test(words) && /号|no|id/i.test(end) && words === '交易订单')
-    return meant('orderId');
+  if (words === '交易订单' && /号|no|id/i.test(end)) return meant('orderId');
   if (has.has('other') || (has.has('goods') && !has.has('order') && /编|码|id/i.test(end)))
     return meant('unwanted');
   const isOrder = /订单|order|单据|购|提货|取卡|取货|发卡|代充|充值|兑换|领取|下单|凭单|开单/.test(
@@ -235,7 +234,7 @@ const own: Name = (has, end, words) => {
   if (/卡密|卡号|账号|充值卡|激活/.test(words) && /密码/.test(end)) return meant('cardSecret', 0.9);
   return words === ''
     ? null
-    : has.has('buyers') || has.has('pay') || has.has('goods') || has.has('order') || has.has('filler')
+    : has.has('buyers') || has.has('pay') || has.has('goods') || has.has('order')
       ? meant('buyer', 0.93)
       : null;
 };

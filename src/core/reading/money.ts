@@ -10,20 +10,16 @@ export function moneyIn(text: string): (Parsed & { value: number; at: number; is
     const [raw, before, , whole, part, after] = match;
     const at = match.index + raw.length - raw.trimStart().length;
     const around = text.slice(Math.max(0, match.index - 4), match.index);
-    if (/[\d.*A-Za-z-]$/.test(around) && !before && !/^\s*-?¥/.test(raw)) {
-      // The tail of a longer number or code, unless it is a sum with its minus sign.
-      if (/[\d.*A-Za-z]$/.test(around)) return [];
-    }
-    if (
+    // The tail of a longer number or code; a sum may have its minus sign before it.
+    if (!before && /[\d.*A-Za-z]$/.test(around)) return [];
+    const isSigned = Boolean(before || after);
+    const isOther =
       foreign.test(around.trim()) ||
       /^\s*(USDT?|美元|美金|港币|点|个|张|件|次|天|年|月|日|小时|分钟|秒|折|级|%|万)/i.test(
         text.slice(match.index + raw.length),
-      )
-    ) {
-      if (!before && !after) return [];
-    }
+      );
+    if (isOther && !isSigned) return [];
     const fen = Number(whole!.replace(/,/g, '')) * 100 + Number((part ?? '').padEnd(2, '0') || 0);
-    const isSigned = Boolean(before || after);
     const confidence = isSigned ? 0.97 : part !== undefined ? 0.93 : 0.6;
     return [{ value: fen, raw: raw.trim(), confidence, at, isSigned }];
   });

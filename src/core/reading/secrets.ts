@@ -46,7 +46,7 @@ export function secretCandidate(scope: Scope, taken: ReadonlySet<string>): Candi
     const { piece, from } = pair;
     const first = secretPairs.find((one) => one.piece === piece && one.labelAt === piece.at);
     // "卡号：A 密码：B" in one line is one secret.
-    const own = first && first.labelAt === piece.at ? first.from : from;
+    const own = first?.from ?? from;
     const named = /密码|pin|pass/i.test(pair.label)
       ? /(账号|帐号|卡号|用户名|邮箱|account)\s*[:：]/i.exec(piece.text.slice(0, from))
       : null;
@@ -285,7 +285,7 @@ function isCodeLine(line: string): boolean {
   const rest = tokens.filter(
     (token) => !isCode(token) && !/^[A-Za-z]{2,8}$|^\d{3,}$|^(卡号|卡密|密码|账号|帐号)$/.test(token),
   );
-  return codes.length > 0 && rest.length <= 0 && (codes[0]!.length >= 8 || codes.length > 1);
+  return codes.length > 0 && rest.length === 0 && (codes[0]!.length >= 8 || codes.length > 1);
 }
 
 function codesIn(line: string): string {

@@ -130,7 +130,7 @@ export function parseName(text: string): Parsed | null {
 }
 
 /** How many were bought. */
-export function parseQuantity(text: string): Parsed | null {
+function parseQuantity(text: string): Parsed | null {
   const raw = text.trim();
   const times = /^[¥￥]?\s?[\d,.]+\s?元?\s*[x×✕*]\s*(\d{1,6})(?!\d|\.)/i.exec(raw);
   if (times) return { value: Number(times[1]), raw: times[1]!, confidence: 0.93 };
@@ -139,7 +139,7 @@ export function parseQuantity(text: string): Parsed | null {
 }
 
 /** A person or number that answers for the shop. */
-export function parseAgent(text: string): Parsed | null {
+function parseAgent(text: string): Parsed | null {
   const raw = text
     .trim()
     .slice(0, longestWords)

@@ -54,7 +54,7 @@ export function headlines(scope: Loose, free: Piece[]): Candidate[] {
     );
     if (beside) return [beside];
     const [title] = titles;
-    if (!title || namesPage(title)) return [];
+    if (!title) return [];
     return [
       {
         value: title,

@@ -86,7 +86,7 @@ export function segments(scope: Loose, free: Piece[]): Candidate[] {
   });
   // One order of a list offers no ways to choose from.
   const picked = scope.isItem || scope.known.has('payMethod') ? null : pickedWay(scope);
-  if (picked) return [...found, picked];
+  if (picked) return [picked];
   const families = new Set(methods.map(({ text }) => payWords.exec(text)![0]));
   // Several side by side are to choose from.
   const offered = new Set(

@@ -30,12 +30,12 @@ function rowsOf(reading: PageReading): Row[] {
   for (const [at, { parent }] of reading.blocks.entries()) if (parent >= 0) kids[parent]!.push(at);
   const inside = runsInside(reading);
   let best: { rows: Row[]; score: number } = { rows: [], score: 1 };
-  for (const [at, own] of kids.entries()) {
+  for (const own of kids) {
     if (own.length < 2 || own.length > mostRows) continue;
     const rows = flatten(reading, own, { kids, inside, depth: 0 });
     const score = rows.filter((row) => isMessage(reading, row)).length;
     // Of two that hold as many, the inner one: the outer has a heading and a place to write among its rows.
-    if (score >= 2 && score >= best.score && rows.length <= score * 3 + 4 && at >= 0) best = { rows, score };
+    if (score >= 2 && score >= best.score && rows.length <= score * 3 + 4) best = { rows, score };
   }
   return best.rows;
 }
@@ -74,9 +74,7 @@ function isMessage({ blocks, runs }: PageReading, { block, runs: own }: Row): bo
   const words = texts.filter(({ text }) => text.trim() !== '' && !isTime(text));
   if (words.length === 0) return false;
   const hasTime = own.some((at) => isTime(runs[at]!.text.trim()));
-  return (
-    (hasTime && words.length >= 1) || talkClass.test(blocks[block]!.class ?? '') || lineOf(joined(words))
-  );
+  return hasTime || talkClass.test(blocks[block]!.class ?? '') || lineOf(joined(words));
 }
 
 function joined(runs: readonly Run[]): string {

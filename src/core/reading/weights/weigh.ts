@@ -1,5 +1,5 @@
 /** Weights as they are kept: each with the features that have it, parted by blanks. */
-export type Weights = readonly (readonly [weight: number, features: string])[];
+type Weights = readonly (readonly [weight: number, features: string])[];
 
 /** What each feature weighs. */
 export function weighed(table: readonly (readonly (string | number)[])[]): ReadonlyMap<string, number> {
