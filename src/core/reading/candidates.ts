@@ -1,4 +1,5 @@
 import type { PageKind } from '../evidence/record';
+import { isMobileNumber } from './codes';
 import type { Field, FieldName } from './fields';
 import { eventOf } from './label-grammar';
 import { likelyMeaningsOf, plainWords } from './label-words';
@@ -188,7 +189,7 @@ function candidateOf(view: View, pair: Pair): Candidate | null {
     // A template nobody sees is not filled in yet.
     if (/Fen$/.test(name) && parsed?.value === 0 && piece.isHidden) return null;
     // A telephone's number that was typed is no order's.
-    if (name === 'orderId' && piece.isControl && /^1[3-9]\d{9}$/.test(String(parsed?.value))) return null;
+    if (name === 'orderId' && piece.isControl && isMobileNumber(String(parsed?.value))) return null;
     // "~~598.00~~ 0.00": what is left after a refund is not what it cost.
     if (name === 'amountFen' && parsed?.value === 0 && view.pieces[piece.at - 1]?.isStruck) continue;
     if (parsed && /Fen$/.test(name) && parsed.confidence < 0.7) {

@@ -8,8 +8,8 @@ import { meaningsOf, plainWords } from './label-words';
 import { type Page, pageOf } from './page';
 import { titleParts } from './page-names';
 import type { PageReading } from './page-reading';
-import type { Piece } from './page-view';
-import { runAt } from './page-view';
+import { type Piece, runAt } from './page-view';
+import { mineClass } from './talk/speakers';
 import { isMessageHead, timesIn } from './times';
 
 /**
@@ -218,14 +218,12 @@ const buyerStart = new RegExp(
 );
 const anyStart =
   /^(\[[\d: /-]+\]\s*)?[\p{Script=Han}\w ·-]{1,14}\s*([:：]|[（(][\d :/-]+[)）]|\s\d{2,4}[-/]\d{1,2})/u;
-const buyerClass =
-  /(^|[\s_-])(mine|me|self|buyer|user|customer|visitor|own|right|outgoing|sent|guest|client)([\s_-]|$)/i;
 
 /** In a talk: whether a line is the buyer's. His name stands before it, or its row is marked as his. */
 function isBuyers({ view, reading }: Page, piece: Piece, rightmost: ReadonlySet<number>): boolean {
   if (anyStart.test(piece.text)) return buyerStart.test(piece.text);
   for (let at = piece.block, up = 0; at >= 0 && up < 4; at = reading.blocks[at]!.parent, up++)
-    if (buyerClass.test(reading.blocks[at]!.class ?? '')) return true;
+    if (mineClass.test(reading.blocks[at]!.class ?? '')) return true;
   if (rightmost.has(piece.at)) return true;
   for (let back = piece.at - 1; back >= Math.max(0, piece.at - 3); back--) {
     const text = view.pieces[back]!.text;

@@ -10,6 +10,11 @@ export function isCode(token: string): boolean {
   return isMixed || /^\d{3,}(-\d{3,})+$/.test(token) || /^\d{8,}$/.test(token);
 }
 
+/** The number of a mobile telephone, which could as well be an order's or a code. */
+export function isMobileNumber(words: string): boolean {
+  return /^1[3-9]\d{9}$/.test(words);
+}
+
 /** A code in groups parted by blanks: "8106 5527 3390". */
 export function isGrouped(line: string): boolean {
   // "138 0000 0000" is a telephone's.

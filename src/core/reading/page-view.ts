@@ -265,7 +265,8 @@ function pieceFrom(
   };
 }
 
-function lineBlock({ blocks }: PageReading, from: number): number {
+/** The block-level element a block stands in, itself included. */
+export function lineBlock({ blocks }: Pick<PageReading, 'blocks'>, from: number): number {
   let at = from;
   while (blocks[at]!.parent >= 0 && isInline(blocks[at]!)) at = blocks[at]!.parent;
   return at;
@@ -287,7 +288,7 @@ export function runAt(piece: Piece, offset: number): number {
 }
 
 /** The nearest block around one, itself included, whose tag matches; -1 when there is none. */
-export function enclosing({ blocks }: PageReading, from: number, tag: RegExp): number {
+export function enclosing({ blocks }: Pick<PageReading, 'blocks'>, from: number, tag: RegExp): number {
   for (let at = from; at >= 0; at = blocks[at]!.parent) if (tag.test(blocks[at]!.tag)) return at;
   return -1;
 }

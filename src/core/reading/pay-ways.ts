@@ -14,6 +14,11 @@ export function isBareWay(text: string): boolean {
   );
 }
 
+/** A word for paying that says nothing of which way it was. */
+export function isVagueWay(text: string): boolean {
+  return /^(转账|汇款|钱包)$/.test(text);
+}
+
 /** How many ways to pay a text names: several are to choose from. */
 export function familiesIn(text: string): number {
   const families = [/支付宝|alipay/i, /微信(?!.{0,4}支付宝)|wechat|weixin/i, /QQ/i, /云闪付|银联/, /USDT/i];

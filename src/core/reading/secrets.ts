@@ -1,5 +1,5 @@
 import { type Candidate, candidateAt, type Scope } from './candidates';
-import { isCode, isGrouped, isShared, parseSecret } from './codes';
+import { isCode, isGrouped, isMobileNumber, isShared, parseSecret } from './codes';
 import { likelyMeaningsOf, plainWords } from './label-words';
 import type { Piece, View } from './page-view';
 import type { Pair } from './relation';
@@ -232,7 +232,7 @@ function isBareCode(view: View, piece: Piece): boolean {
   // What was typed to find the order is no secret of it.
   if (piece.isControl && isTyped(view, piece)) return false;
   // Nor is a telephone's number one.
-  if (/^1[3-9]\d{9}$/.test(piece.text.trim())) return false;
+  if (isMobileNumber(piece.text.trim())) return false;
   return piece.text.split('\n').every((line) => isCodeLine(line));
 }
 

@@ -1,7 +1,7 @@
 import { type Candidate, candidateAt, type Scope } from './candidates';
 import type { FieldName } from './fields';
 import { isLabel } from './label-words';
-import { familiesIn, isBareWay, payWords } from './pay-ways';
+import { familiesIn, isBareWay, isVagueWay, payWords } from './pay-ways';
 import { parsers } from './values';
 
 const number = '[#＃「“"]?\\s?([A-Za-z0-9][A-Za-z0-9_-]{4,39})';
@@ -331,7 +331,7 @@ export function sentenceCandidates({ page, kind, pieces }: Scope): Candidate[] {
         const parsed = words && parsers[name](words);
         if (!parsed || /相差|差价|节省|优惠|立减|比/.test(match[0].slice(0, match[0].indexOf(words))))
           continue;
-        if (name === 'payMethod' && /^(转账|汇款|钱包)$/.test(words)) continue;
+        if (name === 'payMethod' && isVagueWay(words)) continue;
         const offset = match.index + match[0].indexOf(words);
         const label = match[0]
           .slice(0, Math.max(0, match[0].indexOf(words)))

@@ -183,7 +183,7 @@ const brand = /logo|brand|site-?_?(name|title)/i;
 
 /** One of several links in a list: an entry of a menu, and no name. */
 function isEntry({ blocks }: Page['reading'], { block, isLink }: Piece): boolean {
-  const item = isLink ? enclosing({ blocks } as Page['reading'], block, /^li$/) : -1;
+  const item = isLink ? enclosing({ blocks }, block, /^li$/) : -1;
   if (item < 0) return false;
   const { parent } = blocks[item]!;
   return blocks.filter((one) => one.parent === parent && one.tag === 'li').length >= 3;

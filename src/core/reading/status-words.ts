@@ -57,6 +57,11 @@ const meanings: readonly (readonly [OrderStatus, RegExp])[] = [
   ],
 ];
 
+/** Whether a state is told in parts that are states themselves: "买家已付款，等待卖家发货". */
+export function isToldInParts(text: string): boolean {
+  return text.split(/[，,]/).every((part) => /已拍下$/.test(part) || statusOf(part) !== null);
+}
+
 /** The meaning of a status word; null when a text is none. `text` may be a short sentence. */
 export function statusOf(text: string): OrderStatus | null {
   const words = plainWords(text);

@@ -4,7 +4,7 @@ import { plainWords } from './label-words';
 import { parseMoney } from './money';
 import { type Parsed, parseWords } from './parsed';
 import { parsePayMethod, payWords } from './pay-ways';
-import { statusOf } from './status-words';
+import { isToldInParts, statusOf } from './status-words';
 import { parseTime } from './times';
 
 /** The meaning of a status word in a text. */
@@ -14,9 +14,7 @@ export function parseStatus(text: string): Parsed | null {
   if (words.length > 24 || words.length < 2) return null;
   const value = statusOf(words);
   // "已付款，等待发货": two halves that both are states are one.
-  const isShort =
-    words.length <= 8 ||
-    (words.length <= 16 && raw.split(/[，,]/).every((half) => /已拍下$/.test(half) || statusOf(half)));
+  const isShort = words.length <= 8 || (words.length <= 16 && isToldInParts(raw));
   return value && { value, raw, confidence: isShort ? 0.95 : 0.75 };
 }
 

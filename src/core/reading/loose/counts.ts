@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidates';
 import { likelyMeaningsOf } from '../label-words';
 import type { Piece } from '../page-view';
-import { at, type Loose } from './loose';
+import { at, type Loose, stretchesOf } from './loose';
 
 const alone =
   /^(?:[x×✕]\s?(\d{1,5})|(\d{1,5})\s?pcs?|共\s?(\d{1,5})\s?[件个张份]|(\d{1,4})\s?[张件个份套枚])$/i;
@@ -25,14 +25,7 @@ export function counts(scope: Loose, free: readonly Piece[]): Candidate[] {
       .map(({ labelAt }) => labelAt),
   );
   const found = free.flatMap((piece): Candidate[] => {
-    const words = labelled.has(piece.at)
-      ? []
-      : [
-          ...piece.parts
-            .map(({ from, to }) => piece.text.slice(from, to))
-            .filter((_, i) => i > 0 || piece.parts.length > 1),
-          ...piece.text.split(/\s*[・·|｜┃│\u3000]\s*|\s{1,}(?=[×x✕]\s?\d)/),
-        ];
+    const words = labelled.has(piece.at) ? [] : stretchesOf(piece);
     const said = words.map((text) => ({ text: text.trim(), match: alone.exec(text.trim()) }));
     const told = beside.exec(piece.text);
     return [...said, { text: piece.text, match: told }].flatMap(({ text, match }) => {

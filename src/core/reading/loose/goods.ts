@@ -7,7 +7,7 @@ import { isInside } from '../placing';
 import { statusOf } from '../status-words';
 import { parseName } from '../values';
 import { lineItems } from './line-items';
-import { at, type Loose } from './loose';
+import { at, chosenClass, type Loose } from './loose';
 import { namesGoods, wordsOf } from './names-goods';
 import { sumIn } from './sums';
 
@@ -134,12 +134,11 @@ function returned(scope: Loose, free: readonly Piece[]): Candidate[] {
 /** "选择商品", and under it the one that is chosen, by the name of its class. */
 function pickedGoods(scope: Loose, free: readonly Piece[]): Candidate | null {
   const { blocks, runs } = scope.page.reading;
-  const chosen = /(^|[\s_-])(checked|selected|active|current|cur|on|choose|chosen)([\s_-]|$)/i;
   for (const piece of free) {
     const over = scope.page.view.pieces[piece.at - 1];
     if (!over || !/^(\d[.、]\s?)?(请?选择)?(商品|产品|套餐|卡种|规格)(名称)?[:：]?$/.test(over.text))
       continue;
-    const part = piece.parts.find(({ run }) => chosen.test(blocks[runs[run]!.block]!.class ?? ''));
+    const part = piece.parts.find(({ run }) => chosenClass.test(blocks[runs[run]!.block]!.class ?? ''));
     const raw = part ? piece.text.slice(part.from, part.to).trim() : '';
     if (piece.parts.length < 2 || !part || !/^\p{L}.{2,39}$/u.test(raw)) continue;
     return at(scope, {

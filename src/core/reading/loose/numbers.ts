@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidates';
+import { isMobileNumber } from '../codes';
 import type { FieldName } from '../fields';
 import { isCaseHeading } from '../kind-story';
 import { meaningsOf } from '../label-words';
@@ -72,7 +73,7 @@ function addressed(scope: Loose): Candidate[] {
     const parsed = parseNumber(value);
     if (!parsed || parsed.raw !== value || scope.values.has(value)) continue;
     // A telephone's number by which orders were looked for.
-    if (name === 'orderId' && /^1[3-9]\d{9}$/.test(value)) continue;
+    if (name === 'orderId' && isMobileNumber(value)) continue;
     const shown = page.view.pieces.find((piece) => !piece.isHidden && hasToken(piece.text, value));
     const inTitle = titleParts(page.reading.title).some((part) => hasToken(part, value));
     if (!shown && inTitle && value.length >= 5)

@@ -1,8 +1,8 @@
 import type { Candidate } from '../candidates';
 import { endOf } from '../lists';
 import type { Piece } from '../page-view';
-import { isBareWay, payWords } from '../pay-ways';
-import { at, type Loose } from './loose';
+import { isBareWay, isVagueWay, payWords } from '../pay-ways';
+import { at, chosenClass, type Loose, stretchesOf } from './loose';
 import { pictures } from './pictures';
 
 /** Of the ways to choose from, the one whose radio button is on: the words in its row. */
@@ -38,7 +38,6 @@ function pickedWay(scope: Loose): Candidate | null {
 /** Of several ways side by side, the one that alone is marked: by the name of its class, or with a tick. */
 function chosenWay(scope: Loose): Candidate | null {
   const { blocks, runs } = scope.page.reading;
-  const chosen = /(^|[\s_-])(checked|selected|active|current|cur|on|chosen)(?=[\s_-]|$)/i;
   const ways = scope.pieces.flatMap((piece) =>
     piece.isHidden || piece.isAside
       ? []
@@ -48,7 +47,7 @@ function chosenWay(scope: Loose): Candidate | null {
           if (!isBareWay(bare)) return [];
           let isMarked = bare !== text;
           for (let at = runs[run]!.block, up = 0; at >= 0 && up < 2; at = blocks[at]!.parent, up++)
-            if (chosen.test(blocks[at]!.class ?? '')) isMarked = true;
+            if (chosenClass.test(blocks[at]!.class ?? '')) isMarked = true;
           return [{ piece, bare, offset: from, isMarked }];
         }),
   );
@@ -66,12 +65,11 @@ export function segments(scope: Loose, free: Piece[]): Candidate[] {
   // What can be pressed is to choose from.
   const said = scope.kind === 'payment' ? free.filter((piece) => !piece.isButton) : free;
   const words = said.flatMap((piece) =>
-    [
-      ...piece.parts
-        .map(({ from, to }) => piece.text.slice(from, to))
-        .filter((_, i) => i > 0 || piece.parts.length > 1),
-      ...piece.text.split(/\s*[・·|｜┃│\u3000]\s*|\s{1,}(?=[×x✕]\s?\d)/),
-    ].map((text) => ({ piece, text: text.trim(), offset: Math.max(0, piece.text.indexOf(text)) })),
+    stretchesOf(piece).map((text) => ({
+      piece,
+      text: text.trim(),
+      offset: Math.max(0, piece.text.indexOf(text)),
+    })),
   );
   const found: Candidate[] = [];
   const methods = words.filter(({ text }) => {
@@ -112,7 +110,7 @@ export function segments(scope: Loose, free: Piece[]): Candidate[] {
   } else if (!scope.known.has('payMethod') && methods.length === 0 && !scope.isItem) {
     found.push(...pictures(scope, 'payMethod'));
     const named = payWords.exec(scope.page.reading.title)?.[0];
-    if (named && !/^(转账|汇款|钱包)$/.test(named))
+    if (named && !isVagueWay(named))
       found.push({
         name: 'payMethod',
         value: named,

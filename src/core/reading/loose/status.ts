@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidates';
 import { meaningsOf, plainWords } from '../label-words';
 import type { Piece } from '../page-view';
-import { statusOf } from '../status-words';
+import { isToldInParts, statusOf } from '../status-words';
 import { parsers } from '../values';
 import { at, type Loose } from './loose';
 import { pictures } from './pictures';
@@ -136,10 +136,8 @@ function isNear({ page: { view } }: Loose, one: Piece, other: Piece): boolean {
 
 /** "买家已付款，等待卖家发货": a state told in two halves. */
 function isTwoHalves(text: string): boolean {
-  const halves = text.trim().split(/[，,]/);
-  return (
-    text.length <= 18 && halves.length === 2 && halves.every((half) => /已拍下$/.test(half) || statusOf(half))
-  );
+  const words = text.trim();
+  return text.length <= 18 && words.split(/[，,]/).length === 2 && isToldInParts(words);
 }
 
 /** Of the steps of an order, the one that is marked as under way, while others beside it are not. */

@@ -12,6 +12,10 @@ const myName =
 const theirName =
   /客服|卖家|商家|商户|店主|店铺|店小二|掌柜|旗舰店|专营店|售后|售前|专员|工号|官方|平台|管理员|工作人员|机器人|助手|小二|admin|support|agent|seller|merchant|service|staff|\bbot\b/i;
 
+/** Classes of rows that are the reader's own. */
+export const mineClass =
+  /(^|[\s_-])(mine|me|self|buyer|user|customer|visitor|own|right|outgoing|sent|guest|client)([\s_-]|$)/i;
+
 /** Whom a name stands for: 我, 客服小七, 系统通知; null for a name that says nothing. */
 export function partyOf(name: string): Who | null {
   const words = name.trim();

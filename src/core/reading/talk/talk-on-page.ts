@@ -1,7 +1,7 @@
 import { type Box, boundsOf } from '../box';
 import type { PageReading, Run } from '../page-reading';
-import { isInline } from '../page-view';
-import type { Side } from './speakers';
+import { isInline, lineBlock } from '../page-view';
+import { mineClass, type Side } from './speakers';
 import type { TranscriptRow } from './transcript';
 import { type PlainTurn, type Turn, tellTurns } from './turns';
 import { isDate, isTime, standsForOlder } from './words';
@@ -10,8 +10,6 @@ import { isDate, isTime, standsForOlder } from './words';
 type Row = { block: number; runs: number[] };
 
 const talkClass = /(^|[\s_-])(msg|message|bubble|chat|talk|reply|dialog(ue)?|im|conversation)(s|[\s_-]|$)/i;
-const mineClass =
-  /(^|[\s_-])(mine|me|self|buyer|user|customer|visitor|own|right|outgoing|sent|guest|client)([\s_-]|$)/i;
 const theirsClass =
   /(^|[\s_-])(agent|seller|service|staff|kefu|other|left|incoming|received|admin|merchant|shop|support|bot)([\s_-]|$)/i;
 const frameClass =
@@ -124,11 +122,7 @@ type Parts = { speaker: string; time: string; text: string; images: string[]; ru
 
 /** Who, when and what of a row: the longest paragraph is what is said, short words before it who says it. */
 function partsOf({ blocks, runs }: PageReading, { runs: own }: Row): Parts {
-  const home = (at: number) => {
-    let block = runs[at]!.block;
-    while (blocks[block]!.parent >= 0 && isInline(blocks[block]!)) block = blocks[block]!.parent;
-    return block;
-  };
+  const home = (at: number) => lineBlock({ blocks }, runs[at]!.block);
   const texts = own.filter((at) => runs[at]!.source === 'text' && runs[at]!.text.trim() !== '');
   const times = texts.filter((at) => isTime(runs[at]!.text) || isDate(runs[at]!.text));
   const words = texts.filter((at) => !times.includes(at));
