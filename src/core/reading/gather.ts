@@ -1,0 +1,93 @@
+import { answerers } from './answerers';
+import { nameByKind } from './by-kind/name-by-kind';
+import type { Candidate, Scope } from './candidates';
+import { plainWords } from './label-words';
+import { labelledCandidates } from './labelled';
+import { secretCandidate } from './secrets';
+import { sentenceCandidates } from './sentences';
+import { toldStatus } from './told-status';
+import { looseCandidates } from './unlabelled';
+
+/** Whose site it is, whether one order of a list is looked at, and its number if that is known. */
+type How = { platform: string; isItem: boolean; number?: string };
+
+/** All candidates of a scope, named as pages of its kind mean them. */
+export function candidatesOf(scope: Scope, { platform, isItem, number }: How): Candidate[] {
+  const { found, claimed } = labelledCandidates(scope);
+  const said = [...sentenceCandidates(scope), ...answerers(scope)].filter(
+    (one) => !claimed.has(one.piece!.at) || isRemark(one, claimed),
+  );
+  const told = [...found.filter((one) => one.name !== 'cardSecret'), ...said];
+  const announced = nameByKind(told, scope.kind);
+  const known = new Set(
+    announced.filter((one) => one.confidence >= 0.7 && !isOnlyPaid(one, announced)).map((one) => one.name),
+  );
+  const values = new Set(announced.map((one) => one.value));
+  const isUnpaid = statusIn(announced) === 'unpaid';
+  const about = { ...scope, claimed, values, isItem, platform };
+  const badges = looseCandidates({ ...about, known, isUnpaid }).filter(
+    (one) => isItem || !isUnpaid || one.name !== 'amountFen',
+  );
+  // A badge may be what says that nothing was paid yet.
+  const loose =
+    !isItem && !isUnpaid && statusIn(badges) === 'unpaid'
+      ? looseCandidates({ ...about, known, isUnpaid: true })
+      : badges;
+  if (statusIn([...announced, ...loose]) === undefined) loose.push(...toldStatus(scope));
+  const numbers = new Set([...announced, ...loose].filter(isNumber).map((one) => String(one.value)));
+  if (number) numbers.add(number);
+  const secret = secretCandidate(scope, numbers);
+  // Once more all together: what a badge says of the order changes what its labels mean.
+  return nameByKind(
+    [...told, ...loose, ...(secret ? [secret] : []), ...fromScripts(scope, announced)],
+    scope.kind,
+  );
+}
+
+/** 支付状态 已支付 says that it was paid; what became of the order stands elsewhere. */
+function isOnlyPaid(one: Candidate, all: readonly Candidate[]): boolean {
+  return (
+    one.name === 'status' &&
+    one.value === 'paid' &&
+    /^(付款|支付)/.test(one.label.trim()) &&
+    all.every((other) => other.name !== 'status' || /^(付款|支付)/.test(other.label.trim()))
+  );
+}
+
+/** The number of an order in what was written with a payment: "附言：订单 2026… 货款". */
+function isRemark(one: Candidate, claimed: ReadonlyMap<number, string>): boolean {
+  return (
+    one.name === 'orderId' &&
+    /^(附言|备注|摘要|用途|转账(备注|说明))$/.test(plainWords(claimed.get(one.piece!.at) ?? ''))
+  );
+}
+
+function statusIn(candidates: readonly Candidate[]): string | number | undefined {
+  return candidates.filter((one) => one.name === 'status').sort((a, b) => b.confidence - a.confidence)[0]
+    ?.value;
+}
+
+/** Whether it is a number of an order, a payment or a case. */
+export function isNumber({ name }: Candidate): boolean {
+  return name === 'orderId' || name === 'tradeNo' || name === 'ticketNo';
+}
+
+/** Order numbers that stand only in a script: weak, and less so than any the page shows. */
+function fromScripts({ page, kind }: Scope, known: readonly Candidate[]): Candidate[] {
+  if (!/^(order|payment|receipt)$/.test(kind) || known.some((one) => one.name === 'orderId')) return [];
+  return page.reading.candidates.flatMap(({ where, before, text }) => {
+    const isNamed = /(order|trade|dingdan|订单)[\w-]{0,16}["'\s]*[:=/?,]+["'\s]*$/i.test(before);
+    if (where !== 'script' || !isNamed) return [];
+    return [
+      {
+        name: 'orderId' as const,
+        value: text,
+        raw: text,
+        confidence: 0.5,
+        label: where,
+        run: -1,
+        piece: null,
+      },
+    ];
+  });
+}

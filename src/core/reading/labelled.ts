@@ -1,0 +1,311 @@
+import { type Candidate, candidateAt, type Scope } from './candidates';
+import { isMobileNumber } from './codes';
+import type { FieldName } from './fields';
+import { eventOf } from './label-grammar';
+import { likelyMeaningsOf, plainWords } from './label-words';
+import { moneyIn } from './money';
+import type { Piece, View } from './page-view';
+import type { Parsed } from './parsed';
+import { payWords } from './pay-ways';
+import { type Pair, trust } from './relation';
+import { statusOf } from './status-words';
+import { parseTime } from './times';
+import { parsers } from './values';
+
+/** The candidates that labels announce; and which pieces stand under a label at all. */
+export function labelledCandidates({ page, pairs }: Scope): {
+  found: Candidate[];
+  claimed: Map<number, string>;
+} {
+  const found: Candidate[] = [];
+  const claimed = new Map<number, string>();
+  const letterAt =
+    pairs.find(({ label }) => /^(发件人|寄件人|发信人)$/.test(plainWords(label)))?.labelAt ?? -1;
+  const graded = gradedHeads(pairs);
+  for (const pair of pairs) {
+    if (graded.has(pair.labelAt)) continue;
+    // A paragraph under words nobody knows is a paragraph.
+    const isLoose =
+      pair.how === 'below' &&
+      pair.piece.text.length > 30 &&
+      (likelyMeaningsOf(pair.label).length === 0 || /[。.]$/.test(pair.piece.text));
+    if (pair.piece.at !== pair.labelAt && !isLoose) claimed.set(pair.piece.at, pair.label);
+    const one = candidateOf(page.view, pair);
+    // The time over a letter is when it was sent.
+    const isSent =
+      letterAt >= 0 &&
+      Math.abs(pair.labelAt - letterAt) <= 4 &&
+      /^(发送|收信|接收)?(时间|日期)$/.test(plainWords(pair.label));
+    if (one && !(isSent && one.name === 'orderTime')) found.push(one);
+    const way = one && /^(amountFen|payableFen)$/.test(one.name) ? wayBeside(page.view, pair) : null;
+    if (way) found.push(way);
+    found.push(...wayAndTime(page.view, pair));
+    if (one?.name === 'productName') found.push(...relatedOrder(page.view, pair));
+    const count = one?.name === 'productName' ? countBeside(page.view, pair) : null;
+    if (count) found.push(count);
+  }
+  return { found, claimed };
+}
+
+/** The heads of a table of what many cost: "批发数量 | 单价", "购买数量 ≥ | 价格". None of its prices is that of one. */
+function gradedHeads(pairs: readonly Pair[]): Set<number> {
+  const columns = pairs.filter(({ how }) => how === 'column');
+  const many = columns.filter(({ label }) => /批发|起批|阶梯|满减|数量区间|起购|[≥>＞]\s?=?$/.test(label));
+  return new Set(
+    many.flatMap(({ labelAt }) =>
+      columns.filter((one) => Math.abs(one.labelAt - labelAt) <= 3).map((one) => one.labelAt),
+    ),
+  );
+}
+
+/** The words of a pair; a name that starts a run of its own line ends with that run: "商家 某店 信誉 4.6". */
+function wordsOf(view: View, { label, piece, from, to, how }: Pair, name: FieldName): string {
+  if (name === 'productName') {
+    const text = piece.text.slice(from, nameEnd(view, piece, from, to));
+    return isTold(label) ? text : text.replace(/\s[x×✕*]\s?\d{1,5}$/i, '');
+  }
+  // "部分发货 应取 4 张，已取 2 张": a state in an element of its own, and what is said of it.
+  if (name === 'status') {
+    const first = piece.parts.find((one) => one.from >= from && one.to <= to);
+    const state = first && piece.text.slice(first.from, first.to);
+    if (state && first.to < to && plainWords(state).length <= 8 && statusOf(state)) return state;
+  }
+  // A number ends with its run, whatever sign to copy it touches it.
+  if (/^(orderId|tradeNo|ticketNo)$/.test(name)) {
+    const first = piece.parts.find((one) => one.from <= from && from < one.to && one.to < to);
+    const number = first && piece.text.slice(from, first.to).trim();
+    if (number && /^[A-Za-z0-9][\w-]{5,39}$/.test(number)) return number;
+  }
+  const isName = name === 'merchant';
+  const part =
+    isName &&
+    (how === 'blank' || how === 'span') &&
+    piece.parts.find((one) => one.from <= from && from < one.to);
+  return piece.text.slice(from, part ? Math.min(to, part.to) : to);
+}
+
+/** Where the name of goods ends in its line: before a state, a link or a number of pieces in an element of its own. */
+function nameEnd(view: View, { parts, text }: Piece, from: number, to: number): number {
+  const { blocks, runs } = view.reading;
+  const first = parts.findIndex((one) => one.from <= from && from < one.to);
+  const rest = parts.slice(first + 1).filter((one) => one.from < to);
+  const end = rest.find((one) => {
+    const words = plainWords(text.slice(one.from, one.to));
+    const isLink = blocks[runs[one.run]!.block]!.tag === 'a' && first >= 0;
+    return (words.length <= 8 && statusOf(words) !== null) || isLink || /^[x×✕*]\d{0,5}$/.test(words);
+  });
+  return end ? end.from : to;
+}
+
+/** Where a sentence goes on after the name of goods. */
+const runOn =
+  /[，,]|\s(?=一直|没|还没|用了|刚用|才用|怎么|为什么|卡密|激活码|兑换码|提示|显示|用不了|打不开|不能)/;
+
+function candidateOf(view: View, pair: Pair): Candidate | null {
+  const { label, piece, from, to, how } = pair;
+  const words = piece.text.slice(from, to);
+  for (const { name, weight } of likelyMeaningsOf(label)) {
+    if (name === 'buyer' && /支付|付款|扣款/.test(label) && payWords.test(words) && !/\d{5}|@/.test(words)) {
+      const parsed = parsers.payMethod(words.trim());
+      return (
+        parsed &&
+        candidateAt(view, { name: 'payMethod', parsed, piece, offset: from, label, sure: 0.9 * trust[how] })
+      );
+    }
+    if (name === 'unwanted' || name === 'buyer') return null;
+    const own = how === 'span' ? ownRun(piece, from, to) : words;
+    if (name === 'orderId' && how !== 'blank' && isOfGoods(label, own)) {
+      const parsed = parsers.productName(valueWords('productName', own));
+      return (
+        parsed &&
+        candidateAt(view, { name: 'productName', parsed, piece, offset: from, label, sure: 0.9 * trust[how] })
+      );
+    }
+    const said = wordsOf(view, pair, name);
+    const sent = name === 'cardSecret' ? sentCount(view, pair) : null;
+    if (sent) return sent;
+    // "买的 某商品，用了 9 天 …": told in a sentence, a name ends where it goes on.
+    const isRunOn = name === 'productName' && how === 'blank' && /^(买|购|订)/.test(label.trim());
+    const parsed = parsers[name](valueWords(name, isRunOn ? said.split(runOn)[0]! : said));
+    // A state in the line of a heading is that of the goods, not what they are called.
+    if (name === 'productName' && plainWords(said).length <= 8 && statusOf(said) !== null) continue;
+    // A heading over a name that holds a sum announces nothing of it; nothing went back where it is 0.
+    if (parsed && /Fen$/.test(name) && (how === 'below' || how === 'above') && wordy(words, parsed.raw))
+      continue;
+    if (/^(refund|payable)Fen$/.test(name) && parsed?.value === 0) return null;
+    // A template nobody sees is not filled in yet.
+    if (/Fen$/.test(name) && parsed?.value === 0 && piece.isHidden) return null;
+    // A telephone's number that was typed is no order's.
+    if (name === 'orderId' && piece.isControl && isMobileNumber(String(parsed?.value))) return null;
+    // "~~598.00~~ 0.00": what is left after a refund is not what it cost.
+    if (name === 'amountFen' && parsed?.value === 0 && view.pieces[piece.at - 1]?.isStruck) continue;
+    if (parsed && /Fen$/.test(name) && parsed.confidence < 0.7) {
+      // A bare number under a label of money is money all the same.
+      const isVague = weight < 0.8 || /^(支付|付款|交易|消费)$/.test(label.trim());
+      // "总额(元)" says that it is money, wherever the number stands.
+      const isUnit = /[（(]\s?(元|￥|¥|CNY|RMB|人民币)\s?[)）]/i.test(label);
+      if (!isUnit && (isVague || how === 'above' || how === 'below')) continue;
+      parsed.confidence = 0.9;
+    }
+    // 交易类型 may say how it was paid, if it names a way.
+    if (name === 'payMethod' && weight <= 0.7 && parsed && parsed.confidence < 0.9) continue;
+    // "Pay now" is a button, "Pay: Apple" may be a way to pay.
+    if (name === 'payMethod' && how === 'blank' && parsed && parsed.confidence < 0.9) continue;
+    if (parsed) {
+      const isSealed = piece.isControl && view.reading.blocks[piece.block]?.fixed;
+      // What can be typed over may be the buyer's own entry.
+      const isChosen = piece.isControl && view.reading.blocks[piece.block]?.tag === 'select';
+      const typed = piece.isControl && !isSealed && !isChosen && name !== 'cardSecret' ? 0.93 : 1;
+      return candidateAt(view, {
+        name,
+        parsed,
+        piece,
+        offset: from,
+        label,
+        sure:
+          ((isSignedSum(name, parsed.raw) && !/小计|商品/.test(label)) || (isChosen && name === 'productName')
+            ? Math.max(weight, 0.95)
+            : weight) *
+          trust[how] *
+          typed,
+      });
+    }
+  }
+  return eventCandidate(view, pair, words);
+}
+
+/** "相关订单" "某商品" "2026… · ￥30 · …": the number of that order, and what it cost. */
+function relatedOrder(view: View, { label, piece, from, to, how }: Pair): Candidate[] {
+  const own = piece.parts.find((one) => one.from <= from && from < one.to);
+  if (how !== 'span' || !/订单/.test(label) || !own || own.to >= to) return [];
+  const dotted = piece.text
+    .slice(own.to, to)
+    .split(/\s*[・·|｜┃│]\s*/)
+    .map((text) => text.trim());
+  const sums = dotted.flatMap((text) => moneyIn(text).filter((one) => one.isSigned && one.raw === text));
+  const numbers = dotted.flatMap((text) => {
+    const parsed = parsers.orderId(text);
+    return parsed?.raw === text && text.length >= 6 ? [parsed] : [];
+  });
+  const found = (name: FieldName, [parsed, ...more]: Parsed[]) =>
+    parsed && more.length === 0
+      ? [candidateAt(view, { name, parsed, piece, offset: own.to, label, sure: 0.95 })]
+      : [];
+  return [...found('orderId', numbers), ...found('amountFen', sums)];
+}
+
+/** The first run of a value whose runs each say something else: "相关订单" "某商品" "2026… · ￥30". */
+function ownRun({ parts, text }: Piece, from: number, to: number): string {
+  const own = parts.find((one) => one.from <= from && from < one.to);
+  return text.slice(from, own ? Math.min(own.to, to) : to);
+}
+
+/** 订单 over words that are no number, state or time: what was ordered. */
+function isOfGoods(label: string, words: string): boolean {
+  return (
+    /^(订单|本单|相关订单|关联订单)$/.test(plainWords(label)) &&
+    /^\p{L}[^，。；：:？?！!]{3,39}$/u.test(words) &&
+    !/\d{5,}|[A-Z0-9-]{9,}/.test(words) &&
+    statusOf(words) === null &&
+    likelyMeaningsOf(words).length === 0 &&
+    moneyIn(words).every((one) => !/[¥￥]/.test(one.raw)) &&
+    /\p{Script=Han}{2}/u.test(words) &&
+    !/^(提交|查看|查询|详情|信息|列表|已|未|待|您|请|等|尚|暂|正在|如)/.test(words)
+  );
+}
+
+/** Whether a text says more than a sum: the name of goods may hold one. */
+function wordy(text: string, raw: string): boolean {
+  return text.replace(raw, '').replace(/[^\p{L}]/gu, '').length > 5;
+}
+
+/** 付款 alone may be a step or a button; over "￥25.00" it is the sum. */
+function isSignedSum(name: FieldName, raw: string): boolean {
+  return name === 'amountFen' && /[¥￥元]/.test(raw);
+}
+
+/** "付款：25.00元（云闪付）", "支付：支付宝 / ￥77.60": a sum that says how it was paid. */
+function wayBeside(view: View, { label, piece, from, to }: Pair): Candidate | null {
+  const words = piece.text.slice(from, to);
+  const way = payWords.exec(words)?.[0];
+  const rest = moneyIn(words)
+    .reduce((left, sum) => left.replace(sum.raw, ''), words)
+    .replace(way ?? '', '')
+    .replace(/当面付|支付|付款|扫码|扫一扫|使用|通过|由|经|[\s/()（）·|｜,，:：-]/g, '');
+  if (!way || /^(转账|汇款|钱包|余额)$/.test(way) || rest.length > 1 || !/\d/.test(words)) return null;
+  const parsed = { value: way, raw: way, confidence: 0.92 };
+  return candidateAt(view, { name: 'payMethod', parsed, piece, offset: from, label, sure: 1 });
+}
+
+/** "付款：支付宝 2026-11-08 22:16:45": how it was paid, and when. */
+function wayAndTime(view: View, { label, piece, from, to, how }: Pair): Candidate[] {
+  if (!/^(付款?|支付|付款方式|支付方式|付款时间|支付时间)$/.test(plainWords(label))) return [];
+  const words = piece.text.slice(from, to);
+  const [way, time] = [payWords.exec(words)?.[0], parseTime(words)];
+  if (!way || !time) return [];
+  const rest = words.replace(time.raw, '').replace(way, '');
+  if (rest.replace(/支付|付款|扫码|于|[\s/()（）·|｜,，:：-]/g, '').length > 1) return [];
+  const sure = trust[how];
+  return [
+    candidateAt(view, {
+      ...{ name: 'payMethod', parsed: { value: way, raw: way, confidence: 0.94 }, piece },
+      ...{ offset: from, label, sure },
+    }),
+    candidateAt(view, { name: 'payTime', parsed: time, piece, offset: from, label, sure }),
+  ];
+}
+
+/** A description is one text, whatever it holds. */
+function isTold(label: string): boolean {
+  return /(说明|描述|备注|摘要|内容)[:：\s]*$/.test(label);
+}
+
+/** "月卡 ×3": the name of the goods says how many. */
+function countBeside(view: View, { label, piece, from, to }: Pair): Candidate | null {
+  const count = /(?:^|\s)[x×✕]\s?(\d{1,5})$/i.exec(piece.text.slice(from, to))?.[1];
+  if (!count || isTold(label)) return null;
+  const offset = piece.text.lastIndexOf(count, to - count.length);
+  const parsed = { value: Number(count), raw: count, confidence: 0.93 };
+  return candidateAt(view, { name: 'quantity', parsed, piece, offset, label, sure: 0.97 });
+}
+
+/** "已发卡密：发放卡密 5 张": how many were sent, not which. */
+function sentCount(view: View, { label, piece, from, to, how }: Pair): Candidate | null {
+  const count = /^(?:已?发放?了?)?(?:卡密|激活码|兑换码)?\s?(\d{1,5})\s?[张个件份条枚]$/.exec(
+    piece.text.slice(from, to).trim(),
+  )?.[1];
+  if (!count || !/^[已实]/.test(label.trim())) return null;
+  const parsed = { value: Number(count), raw: count, confidence: 0.95 };
+  return candidateAt(view, {
+    ...{ name: 'deliveredCount', parsed, piece, offset: from, label, sure: trust[how] },
+  });
+}
+
+/** A time under the name of what happened then: 拍下, 付款, 出库. */
+function eventCandidate(view: View, { label, piece, from, how }: Pair, words: string): Candidate | null {
+  const parsed = parseTime(words);
+  if (!parsed || words.replace(parsed.raw, '').trim().length > 2) return null;
+  // 支付宝 is a way to pay, not what happened.
+  if (payWords.test(label) && label.replace(payWords, '').trim().length <= 1) return null;
+  const event = eventOf(plainWords(label));
+  if (!event || event.name === 'buyer' || event.name === 'unwanted') return null;
+  return candidateAt(view, {
+    name: event.name,
+    parsed,
+    piece,
+    offset: from,
+    label,
+    sure: event.weight * trust[how],
+  });
+}
+
+/** A value ends where a sentence goes on; names may hold anything but a full stop. */
+function valueWords(name: FieldName, words: string): string {
+  if (name === 'cardSecret') return words;
+  if (name === 'productName') return words.split(/[；;｜┃│|]\s/)[0]!.trim();
+  const first = words.split(/[，。；;｜┃│|]|\s[・·]\s/)[0]!.trim();
+  if (name !== 'status') return first;
+  // A state may be said in two halves.
+  const both = words.split(/[。；;｜┃│|]|\s[・·]\s/)[0]!.trim();
+  return (parsers.status(both)?.confidence ?? 0) > 0.9 ? both : first;
+}
