@@ -3,9 +3,9 @@
 // The same sentences give the same files. Held sentences are not read.
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
+import { ownWords, toneOf } from '../src/core/complaint/wording';
 import { wordsTold } from '../src/core/dispute/word-hints';
 import { disputeIds } from '../src/core/knowledge/ids';
-import { wordsIn } from '../src/core/knowledge/short-words';
 import alike from '../src/knowledge/alike.json';
 import law from '../src/knowledge/law.json';
 import { blind, labelled, linesOf, open } from '../tests/support/corpus';
@@ -21,8 +21,10 @@ const counted = 0.06;
 const scale = 3;
 /** What weighs less, either way, is left out; weights are kept in steps. */
 const [lightest, grain] = [0.6, 0.2];
-/** A word must stand in so many sentences, and is so long at most unless a class holds it. */
-const [fewest, longest] = [2, 2];
+/** A word must stand in so many sentences. */
+const fewest = 2;
+/** A word is so long at most unless a class holds it. */
+const longest = { disputes: 2, tones: 3 };
 /** Stands in every sentence and is not weighed: what a sentence weighs before it says anything. */
 const always = '';
 
@@ -42,9 +44,10 @@ function weigh(
   { stop, pull }: { stop?: RegExp; pull: number },
 ): Map<string, Map<string, number>> {
   const isKnown = (word: string) =>
-    !stop?.test(word) && (word.length <= longest || !/^[\u4e00-\u9fff]/.test(word));
+    !stop?.test(word) &&
+    (word.length <= (stop ? longest.tones : longest.disputes) || !/^[\u4e00-\u9fff]{1,9}$/.test(word));
   const told = rows.map(({ label, text }) => {
-    const words = wordsAndClasses(stop ? wordsIn(text) : wordsTold(text), classes);
+    const words = wordsAndClasses(stop ? toneOf(ownWords(text), text) : wordsTold(text), classes);
     return { label, features: [always, ...words.filter(isKnown)] };
   });
   // A sentence of which nothing is known has no tone.

@@ -13,9 +13,11 @@ const suggest = (text: string) => suggestDispute({ told: [text], seen: [] }, kno
 /** The floors: just under what was reached, see tests/sentences/blind/README.md. */
 const floors = {
   tune: { macroF1: 0.98, errors: 1, warns: 1, alarms: 0 },
-  held: { macroF1: 0.91, errors: 0.94, warns: 0.94, alarms: 0.03 },
+  held: { macroF1: 0.91, errors: 0.95, warns: 0.95, alarms: 0.01 },
   'second-tune': { macroF1: 0.98, errors: 1, warns: 1, alarms: 0 },
-  'second-held': { macroF1: 0.88, errors: 0.91, warns: 0.88, alarms: 0.1 },
+  'second-held': { macroF1: 0.88, errors: 0.95, warns: 0.95, alarms: 0.01 },
+  // Made to look bad, or to hint only.
+  'third-held': { errors: 0.92, warns: 0.82, alarms: 0.06 },
 };
 
 const share = (part: number, all: number) => `${part} of ${all} (${((100 * part) / all).toFixed(1)} %)`;
@@ -38,7 +40,12 @@ describe.each(['tune', 'held', 'second-tune', 'second-held'] as const)(
       );
       expect(judged.macroF1).toBeGreaterThanOrEqual(floors[half].macroF1);
     });
+  },
+);
 
+describe.each(['tune', 'held', 'second-tune', 'second-held', 'third-held'] as const)(
+  'wording of sentences by somebody who had read no rule, %s',
+  (half) => {
     it('catches bad wording and leaves the rest alone', () => {
       const bad = blind(`bad-${half}`).map(({ label, text }) => ({
         label,

@@ -9,6 +9,14 @@ const bad = (name: string) =>
   linesOf(name).map((line) => ({ kind: line.split('|')[0]!, text: line.split('|')[1]! }));
 
 describe('lintWording', () => {
+  it('hears a phrase in how its sentence is put, and by itself where a pack knows no tones', () => {
+    const name = '火葬场大亨这款模拟游戏的激活码，付款后订单消失。';
+    expect(kinds(name)).toEqual([]);
+    expect(kinds('早点进火葬场吧你')).not.toEqual([]);
+    const phrases = rules.filter((rule) => !('words' in rule));
+    expect(lintWording(name, phrases)).not.toEqual([]);
+  });
+
   it.each(['wording-kept', 'wording-tuning'])('leaves the neutral sentences of %s alone', (name) => {
     const sentences = linesOf(`${name}-neutral`);
     expect(sentences.length).toBeGreaterThanOrEqual(100);

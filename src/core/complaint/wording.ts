@@ -1,6 +1,6 @@
 import { finder } from '../knowledge/pattern';
 import type { WordingRule } from '../knowledge/schema';
-import { wordsIn } from '../knowledge/short-words';
+import { mannerOf, wordsIn } from '../knowledge/short-words';
 import { reportedSpans, type Span, spansOf } from './reported';
 
 /** Words that weaken or endanger a complaint: where they stand, why, and how to put it as a fact. */
@@ -46,6 +46,8 @@ const asked = /是否|疑似|怀疑|涉嫌|判断|认定|核查|核实/;
 
 /** What the words of a sentence must add up to before it is flagged without any phrase that is known. */
 const leastTone = 1;
+/** What they must add up to for a phrase that is known to count: “火葬场大亨这款游戏的激活码” wishes nobody ill. */
+const leastTold = { error: 0.3, advice: 0 };
 /** A phrase that is only advised against is let be where all words of its clause add up to less: 请问大概要几个工作日. */
 const calmTone = -1.5;
 
@@ -78,13 +80,7 @@ function readyFor(rules: readonly WordingRule[]): Ready {
 export function lintWording(text: string, rules: readonly WordingRule[]): WordingFlag[] {
   if (text.trim() === '') return [];
   const { phrases, tones } = readyFor(rules);
-  const free = [
-    ...quotedSpans(text),
-    ...reportedSpans(text),
-    ...spansOf(text, lawful),
-    ...spansOf(text, named),
-    ...spansOf(text, gaps),
-  ];
+  const free = freeSpans(text);
   const harm = spansOf(text, suffered);
   const isIn = (spans: readonly Span[], at: Span) =>
     spans.some((span) => span.start <= at.start && at.end <= span.end);
@@ -93,6 +89,7 @@ export function lintWording(text: string, rules: readonly WordingRule[]): Wordin
       .map((match) => ({ start: match.index, end: match.index + match[0].length, words: match[0] }))
       .filter((at) => !isIn(free, at) && !(rule.kind === 'threat' && isIn(harm, at)))
       .filter((at) => rule.severity === 'error' || !(isHedged(text, at.start) || isCalm(text, at, tones)))
+      .filter((at) => !isFine(text, at, rule.severity, tones))
       .filter((at) => rule.kind !== 'vague' || !question.test(sentenceAround(text, at)))
       .map((at) => ({ ...at, ...about(rule) })),
   );
@@ -111,7 +108,17 @@ const about = ({ id, kind, severity, why, rewrite, source }: WordingRule) => ({
 const isCalm = (text: string, { start, end }: Span, tones: Ready['tones']) => {
   const from = Math.max(...[...'，。；！？!?,;\n'].map((mark) => text.lastIndexOf(mark, start - 1))) + 1;
   const clause = text.slice(from, end) + /^[^，。；！？!?,;\n]*/.exec(text.slice(end))![0];
-  return (['error', 'advice'] as const).every((one) => sumOf(weigh(clause, 0, tones[one])) < calmTone);
+  return (['error', 'advice'] as const).every(
+    (one) => sumOf(weigh(wordsIn(clause), clause, 0, tones[one])) < calmTone,
+  );
+};
+/** Whether the whole sentence around a phrase is put like one that is fine to send, for all its words. */
+const isFine = (text: string, at: Span, severity: WordingRule['severity'], tones: Ready['tones']) => {
+  // A pack without tones knows only phrases.
+  if (tones[severity].size === 0) return false;
+  const whole = sentenceAround(text, at);
+  const sum = sumOf(weigh(toneOf(ownWords(whole), whole), whole, 0, tones[severity]));
+  return sum < leastTold[severity];
 };
 const sentenceAround = (text: string, { start, end }: Span) =>
   text
@@ -122,6 +129,33 @@ const sentenceAround = (text: string, { start, end }: Span) =>
   /^[^。！；\n]*/.exec(text.slice(end))![0];
 const isHedged = (text: string, at: number) => hedge.test(text.slice(Math.max(0, at - 14), at));
 
+/** What is not the writer's own verdict: quotations, what is told, lawful steps, names of goods, and what is still asked for. */
+function freeSpans(text: string): Span[] {
+  return [
+    ...quotedSpans(text),
+    ...reportedSpans(text),
+    ...spansOf(text, lawful),
+    ...spansOf(text, named),
+    ...spansOf(text, gaps),
+  ];
+}
+
+const blanked = (text: string, spans: readonly Span[]) =>
+  spans.reduce(
+    (own, { start, end }) => own.slice(0, start) + '，'.repeat(end - start) + own.slice(end),
+    text,
+  );
+
+/** A text in which only the writer's own words are left; all else is commas, so that it keeps its length. */
+export function ownWords(text: string): string {
+  return blanked(text, [...freeSpans(text), ...spansOf(text, suffered)]);
+}
+
+/** What of a sentence is weighed for its tone: the writer's own short words, and how the whole is put. */
+export function toneOf(own: string, whole: string): Set<string> {
+  return new Set([...wordsIn(own), ...mannerOf(whole)]);
+}
+
 /** Sentences that no phrase gave away, but their short words together do: the words between the two that weigh most. */
 function tonesOf(
   text: string,
@@ -130,9 +164,7 @@ function tonesOf(
   known: readonly WordingFlag[],
 ): WordingFlag[] {
   // What phrases have flagged is not counted a second time; a mild threat may be a grave one.
-  let own = text;
-  for (const { start, end } of [...free, ...known.filter(({ kind }) => kind !== 'threat')])
-    own = own.slice(0, start) + '，'.repeat(end - start) + own.slice(end);
+  const own = blanked(text, [...free, ...known.filter(({ kind }) => kind !== 'threat')]);
   const found: WordingFlag[] = [];
   for (const sentence of own.matchAll(/[^。！？!?\n]{1,400}/g))
     for (const severity of ['error', 'advice'] as const) {
@@ -140,10 +172,11 @@ function tonesOf(
       const said = [...known, ...found].filter(({ start, end }) => start < to && from < end);
       if (said.some((flag) => severity === 'advice' || flag.severity === 'error')) continue;
       if (severity === 'advice' && asked.test(sentence[0])) continue;
-      const weighed = weigh(sentence[0], from, tables[severity]);
+      const whole = text.slice(from, to) + /^[。！？!?\n]?/.exec(text.slice(to))![0];
+      const weighed = weigh(toneOf(sentence[0], whole), sentence[0], from, tables[severity]);
       if (sumOf(weighed) < leastTone) continue;
       // One word alone is no tone.
-      const [first, ...rest] = weighed.filter(({ rule }) => rule.weight > 0).sort(byReason);
+      const [first, ...rest] = weighed.filter(({ rule, at }) => rule.weight > 0 && at >= from).sort(byReason);
       const second = rest.find(
         ({ word, at }) => at + word.length <= first!.at || first!.at + first!.word.length <= at,
       );
@@ -164,12 +197,20 @@ const byReason = (a: Weighed, b: Weighed) =>
 
 const sumOf = (weighed: readonly Weighed[]) => weighed.reduce((sum, { weight }) => sum + weight, 0);
 
-/** The short words of a sentence and what they add: of words that say alike things only one adds something. */
-function weigh(sentence: string, from: number, table: ReadonlyMap<string, readonly Tone[]>): Weighed[] {
+/**
+ * What the words of a sentence add: of words that say alike things only one adds something. `at` is before `from` for what
+ * stands at no place of it.
+ */
+function weigh(
+  words: ReadonlySet<string>,
+  sentence: string,
+  from: number,
+  table: ReadonlyMap<string, readonly Tone[]>,
+): Weighed[] {
   const lower = sentence.toLowerCase();
   const counted = new Set<Tone>();
   const found: Weighed[] = [];
-  for (const word of wordsIn(sentence))
+  for (const word of words)
     for (const rule of table.get(word) ?? []) {
       const isSaid = rule.alike === true && counted.has(rule);
       counted.add(rule);

@@ -12,3 +12,26 @@ export function wordsIn(text: string): Set<string> {
           found.add(run.slice(at, end));
   return found;
 }
+
+const telling = /(客服|店主|卖家|商家|对方|店家|老板)[^，。]{0,6}(说|回|称|发|骂|讲|写|答)/;
+
+/**
+ * How a sentence is put, beside its words: with what it begins and ends, its length, and whether it asks, cries out, quotes,
+ * counts, speaks to somebody or tells what somebody said. Each is marked, so that it is no word: “^不”, “吧$”, “+问”.
+ */
+export function mannerOf(sentence: string): Set<string> {
+  const bare = sentence.replace(/[^\u4e00-\u9fffa-z]+/gi, ' ').trim();
+  const marks = {
+    '+引': /[“"『「]/.test(sentence),
+    '+问': /[？?]/.test(sentence),
+    '+叹': /[！!]/.test(sentence),
+    '+你': /你/.test(sentence),
+    '+数': /\d/.test(sentence),
+    '+说': telling.test(sentence),
+  };
+  return new Set([
+    ...[1, 2].flatMap((size) => [`^${bare.slice(0, size)}`, `${bare.slice(-size)}$`]),
+    `+长${Math.min(6, sentence.length >> 3)}`,
+    ...Object.entries(marks).flatMap(([mark, isThere]) => (isThere ? [mark] : [])),
+  ]);
+}
