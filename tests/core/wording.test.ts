@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lintWording } from '../../src/core/complaint/wording';
+import { lintWording, phrasesOf } from '../../src/core/complaint/wording';
 import { shippedPack } from '../../src/knowledge/knowledge';
 import { linesOf } from '../support/corpus';
 
@@ -9,6 +9,10 @@ const bad = (name: string) =>
   linesOf(name).map((line) => ({ kind: line.split('|')[0]!, text: line.split('|')[1]! }));
 
 describe('lintWording', () => {
+  it.each(['母亲', '听见音频', '万卡网', '事实经过'])('hears no tone in a name: %s', (name) => {
+    expect(lintWording(name, rules)).toEqual([]);
+    expect(lintWording(`${name}有限公司`, phrasesOf(rules))).toEqual([]);
+  });
   it('hears a phrase in how its sentence is put, and by itself where a pack knows no tones', () => {
     const name = '火葬场大亨这款模拟游戏的激活码，付款后订单消失。';
     expect(kinds(name)).toEqual([]);

@@ -48,6 +48,9 @@ const asked = /是否|疑似|怀疑|涉嫌|判断|认定|核查|核实/;
 const leastTone = 1;
 /** What they must add up to for a phrase that is known to count: “火葬场大亨这款游戏的激活码” wishes nobody ill. */
 const leastTold = { error: 0.3, advice: 0 };
+/** “母亲”, “事实经过”: a word or a heading has no tone. */
+const fewestLetters = 5;
+const lettersIn = (text: string) => text.match(/[\u4e00-\u9fffa-z]/gi)?.length ?? 0;
 /** A phrase that is only advised against is let be where all words of its clause add up to less: 请问大概要几个工作日. */
 const calmTone = -1.5;
 
@@ -75,6 +78,17 @@ function readyFor(rules: readonly WordingRule[]): Ready {
   ready.set(rules, made);
   return made;
 }
+
+/** The phrases of some rules: what is held against a name, which has no tone. The same rules give the same list. */
+export function phrasesOf(rules: readonly WordingRule[]): readonly WordingRule[] {
+  const known = phrasesKept.get(rules);
+  if (known) return known;
+  const phrases = rules.filter((rule) => !('words' in rule));
+  phrasesKept.set(rules, phrases);
+  return phrases;
+}
+
+const phrasesKept = new WeakMap<readonly WordingRule[], readonly WordingRule[]>();
 
 /** What should be put differently, in the order it stands. Where two rules meet, the graver one speaks. */
 export function lintWording(text: string, rules: readonly WordingRule[]): WordingFlag[] {
@@ -174,7 +188,7 @@ function tonesOf(
       if (severity === 'advice' && asked.test(sentence[0])) continue;
       const whole = text.slice(from, to) + /^[。！？!?\n]?/.exec(text.slice(to))![0];
       const weighed = weigh(toneOf(sentence[0], whole), sentence[0], from, tables[severity]);
-      if (sumOf(weighed) < leastTone) continue;
+      if (lettersIn(sentence[0]) < fewestLetters || sumOf(weighed) < leastTone) continue;
       // One word alone is no tone.
       const [first, ...rest] = weighed.filter(({ rule, at }) => rule.weight > 0 && at >= from).sort(byReason);
       const second = rest.find(

@@ -2,12 +2,12 @@ import type { Case, WholeCase } from '../../../core/case/case';
 import type { EvidenceItem } from '../../../core/case/evidence-item';
 import { withDemands } from '../../../core/case/refund';
 import type { Brief } from '../../../core/complaint/brief';
-import { lintWording, type WordingFlag } from '../../../core/complaint/wording';
+import { lintWording, phrasesOf, type WordingFlag } from '../../../core/complaint/wording';
 import type { WordingRule } from '../../../core/knowledge/schema';
 import { rewriteOf } from './rewrite';
 
-/** Words of the user himself: where they stand, and what they are called. */
-export type OwnWords = { id: string; label: string; text: string };
+/** Words of the user himself: where they stand, and what they are called; no sentence, but the name of somebody or something. */
+export type OwnWords = { id: string; label: string; text: string; isName?: true };
 /** A flag with the words it stands in. */
 export type OwnFlag = WordingFlag & { own: OwnWords };
 
@@ -37,9 +37,9 @@ function wordsOfContacts(contacts: OwnSource['contacts']): OwnWords[] {
     const seq = id.split('-')[0]!;
     return [
       { id: `contact:${seq}:ask`, label: '跟进里的要求', text: ask },
-      { id: `contact:${seq}:via`, label: '跟进里的联系方式', text: via },
-      { id: `contact:${seq}:agent`, label: '跟进里的客服', text: agent },
-      { id: `contact:${seq}:case-no`, label: '跟进里的编号', text: caseNo },
+      { id: `contact:${seq}:via`, label: '跟进里的联系方式', text: via, isName: true as const },
+      { id: `contact:${seq}:agent`, label: '跟进里的客服', text: agent, isName: true as const },
+      { id: `contact:${seq}:case-no`, label: '跟进里的编号', text: caseNo, isName: true as const },
     ];
   });
   // A contact is told in parts that repeat by what it was made.
@@ -73,7 +73,9 @@ function wordsOfPeople({ case: one, complainant, evidence }: OwnSource): OwnWord
       text: representative?.[name] ?? '',
     })),
     // What a page says stands as it says it, whoever took it over.
-  ].filter(({ text }) => !evidence.some((item) => shows(item, text)));
+  ]
+    .filter(({ text }) => !evidence.some((item) => shows(item, text)))
+    .map((own) => ({ ...own, isName: true as const }));
 }
 
 function shows({ fields, items }: EvidenceItem, text: string): boolean {
@@ -85,7 +87,14 @@ function wordsOfValues({ evidence }: OwnSource): OwnWords[] {
   return evidence.flatMap(({ seq, confirmed }) =>
     Object.entries(confirmed).flatMap(([name, { was, value }]) =>
       was === 'corrected'
-        ? [{ id: `value:${seq}:${name}`, label: '更正的内容', text: String(value ?? '') }]
+        ? [
+            {
+              id: `value:${seq}:${name}`,
+              label: '更正的内容',
+              text: String(value ?? ''),
+              isName: true as const,
+            },
+          ]
         : [],
     ),
   );
@@ -93,8 +102,9 @@ function wordsOfValues({ evidence }: OwnSource): OwnWords[] {
 
 /** What should be put differently in the user's own words, place by place. */
 export function ownFlags(source: OwnSource, place: string, rules: readonly WordingRule[]): OwnFlag[] {
+  const phrases = phrasesOf(rules);
   return ownWordsOf(source, place).flatMap((own) =>
-    lintWording(own.text, rules).map((flag) => ({ ...flag, own })),
+    lintWording(own.text, own.isName ? phrases : rules).map((flag) => ({ ...flag, own })),
   );
 }
 
