@@ -17,7 +17,7 @@ const floors = {
   'second-tune': { macroF1: 0.98, errors: 1, warns: 1, alarms: 0 },
   'second-held': { macroF1: 0.88, errors: 0.95, warns: 0.95, alarms: 0.01 },
   // Made to look bad, or to hint only.
-  'third-held': { errors: 0.92, warns: 0.82, alarms: 0.06 },
+  'third-held': { errors: 0.92, warns: 0.82, alarms: 0.065 },
 };
 
 const share = (part: number, all: number) => `${part} of ${all} (${((100 * part) / all).toFixed(1)} %)`;

@@ -13,6 +13,14 @@ describe('lintWording', () => {
     expect(lintWording(name, rules)).toEqual([]);
     expect(lintWording(`${name}有限公司`, phrasesOf(rules))).toEqual([]);
   });
+  it.each([
+    '我于2026年11月18日付款98.50元，订单号2026111819304587，客服傻逼',
+    '2026年11月18日在极速卡铺购买点券，实付98.50元，店主这个畜生至今未发货',
+    '本人于3月1日付款98.5元，至今未发货，你们早点进火葬场吧',
+  ])('finds an insult behind facts: %s', (text) => {
+    expect(lintWording(text, rules).some(({ severity }) => severity === 'error')).toBe(true);
+  });
+
   it('hears a phrase in how its sentence is put, and by itself where a pack knows no tones', () => {
     const name = '火葬场大亨这款模拟游戏的激活码，付款后订单消失。';
     expect(kinds(name)).toEqual([]);

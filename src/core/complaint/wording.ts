@@ -44,8 +44,12 @@ const question = /请问|[吗呢？?]$|什么时候|多久|几[天个]/;
 /** A sentence that leaves the verdict to others. */
 const asked = /是否|疑似|怀疑|涉嫌|判断|认定|核查|核实/;
 
-/** What the words of a sentence must add up to before it is flagged without any phrase that is known. */
-const leastTone = 1;
+/** What words must add up to before they are flagged without any phrase that is known: those of a sentence, of a clause. */
+const stretches = [
+  { find: /[^。！？!?\n]{1,400}/g, severities: ['error', 'advice'], least: 1 },
+  // What is an insult by itself is one behind a row of facts as well.
+  { find: /[^，,。！？!?\n]{1,400}/g, severities: ['error'], least: 2.2 },
+] as const;
 /** What they must add up to for a phrase that is known to count: “火葬场大亨这款游戏的激活码” wishes nobody ill. */
 const leastTold = { error: 0.3, advice: 0 };
 /** “母亲”, “事实经过”: a word or a heading has no tone. */
@@ -126,13 +130,28 @@ const isCalm = (text: string, { start, end }: Span, tones: Ready['tones']) => {
     (one) => sumOf(weigh(wordsIn(clause), clause, 0, tones[one])) < calmTone,
   );
 };
-/** Whether the whole sentence around a phrase is put like one that is fine to send, for all its words. */
+/** Whether what stands right around a phrase is put like what is fine to send; facts further off do not hide an insult. */
 const isFine = (text: string, at: Span, severity: WordingRule['severity'], tones: Ready['tones']) => {
   // A pack without tones knows only phrases.
   if (tones[severity].size === 0) return false;
-  const whole = sentenceAround(text, at);
-  const sum = sumOf(weigh(toneOf(ownWords(whole), whole), whole, 0, tones[severity]));
-  return sum < leastTold[severity];
+  const near = clausesAround(text, at);
+  return sumOf(weigh(toneOf(ownWords(near), near), near, 0, tones[severity])) < leastTold[severity];
+};
+/** The clause a phrase stands in, with the one before and the one after it. */
+const clausesAround = (text: string, { start, end }: Span) => {
+  const [before] = text
+    .slice(0, start)
+    .split(/[。！；\n]/)
+    .slice(-1) as [string];
+  const after = /^[^，,。！；\n]*([，,][^，,。！；\n]*)?/.exec(text.slice(end))![0];
+  return (
+    before
+      .split(/(?<=[，,])/)
+      .slice(-2)
+      .join('') +
+    text.slice(start, end) +
+    after
+  );
 };
 const sentenceAround = (text: string, { start, end }: Span) =>
   text
@@ -180,15 +199,18 @@ function tonesOf(
   // What phrases have flagged is not counted a second time; a mild threat may be a grave one.
   const own = blanked(text, [...free, ...known.filter(({ kind }) => kind !== 'threat')]);
   const found: WordingFlag[] = [];
-  for (const sentence of own.matchAll(/[^。！？!?\n]{1,400}/g))
-    for (const severity of ['error', 'advice'] as const) {
+  const heard = stretches.flatMap(({ find, ...how }) =>
+    [...own.matchAll(find)].map((sentence) => ({ sentence, ...how })),
+  );
+  for (const { sentence, severities, least } of heard)
+    for (const severity of severities) {
       const [from, to] = [sentence.index, sentence.index + sentence[0].length];
       const said = [...known, ...found].filter(({ start, end }) => start < to && from < end);
       if (said.some((flag) => severity === 'advice' || flag.severity === 'error')) continue;
       if (severity === 'advice' && asked.test(sentence[0])) continue;
       const whole = text.slice(from, to) + /^[。！？!?\n]?/.exec(text.slice(to))![0];
       const weighed = weigh(toneOf(sentence[0], whole), sentence[0], from, tables[severity]);
-      if (lettersIn(sentence[0]) < fewestLetters || sumOf(weighed) < leastTone) continue;
+      if (lettersIn(sentence[0]) < fewestLetters || sumOf(weighed) < least) continue;
       // One word alone is no tone.
       const [first, ...rest] = weighed.filter(({ rule, at }) => rule.weight > 0 && at >= from).sort(byReason);
       const second = rest.find(
