@@ -17,6 +17,7 @@ describe('lintWording', () => {
     '我于2026年11月18日付款98.50元，订单号2026111819304587，客服傻逼',
     '2026年11月18日在极速卡铺购买点券，实付98.50元，店主这个畜生至今未发货',
     '本人于3月1日付款98.5元，至今未发货，你们早点进火葬场吧',
+    '老板这个畜生说不退',
   ])('finds an insult behind facts: %s', (text) => {
     expect(lintWording(text, rules).some(({ severity }) => severity === 'error')).toBe(true);
   });
