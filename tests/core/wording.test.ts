@@ -9,6 +9,11 @@ const bad = (name: string) =>
   linesOf(name).map((line) => ({ kind: line.split('|')[0]!, text: line.split('|')[1]! }));
 
 describe('lintWording', () => {
+  it.each(['我家狗吃了以后呕吐', '狗粮过期三个月，狗吃了以后呕吐。', '商家以系统故障为由取消订单。'])(
+    'hears no insult in an animal or a reason: %s',
+    (text) => expect(lintWording(text, rules)).toEqual([]),
+  );
+
   it.each(['母亲', '听见音频', '万卡网', '事实经过'])('hears no tone in a name: %s', (name) => {
     expect(lintWording(name, rules)).toEqual([]);
     expect(lintWording(`${name}有限公司`, phrasesOf(rules))).toEqual([]);
@@ -18,6 +23,13 @@ describe('lintWording', () => {
     '2026年11月18日在极速卡铺购买点券，实付98.50元，店主这个畜生至今未发货',
     '本人于3月1日付款98.5元，至今未发货，你们早点进火葬场吧',
     '老板这个畜生说不退',
+    '付款后没有收到卡密，客服这个傻逼不回复',
+    '我于11月20日要求退款，垃圾商家在11月21日答复不予退款',
+    '卖家全家死光，请求退还货款128元。',
+    '客服说不退，这个傻逼，请求退还货款128元。',
+    '请问怎么申请退款？客服傻逼。',
+    '我于2025年6月1日付款128元；客服就是条狗；请求退还货款128元。',
+    '限你三天内退款，否则后果自负，请求退还货款128元。',
   ])('finds an insult behind facts: %s', (text) => {
     expect(lintWording(text, rules).some(({ severity }) => severity === 'error')).toBe(true);
   });

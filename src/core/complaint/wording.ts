@@ -44,19 +44,20 @@ const question = /请问|[吗呢？?]$|什么时候|多久|几[天个]/;
 /** A sentence that leaves the verdict to others. */
 const asked = /是否|疑似|怀疑|涉嫌|判断|认定|核查|核实/;
 
+/** What ends a sentence, and a clause. */
+const [sentenceEnds, clauseEnds] = [/[。！？!?；;\n]/, /[，,。！？!?；;\n]/];
+
 /** What words must add up to before they are flagged without any phrase that is known: those of a sentence, of a clause. */
 const stretches = [
-  { find: /[^。！？!?\n]{1,400}/g, severities: ['error', 'advice'], least: 1 },
+  { find: /[^。！？!?；;\n]{1,400}/g, severities: ['error', 'advice'], least: 1 },
   // What is an insult by itself is one behind a row of facts as well.
-  { find: /[^，,。！？!?\n]{1,400}/g, severities: ['error'], least: 2.2 },
+  { find: /[^，,。！？!?；;\n]{1,400}/g, severities: ['error'], least: 1.8 },
 ] as const;
 /** What they must add up to for a phrase that is known to count: “火葬场大亨这款游戏的激活码” wishes nobody ill. */
 const leastTold = { error: 0.3, advice: 0 };
 /** “母亲”, “事实经过”: a word or a heading has no tone. */
 const fewestLetters = 5;
 const lettersIn = (text: string) => text.match(/[\u4e00-\u9fffa-z]/gi)?.length ?? 0;
-/** A phrase that is only advised against is let be where all words of its clause add up to less: 请问大概要几个工作日. */
-const calmTone = -1.5;
 
 /** What a text still asks for is nobody's words. */
 const gaps = /【待填[^】]*】/g;
@@ -106,7 +107,7 @@ export function lintWording(text: string, rules: readonly WordingRule[]): Wordin
     [...text.matchAll(find)]
       .map((match) => ({ start: match.index, end: match.index + match[0].length, words: match[0] }))
       .filter((at) => !isIn(free, at) && !(rule.kind === 'threat' && isIn(harm, at)))
-      .filter((at) => rule.severity === 'error' || !(isHedged(text, at.start) || isCalm(text, at, tones)))
+      .filter((at) => rule.severity === 'error' || !isHedged(text, at.start))
       .filter((at) => !isFine(text, at, rule.severity, tones))
       .filter((at) => rule.kind !== 'vague' || !question.test(sentenceAround(text, at)))
       .map((at) => ({ ...at, ...about(rule) })),
@@ -123,43 +124,23 @@ export function lintWording(text: string, rules: readonly WordingRule[]): Wordin
 const about = ({ id, kind, severity, why, rewrite, source }: WordingRule) => ({
   ...{ id, kind, severity, why, rewrite, source },
 });
-const isCalm = (text: string, { start, end }: Span, tones: Ready['tones']) => {
-  const from = Math.max(...[...'，。；！？!?,;\n'].map((mark) => text.lastIndexOf(mark, start - 1))) + 1;
-  const clause = text.slice(from, end) + /^[^，。；！？!?,;\n]*/.exec(text.slice(end))![0];
-  return (['error', 'advice'] as const).every(
-    (one) => sumOf(weigh(wordsIn(clause), clause, 0, tones[one])) < calmTone,
-  );
-};
-/** Whether what stands right around a phrase is put like what is fine to send; facts further off do not hide an insult. */
+/** What of a text stands around a place, up to the nearest mark on either side, those marks left out. */
+const around = (text: string, { start, end }: Span, marks: RegExp) =>
+  text.slice(0, start).split(marks).at(-1)! + text.slice(start, end) + text.slice(end).split(marks, 1)[0]!;
+const sentenceAround = (text: string, at: Span) => around(text, at, sentenceEnds);
+const clauseAround = (text: string, at: Span) => around(text, at, clauseEnds);
+/** Whether a phrase stands in what is put like what is fine to send; for an insult its clause alone must be, too. */
 const isFine = (text: string, at: Span, severity: WordingRule['severity'], tones: Ready['tones']) => {
+  const table = tones[severity];
   // A pack without tones knows only phrases.
-  if (tones[severity].size === 0) return false;
-  const near = clausesAround(text, at);
-  return sumOf(weigh(toneOf(ownWords(near), near), near, 0, tones[severity])) < leastTold[severity];
-};
-/** The clause a phrase stands in, with the one before and the one after it. */
-const clausesAround = (text: string, { start, end }: Span) => {
-  const [before] = text
-    .slice(0, start)
-    .split(/[。！；\n]/)
-    .slice(-1) as [string];
-  const after = /^[^，,。！；\n]*([，,][^，,。！；\n]*)?/.exec(text.slice(end))![0];
+  if (table.size === 0) return false;
+  const sumIn = (words: string) => sumOf(weigh(toneOf(ownWords(words), words), words, 0, table));
+  const least = leastTold[severity];
   return (
-    before
-      .split(/(?<=[，,])/)
-      .slice(-2)
-      .join('') +
-    text.slice(start, end) +
-    after
+    sumIn(sentenceAround(text, at)) < least &&
+    (severity === 'advice' || sumIn(clauseAround(text, at)) < least)
   );
 };
-const sentenceAround = (text: string, { start, end }: Span) =>
-  text
-    .slice(0, start)
-    .split(/[。！；\n]/)
-    .at(-1)! +
-  text.slice(start, end) +
-  /^[^。！；\n]*/.exec(text.slice(end))![0];
 const isHedged = (text: string, at: number) => hedge.test(text.slice(Math.max(0, at - 14), at));
 
 /** What is not the writer's own verdict: quotations, what is told, lawful steps, names of goods, and what is still asked for. */

@@ -13,7 +13,7 @@ export function wordsIn(text: string): Set<string> {
   return found;
 }
 
-const telling = /(客服|店主|卖家|商家|对方|店家|老板)[^，。]{0,6}(说|回|称|发|骂|讲|写|答)/;
+const telling = /(客服|店主|卖家|商家|对方|店家|老板)[^，。]{0,6}(?<![不没未])(说|回|称|发|骂|讲|写|答)/;
 
 /**
  * How a sentence is put, beside its words: with what it begins and ends, its length, and whether it asks, cries out, quotes,
