@@ -152,6 +152,7 @@ describe('a calendar file', () => {
     expect(events).toContain('DTSTART:20261120T040000Z');
     expect(events).toContain('SUMMARY:再留证一次：shop.example 尾号 4587 的订单');
     expect(events).toContain('DESCRIPTION:https://shop.example/order?no=1');
+    expect(events).toContain('TRIGGER:PT0M');
   });
   it('gives a moment in UTC and a day as a day', () => {
     expect(lines).toContain('DTSTART:20261121T020000Z');

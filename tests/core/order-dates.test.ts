@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../src/core/case/case';
-import { CaseAnswers } from '../../src/core/case/case-parts';
+import { CaseAnswers, CaseOrder } from '../../src/core/case/case-parts';
 import { standingsOf } from '../../src/core/deadline/all-dates';
 import { shippedPack } from '../../src/knowledge/knowledge';
 import { aCase, aField, anItem } from '../support/items';
@@ -66,6 +66,20 @@ describe('a case about several orders', () => {
     expect(days(datesOf({ orderIds: ['A1', 'B2'] }, two, ofOrder), 'clause-9')).toEqual([
       ['2026-12-20', '商家承诺“付款后 30 天内发货”（订单 B2）'],
     ]);
+  });
+
+  it('dates what stands on a page of the goods for every order, also beside one without a number', () => {
+    const two = datesOf(
+      {
+        orderIds: ['A1'],
+        orders: [
+          { ...v.parse(CaseOrder, {}), orderId: 'A1' },
+          { ...v.parse(CaseOrder, {}), productName: '月卡' },
+        ],
+      },
+      [['A1', '2026-11-01T10:00:00+08:00']],
+    );
+    expect(days(two, 'clause-9')).toEqual([['2026-12-01', '商家承诺“付款后 30 天内发货”（订单 A1）']]);
   });
 
   it('counts once what comes from a day the user said of the whole case', () => {

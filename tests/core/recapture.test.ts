@@ -89,6 +89,10 @@ test('an order is the same under its number at any address, and at its address w
   expect(isSameOrder(one!, numberless!)).toBe(true);
   expect(isSameOrder(one!, other!)).toBe(false);
   expect(isSameOrder(one!, elsewhere!)).toBe(false);
+  const [first, second] = ['#/order/1', '#/order/2'].map((route) =>
+    orderOf(order({ fields: {}, url: `https://shop.example/${route}` })),
+  );
+  expect(isSameOrder(first!, second!)).toBe(false);
 });
 
 test('each order is offered once, by the newest look at it; lists and what was erased are no look', () => {

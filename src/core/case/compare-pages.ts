@@ -2,6 +2,7 @@ import { pageOf } from '../reading/page';
 import type { PageReading } from '../reading/page-reading';
 import type { EvidenceItem } from './evidence-item';
 import { fieldValue } from './evidence-item';
+import { pagePlace } from './page-place';
 
 /** What of a capture tells which page it is of. */
 export type PageOf = Pick<
@@ -11,10 +12,6 @@ export type PageOf = Pick<
 
 /** Kinds that are no page which can be met again: a talk grows, a file and a film stand alone. */
 const once = new Set<EvidenceItem['kind']>(['chat', 'import', 'recording', 'other']);
-
-/** Parameters that say how one came to a page, and change from visit to visit. */
-const passing =
-  /^(utm_.*|spm|scm|from|source|ref|referer|share.*|t|_t|ts|time|timestamp|r|rand|_|token|sign|session.*|sid|narrow)$/i;
 
 /** The other captures of the same page, in the order of their ledger numbers. */
 export function capturesOfSamePage<T extends PageOf>(item: PageOf, all: readonly T[]): T[] {
@@ -26,7 +23,7 @@ export function previousCaptures<T extends PageOf>(all: readonly T[]): Map<numbe
   const latest = new Map<string, T>();
   const found = new Map<number, T>();
   for (const item of all) {
-    const keys = [`${item.kind} ${placeOf(item.url)}`, `${item.kind} ${fieldValue(item, 'orderId') ?? ''}`];
+    const keys = [`${item.kind} ${pagePlace(item.url)}`, `${item.kind} ${fieldValue(item, 'orderId') ?? ''}`];
     const before = keys
       .flatMap((key) => latest.get(key) ?? [])
       .filter((one) => isSamePage(one, item))
@@ -47,21 +44,12 @@ export function isSamePage(one: PageOf, other: PageOf): boolean {
     return false;
   const [mine, its] = [fieldValue(one, 'orderId'), fieldValue(other, 'orderId')];
   if (mine && its) return String(mine) === String(its) && hostOf(one.url) === hostOf(other.url);
-  const place = placeOf(one.url);
-  return place !== '' && place === placeOf(other.url);
+  const place = pagePlace(one.url);
+  return place !== '' && place === pagePlace(other.url);
 }
 
 function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).host : '';
-}
-
-/** Host, path and what in the query or after the # names the page; '' when the address is none. */
-function placeOf(url: string): string {
-  if (!URL.canParse(url)) return '';
-  const { host, pathname, searchParams, hash } = new URL(url);
-  const kept = [...searchParams].filter(([name]) => !passing.test(name)).sort(([a], [b]) => (a < b ? -1 : 1));
-  const route = /^#!?\//.test(hash) ? hash : '';
-  return `${host}${pathname.replace(/\/+$/, '')}?${kept.map((pair) => pair.join('=')).join('&')}${route}`;
 }
 
 /** How much of a page a reading holds: all, all but what a click would have unfolded, or only a part. */

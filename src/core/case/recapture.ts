@@ -1,4 +1,5 @@
 import type { EvidenceItem } from './evidence-item';
+import { pagePlace } from './page-place';
 import { orderIdOf } from './suggest';
 
 /** What an order is known by: its number, '' where none was read, and the address it was seen at. */
@@ -32,13 +33,13 @@ export function orderOf(item: Seen): Order {
 
 /** One key for each order. */
 export function orderKey({ host, orderId, url }: Order): string {
-  return `${host} ${orderId || placeOf(url)}`;
+  return `${host} ${orderId || pagePlace(url)}`;
 }
 
 /** Whether two are one order; where the number of one was not read, its address tells. */
 export function isSameOrder(one: Order, other: Order): boolean {
   if (one.orderId && other.orderId) return orderKey(one) === orderKey(other);
-  return one.host === other.host && placeOf(one.url) === placeOf(other.url);
+  return one.host === other.host && pagePlace(one.url) === pagePlace(other.url);
 }
 
 /** The newest look at each order, of captures the oldest first. */
@@ -101,8 +102,4 @@ export function dueRecaptures(reminders: readonly Recapture[], nowMs: number): R
 export function nextRecaptureMs(reminders: readonly Recapture[]): number | null {
   const waiting = reminders.filter((one) => one.toldAt === '').map((one) => Date.parse(one.dueAt));
   return waiting.length > 0 ? Math.min(...waiting) : null;
-}
-
-function placeOf(url: string): string {
-  return url.split('#')[0]!;
 }

@@ -66,6 +66,7 @@ export function caseDates(request: CaseDatesRequest): CaseDate[] {
 function isOf(orders: readonly OrderMoments[], orderId: string | undefined) {
   return (limit: ClauseWindow) =>
     orderId === undefined ||
+    limit.orderId === '' ||
     limit.orderId === orderId ||
     !orders.some((other) => other.orderId === limit.orderId);
 }

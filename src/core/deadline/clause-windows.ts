@@ -23,23 +23,31 @@ export type ClauseWindow = {
 };
 
 const sameDay = /当[天日](之|以)?内|当[天日][^。；]{0,8}(24|二十四)\s*(点|时|[:：]00)/;
-/** What the page asks of the buyer (“请在…内”), or names as his. */
-const buyerActs =
-  /(请(您|务必)?[在于]|联系|反馈|举报|投诉|提出|申请|告知|售后|检查|确认|逾期|超时|过期|不予|不受理|超过)/;
+const buyerActs = /(联系|反馈|举报|投诉|提出|申请|告知|售后|检查|确认|逾期|超时|过期|不予|不受理|超过)/;
 const shopActs = /(发货|到账|到帐|交付|自动发|处理完|处理|回复|答复|解决|退款到|退回|退还|补发)/;
 
 /** "24 小时内无效包换" is the buyer's time to come, though it is the shop's promise. */
 const buyerMayCome = /(包换|包退|包赔|可退|可换|质保|保修)/;
 
+/** Whose time it is where the words with the limit say so themselves, whatever the shop does after it. */
+const buyerMust =
+  /请(您|务必|尽快)?[在于将]|(买家|买方|用户|顾客|客户|您)(需|应|须|必须)|[内前]可(以|随时)?申请/;
+
 /** The time to pay an order that nobody paid is none of a dispute; what is said beside it may be. */
 const toPay =
-  /(分钟|小时|天|日)[之以]?[内后][^，。；]{0,4}(未|没有?|完成|进行)[^，。；]{0,2}(支付|付款)(?!成功|[之以]?后)/;
+  /(分钟|小时|天|日)[之以]?[内后][^，。；]{0,4}((未|没有?)[^，。；]{0,2}(支付|付款)|(完成|进行)[^，。；]{0,2}(支付|付款)(?!成功后|[之以]?后))|请[^，。；]{0,8}(分钟|小时|天|日)[之以]?内[^，。；]{0,4}(支付|付款)/;
 
 function withoutPaying(text: string): string {
   return text
     .split(/(?<=[，。；])/)
     .filter((part) => !toPay.test(part))
     .join('');
+}
+
+/** The part of a clause that sets its time. */
+function limitingPart(text: string): string {
+  const parts = withoutPaying(text).split(/[，。；！]/);
+  return (parts.find(limitIn) ?? text).trim();
 }
 
 /** The limits in clauses of pages. `items`: evidence with its clauses. */
@@ -52,10 +60,11 @@ export function windowsOf(
       const orderId = String(fieldValue({ fields, confirmed }, 'orderId') ?? '');
       const limit = limitIn(withoutPaying(text));
       if (!limit) return [];
-      const side: ClauseWindow['side'] =
-        effect === 'limits' || ((buyerActs.test(text) || buyerMayCome.test(text)) && !shopActs.test(text))
-          ? 'buyer'
-          : 'shop';
+      const isBuyers =
+        effect === 'limits' ||
+        buyerMust.test(limitingPart(text)) ||
+        ((buyerActs.test(text) || buyerMayCome.test(text)) && !shopActs.test(text));
+      const side = isBuyers ? 'buyer' : 'shop';
       // Nobody was promised what a page does not show; what it hides can cost the buyer his right all the same.
       return side === 'shop' && !isCitable(clause)
         ? []
@@ -96,8 +105,7 @@ export function clauseDeadlines(
 
 /** The words that set the time, short enough for a list of dates: what is promised stands at their end. */
 function sayingOf(text: string): string {
-  const parts = withoutPaying(text).split(/[，。；！]/);
-  const saying = (parts.find(limitIn) ?? text).trim();
+  const saying = limitingPart(text);
   return saying.length <= longestSaying ? saying : `…${saying.slice(1 - longestSaying)}`;
 }
 

@@ -6,7 +6,7 @@ import type { CaseDate } from './case-dates';
 export type CalendarDate = { date: CaseDate; title: string };
 
 /** What stands in a calendar: at a moment (UTC ISO), or over a day of China (`day`). */
-type CalendarEvent = { id: string; summary: string; short: string; words: string } & (
+type CalendarEvent = { id: string; summary: string; short: string; words: string; trigger: string } & (
   | { at: string }
   | { day: string }
 );
@@ -32,19 +32,31 @@ export function icsOf(
 function ofDate({ date, title }: CalendarDate): CalendarEvent {
   const words = [date.explanation, ...date.notes, `来源：${dateSource(date)}`].join('\n');
   const summary = `${date.title}：${title}`;
-  const when = date.unit === 'hour' ? { at: date.at } : { day: date.day };
+  const when =
+    date.unit === 'hour'
+      ? { at: date.at, trigger: '-PT30M' }
+      : // Of a whole day: at nine in the morning of it.
+        { day: date.day, trigger: 'PT9H' };
   return { id: date.key, summary, short: date.title, words, ...when };
 }
 
+/** A capture settles it only from its time on: it rings then, not before. */
 function ofRecapture({ id, dueAt, orderId, host, url }: Recapture): CalendarEvent {
   const short = '再留证一次';
   const order = orderId ? `尾号 ${orderId.slice(-4)} 的订单` : '没有发货的订单';
-  return { id: `recapture ${id}`, summary: `${short}：${host} ${order}`, short, words: url, at: dueAt };
+  return {
+    id: `recapture ${id}`,
+    summary: `${short}：${host} ${order}`,
+    short,
+    words: url,
+    at: dueAt,
+    trigger: 'PT0M',
+  };
 }
 
-function event({ id, summary, short, words, ...when }: CalendarEvent, now: string): string[] {
-  const isMoment = 'at' in when;
-  const start = isMoment ? `DTSTART:${stamp(when.at)}` : `DTSTART;VALUE=DATE:${when.day.replaceAll('-', '')}`;
+function event({ id, summary, short, words, trigger, ...when }: CalendarEvent, now: string): string[] {
+  const start =
+    'at' in when ? `DTSTART:${stamp(when.at)}` : `DTSTART;VALUE=DATE:${when.day.replaceAll('-', '')}`;
   return [
     'BEGIN:VEVENT',
     `UID:${id.replace(/[^A-Za-z0-9.:-]/g, '-')}@liuzheng`,
@@ -56,8 +68,7 @@ function event({ id, summary, short, words, ...when }: CalendarEvent, now: strin
     'BEGIN:VALARM',
     'ACTION:DISPLAY',
     `DESCRIPTION:${escaped(short)}`,
-    // Of a whole day: at nine in the morning of it.
-    `TRIGGER:${isMoment ? '-PT30M' : 'PT9H'}`,
+    `TRIGGER:${trigger}`,
     'END:VALARM',
     'END:VEVENT',
   ];

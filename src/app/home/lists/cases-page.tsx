@@ -9,6 +9,7 @@ import { showMoney } from '../../../core/words/show';
 import { allCases, createCase } from '../../../storage/case-store';
 import { allEvidence } from '../../../storage/evidence-store';
 import { allOutcomes } from '../../../storage/follow-up-store';
+import { openReminders } from '../../../storage/reminder-store';
 import { useAct } from '../../shared/act';
 import { evidenceListFor } from '../../shared/evidence-list';
 import { Icon } from '../../shared/icon';
@@ -38,6 +39,7 @@ export function CasesPage() {
     outcomes: await allOutcomes(),
   }));
   // By itself: the list stands before the knowledge is read.
+  const again = useLive(openReminders);
   const missing = useLive(async () => missingOf(await allCases(), await allEvidence()));
   const { act, isBusy, failed } = useAct();
   const standings = useAllStandings();
@@ -78,7 +80,7 @@ export function CasesPage() {
                   <button
                     type="button"
                     class="btn quiet sm"
-                    onClick={() => saveCalendar(named(standings), standings.now)}
+                    onClick={() => saveCalendar(named(standings), standings.now, again)}
                   >
                     导出到日历
                   </button>
