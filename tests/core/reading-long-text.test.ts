@@ -88,6 +88,16 @@ test('a row of strokes is no account, and an account is one', () => {
     readFields(aReading(['订单号：20261124000001', '卡密', text])).fields.cardSecret?.value;
   expect(secretOf('-'.repeat(300))).toBeUndefined();
   expect(secretOf(`a@b.cn${':'.repeat(300)}尾`)).toBeUndefined();
-  for (const account of ['kora_82----pw9931x----kora@b.cn', 'kora@b.cn|Pw-99:31|k7', 'kora@b.cn----Pw9931x'])
-    expect(secretOf(account)).toBe(account);
+  const accounts = [
+    ...['kora_82----pw9931x----kora@b.cn', 'kora@b.cn|Pw-99:31|k7', 'kora@b.cn----Pw9931x'],
+    ...['kora_82----Pa|ss99----kora@b.cn', 'kora_82----pw9931x----', 'kora@b.cn----Pw:;99----x21'],
+    ...[
+      'kora@b.cn|pa::ss|x@y.cn',
+      'kora@b.cn:Pw,,9',
+      'kora@b.cn|;Xk9',
+      'kora@b.cn|p,a,s,s,w,o,r',
+      'kora@b.cn--pass1',
+    ],
+  ];
+  for (const account of accounts) expect(secretOf(account)).toBe(account);
 });

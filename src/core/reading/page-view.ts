@@ -72,9 +72,12 @@ function withIcons(reading: PageReading): PageReading {
   };
 }
 
-/** Blanks in a row say no more than a few do, and patterns that wait for what follows them would try each anew. */
+/**
+ * Blanks in a row say no more than a few do, and patterns that wait for what follows them would try each anew; the ends of
+ * lines stay.
+ */
 function withoutGaps(text: string): string {
-  return text.replace(/(\s{16})\s+/g, '$1');
+  return text.replace(/([^\S\n]{16})[^\S\n]+/g, '$1').replace(/(\n{16})\n+/g, '$1');
 }
 
 /** Puts the runs of a reading together to pieces. */

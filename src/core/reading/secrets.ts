@@ -251,23 +251,27 @@ function isTyped({ reading: { blocks, url } }: View, piece: Piece): boolean {
 /** No account is written in more signs than these. */
 const longestAccount = 400;
 
-/** "账号----密码----邮箱": what was bought is an account, its parts in a row. */
+/** "账号----密码----邮箱": what was bought is an account, its parts in a row. The last part may be left empty. */
 function isAccountLine(line: string): boolean {
   if (line.length > longestAccount) return false;
-  const [user, ...rest] = line.split(/\s?-{3,}\s?/);
-  if (/^[\w.+-]+(@[\w.-]+)?$/.test(user!) && isInParts(rest, 5) && rest.every((part) => part.length >= 3))
-    return true;
-  const address = /^[\w.+-]+@[\w-]+(\.[\w-]+)+/.exec(line)?.[0].replace(/-+$/, '');
+  const [user, ...rest] = line.replace(/-{3,}$/, '').split(/\s?-{3,}\s?/);
+  if (/^[\w.+-]+(@[\w.-]+)?$/.test(user!) && isInParts(rest, { most: 5, shortest: 3 })) return true;
+  const address = /^[\w.+-]+@\w+(?:-\w+)*(?:\.\w+(?:-\w+)*)+/.exec(line)?.[0];
   if (!address) return false;
-  const [joint, ...parts] = line.slice(address.length).split(/\s?(?:\||-{2,}|[:;,])\s?/);
-  return joint === '' && isInParts(parts, 6) && parts.every((part) => part.length <= 60);
+  // Behind the first joint a password may hold any of them but the stroke.
+  const [joint] = /^\s?(?:\||-{2,}|[:;,])\s?/.exec(line.slice(address.length)) ?? [];
+  if (!joint) return false;
+  const behind = line.slice(address.length + joint.length).replace(/\s?(\||-{2,}|[:;,])\s?/g, '$1');
+  return isInParts(behind.split('|'), { most: 6, shortest: 1 });
 }
 
 /** Whether some words are the parts of an account: no blank or Chinese in any, and so many at most. */
-function isInParts(parts: readonly string[], most: number): boolean {
-  return (
-    parts.length > 0 && parts.length <= most && parts.every((part) => /^[^\s|\u4e00-\u9fa5]+$/.test(part))
-  );
+function isInParts(
+  parts: readonly string[],
+  { most, shortest }: { most: number; shortest: number },
+): boolean {
+  const isPart = (part: string) => part.length >= shortest && /^[^\s\u4e00-\u9fa5]{1,120}$/.test(part);
+  return parts.length > 0 && parts.length <= most && parts.every(isPart);
 }
 
 function isCodeLine(line: string): boolean {
