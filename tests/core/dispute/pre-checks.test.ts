@@ -17,25 +17,17 @@ import {
   refusalIds,
 } from '../../../src/core/knowledge/ids';
 import { shippedPack } from '../../../src/knowledge/knowledge';
+import { wholeFacts } from '../../support/dispute-facts';
 import { aCase, aField, anItem } from '../../support/items';
 
 const { refusals, wording } = shippedPack().knowledge;
 
 const facts: DisputeFacts = {
-  ...noFacts(),
-  ...{ dispute: 'invalid-card', orderId: '2026111800123', amountFen: 9800 },
-  moments: { paidAt: '2026-11-18T04:00:00.000Z' },
-  ...{ payment: 'merchant', payee: '云上卡铺网络科技有限公司', buyer: 'consumer', isOwnAccount: true },
+  ...wholeFacts,
+  productName: '',
+  isOwnAccount: true,
   hasNoFraudSign: true,
-  respondent: {
-    name: '云上卡铺网络科技有限公司',
-    creditCode: '',
-    address: '某市某区',
-    site: 'card.example',
-    icp: '',
-  },
-  complainant: { name: '林一', phone: '13800138000', address: '某市', idNumber: '' },
-  ...{ demand: '退还货款 98 元', statement: '卡密不能兑换' },
+  demand: '退还货款 98 元',
 };
 const item = (seq: number, kind: 'order' | 'receipt', outcome: 'complete' | 'partial' = 'complete') => ({
   ...{

@@ -8,10 +8,10 @@ import { showMoney } from '../../../core/words/show';
 import { pokeDeadlines } from '../../../messages/poke-deadlines';
 import { noteReminder } from '../../../storage/follow-up-store';
 import { useAct } from '../../shared/act';
-import { caseTitle } from '../../shared/case-label';
 import { Icon } from '../../shared/icon';
 import { Dot } from '../../shared/mark';
 import { openHome } from '../../shared/open-home';
+import { CaseWords } from './case-words';
 import { DateState } from './dates';
 import { type AllStandings, useAllStandings } from './use-standings';
 import './due.css';
@@ -97,13 +97,7 @@ function DueItem({ date, now, standing, open }: ItemProps) {
         <DateState date={date} now={now} />
       </div>
       <p class="note clip">
-        {one?.platform && (
-          <>
-            {one.platform}
-            <Dot />
-          </>
-        )}
-        {one ? caseTitle(one) : ''}
+        <CaseWords one={one} />
         {paid !== null && (
           <>
             <Dot />

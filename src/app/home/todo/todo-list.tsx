@@ -1,11 +1,11 @@
 import type { CaseStanding } from '../../../core/deadline/all-dates';
 import { type CaseDate, placeToLog } from '../../../core/deadline/case-dates';
 import { dateTitle } from '../../../core/words/date-words';
-import { caseTitle } from '../../shared/case-label';
 import { Icon } from '../../shared/icon';
 import { Dot } from '../../shared/mark';
 import { usePages } from '../../shared/pages';
 import { showWhen } from '../../shared/when';
+import { CaseWords } from '../followup/case-words';
 import { DateMenu, DateState } from '../followup/dates';
 
 type ListProps = { dates: readonly CaseDate[]; standings: readonly CaseStanding[]; now: string };
@@ -26,13 +26,7 @@ export function TodoList({ dates, standings, now }: ListProps) {
               <a class="grow rowlink" href={`#/case/${date.caseId}/followup`} data-row>
                 <span class="b clip">{dateTitle(date)}</span>
                 <span class="note clip">
-                  {one?.platform && (
-                    <>
-                      {one.platform}
-                      <Dot />
-                    </>
-                  )}
-                  {one ? caseTitle(one) : ''}
+                  <CaseWords one={one} />
                   <Dot />
                   {showWhen(date.from.at)} 起算
                 </span>
