@@ -40,6 +40,8 @@ export type ChromiumDriver = Omit<Driver, 'popup'> &
     /** The Playwright page behind a page of ours. */
     raw(page: Page): PlaywrightPage;
     targets(): Promise<{ targetId: string; type: string; url: string }[]>;
+    /** The side panel of a window, once something opened it. */
+    beside(): Promise<Popup>;
     /** Loads another extension beside ours. */
     load(dist: string): Promise<Button>;
     /** Runs an expression in the service worker; a page of the extension wakes it when it sleeps. */
@@ -112,6 +114,20 @@ export async function launchChromium(dist: string, options: LaunchOptions = {}):
     if (!known) throw new Error('not a page of this browser');
     return known;
   };
+  /** A page of an extension that stands in no tab, loaded. */
+  const attached = async (name: string, address: string): Promise<Popup> => {
+    const target = await until(name, async () =>
+      (await targets()).find((one) => one.type === 'page' && one.url.startsWith(address)),
+    );
+    const page = await rawPage(browser, target);
+    // Its target is there before its page is.
+    await until(`${name} to load`, () =>
+      page.watch<boolean>(
+        `document.readyState !== 'loading' && document.body !== null && location.href !== 'about:blank'`,
+      ),
+    );
+    return page;
+  };
   /** The toolbar button of an extension, and the popup that it opens. */
   const buttonOf = (extension: string, folder: string): Button => {
     const popupAddress = `chrome-extension://${extension}/${folder}`;
@@ -126,19 +142,7 @@ export async function launchChromium(dist: string, options: LaunchOptions = {}):
         await clickOn(raw(page).url());
       },
       clickToolbarOn: clickOn,
-      async popup() {
-        const target = await until('the popup', async () =>
-          (await targets()).find((one) => one.type === 'page' && one.url.startsWith(popupAddress)),
-        );
-        const popup = await rawPage(browser, target);
-        // Its target is there before its page is.
-        await until('the popup to load', () =>
-          popup.watch<boolean>(
-            `document.readyState !== 'loading' && document.body !== null && location.href !== 'about:blank'`,
-          ),
-        );
-        return popup;
-      },
+      popup: () => attached('the popup', popupAddress),
       async closePopup() {
         const find = async () => (await targets()).find((one) => one.url.startsWith(popupAddress));
         const popup = await find();
@@ -166,6 +170,7 @@ export async function launchChromium(dist: string, options: LaunchOptions = {}):
       return wrap(page);
     },
     ...buttonOf(id, 'src/app/popup/'),
+    beside: () => attached('the side panel', `${base}src/app/side/`),
     async load(folder) {
       const other = (await send('Extensions.loadUnpacked', { path: folder })) as { id: string };
       return buttonOf(other.id, '');

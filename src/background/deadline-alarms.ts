@@ -1,14 +1,16 @@
 import browser from 'webextension-polyfill';
-import { orderKey } from '../core/case/recapture';
+import { orderKey, ringsAt } from '../core/case/recapture';
 import { type CaseStanding, datesOf, standingsOf } from '../core/deadline/all-dates';
 import { type CaseDate, placeToLog } from '../core/deadline/case-dates';
 import { planReminders, snoozeUntil } from '../core/deadline/reminders';
 import type { Knowledge } from '../core/knowledge/schema';
+import { snoozeWords } from '../core/words/contact-words';
 import { reminderText } from '../core/words/date-words';
 import { shippedPack } from '../knowledge/knowledge';
 import { type FollowUp, followUp, noteReminder } from '../storage/follow-up-store';
 import { packInUse } from '../storage/knowledge-store';
 import { openReminders } from '../storage/reminder-store';
+import { notify } from './notify';
 
 /** One alarm for the next reminder, and one that looks every hour, should the first be lost. */
 const alarmName = 'deadlines';
@@ -50,10 +52,10 @@ export async function remindNow(now = new Date().toISOString()): Promise<void> {
     const dates = datesOf(standings, stored.states);
     const quiet = stored.settings.quietHours;
     const { show, next } = planReminders({ dates, states: stored.states, quiet, now });
-    if (show.length > 0 && stored.settings.reminders) await notify(show, standings, now);
+    if (show.length > 0 && stored.settings.reminders) await tell(show, standings, now);
     for (const { date, plannedFor } of show) await noteReminder(date, { shownFor: plannedFor });
     await setAlarms(next, stored);
-    const again = (await openReminders()).filter(({ dueAt }) => dueAt <= now);
+    const again = (await openReminders()).filter((one) => ringsAt(one) <= now);
     const overdue = dates.filter(({ state }) => state === 'overdue');
     await showBadge(overdue.length + new Set(again.map(orderKey)).size);
   });
@@ -80,22 +82,12 @@ async function showBadge(due: number): Promise<void> {
 
 type Shown = readonly { date: CaseDate }[];
 
-async function notify(show: Shown, standings: readonly CaseStanding[], now: string): Promise<void> {
+async function tell(show: Shown, standings: readonly CaseStanding[], now: string): Promise<void> {
   const due = show.map(({ date }) => ({ date, name: nameOf(date, standings) }));
   const only = show.length === 1 ? show[0]!.date : null;
-  const options = {
-    type: 'basic' as const,
-    iconUrl: browser.runtime.getURL('icons/icon-128.png'),
-    ...reminderText(due, now),
-  };
-  const buttons = [{ title: only ? '登记结果' : '打开待办' }, { title: '1 小时后再提醒' }];
   const id = idPrefix + (only ? JSON.stringify([only.caseId, only.ready, only.key, only.channel]) : 'many');
-  try {
-    await browser.notifications.create(id, { ...options, buttons } as typeof options);
-  } catch {
-    // Firefox has no buttons and refuses a notification that asks for them: the click on it remains.
-    await browser.notifications.create(id, options);
-  }
+  const buttons = [{ title: only ? '登记结果' : '打开待办' }, { title: snoozeWords.hour }];
+  await notify(id, reminderText(due, now), buttons);
 }
 
 function nameOf(date: CaseDate, standings: readonly CaseStanding[]): string {

@@ -1,7 +1,10 @@
 import browser from 'webextension-polyfill';
 import { recaptureAlarm, setRecaptureAlarm } from '../capture/recapture-alarm';
-import type { Recapture } from '../core/case/recapture';
-import { reminderById, takeDueReminders } from '../storage/reminder-store';
+import { type Recapture, ringsAt } from '../core/case/recapture';
+import { snoozeUntil } from '../core/deadline/reminders';
+import { snoozeWords } from '../core/words/contact-words';
+import { openReminders, putOffReminders, reminderById, takeDueReminders } from '../storage/reminder-store';
+import { notify } from './notify';
 
 /** More than this many at once become one notification that opens 待办. */
 const mostAtOnce = 3;
@@ -25,9 +28,19 @@ function wordsOf({ orderId, host }: Recapture): string {
   return `上次留证时，${order}付了款还没有发货。点这里打开它，再点一次留证。`;
 }
 
-function tell(id: string, message: string): Promise<string> {
-  const iconUrl = browser.runtime.getURL('icons/icon-128.png');
-  return browser.notifications.create(id, { type: 'basic', iconUrl, title: '再留证一次', message });
+function tell(id: string, message: string): Promise<void> {
+  const buttons = [{ title: id === many ? '打开待办' : '打开订单' }, { title: snoozeWords.hour }];
+  return notify(id, { title: '再留证一次', message }, buttons);
+}
+
+/** Puts off what a notification is about. */
+async function snooze(notification: string): Promise<void> {
+  const now = new Date().toISOString();
+  await browser.notifications.clear(notification);
+  const one = notification === many ? undefined : await reminderById(notification.slice(prefix.length));
+  const due = notification === many ? (await openReminders()).filter((each) => ringsAt(each) <= now) : [];
+  for (const each of one ? [one] : due) await putOffReminders(each, snoozeUntil('hour', now));
+  await setRecaptureAlarm();
 }
 
 /** Opens the order a notification is about; where there are several, or it is wanted no more, the list of them. */
@@ -45,6 +58,12 @@ export function watchReminders(): void {
   });
   browser.notifications.onClicked.addListener((id) => {
     if (id.startsWith(prefix)) void open(id);
+  });
+  // Firefox has no buttons, nor this event.
+  browser.notifications.onButtonClicked?.addListener((id, button) => {
+    if (!id.startsWith(prefix)) return;
+    if (button === 0) void open(id);
+    else void snooze(id);
   });
   void tellDueReminders();
 }

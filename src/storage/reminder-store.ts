@@ -6,7 +6,9 @@ import {
   openRecaptures,
   orderOf,
   planRecaptures,
+  putOff,
   type Recapture,
+  ringsAt,
 } from '../core/case/recapture';
 import { isQuiet } from '../core/deadline/reminders';
 import { database as db } from './database';
@@ -37,10 +39,26 @@ export async function forgetReminders(order: Order): Promise<void> {
   await db.recaptures.filter((one) => isSameOrder(one, order)).delete();
 }
 
+/** Puts off what would ring of an order until then (UTC ISO); gives what takes that back. */
+export async function putOffReminders(order: Order, until: string): Promise<() => Promise<void>> {
+  return db.transaction('rw', [db.recaptures, db.catalogue], async () => {
+    const before = await remindersOf(order);
+    const later = putOff(before, until);
+    await db.recaptures.bulkPut(later);
+    const changed = before.filter(({ id }) => later.some((one) => one.id === id));
+    return async () => {
+      // What was settled, taken back or put off anew meanwhile stays so.
+      for (const { id, toldAt } of changed)
+        if ((await db.recaptures.get(id))?.snoozedUntil === until)
+          await db.recaptures.update(id, { toldAt, snoozedUntil: '' });
+    };
+  });
+}
+
 /** All that is still wanted, the next one first. */
 export async function openReminders(): Promise<Recapture[]> {
   const { open } = await weighed();
-  return open.sort((a, b) => a.dueAt.localeCompare(b.dueAt));
+  return open.sort((a, b) => ringsAt(a).localeCompare(ringsAt(b)));
 }
 
 async function weighed(): Promise<{ kept: Recapture[]; open: Recapture[] }> {
@@ -71,7 +89,7 @@ export async function takeDueReminders(): Promise<Recapture[]> {
   return db.transaction('rw', db.recaptures, async () => {
     const kept = await db.recaptures.toArray();
     const due = dueRecaptures(kept, now.getTime());
-    const late = kept.filter((one) => one.toldAt === '' && Date.parse(one.dueAt) <= now.getTime());
+    const late = kept.filter((one) => one.toldAt === '' && Date.parse(ringsAt(one)) <= now.getTime());
     for (const { id } of late) await db.recaptures.update(id, { toldAt: now.toISOString() });
     return reminders ? due : [];
   });

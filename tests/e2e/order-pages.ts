@@ -96,7 +96,7 @@ export async function expectOncePerState(page: InEachState): Promise<void> {
   await page.isSealed();
 }
 
-type Reminder = { id: string; dueAt: string; toldAt: string };
+type Reminder = { id: string; dueAt: string; toldAt: string; snoozedUntil?: string };
 
 /** The reminders to capture an order again, as stored; `change` is run on each `row` first. */
 export function storedReminders(workbench: Page, change = ''): Promise<Reminder[]> {

@@ -50,6 +50,13 @@ async function alarmIsAt(ms: number): Promise<void> {
   });
 }
 
+/** Chooses an act of the first order's menu in 待办. */
+async function fromMenu(todo: Page, words: string): Promise<void> {
+  const row = driver.raw(todo).locator('[data-recapture]').first();
+  await row.locator('button[aria-haspopup], button').first().click();
+  await row.getByText(words, { exact: true }).click();
+}
+
 const reminders = (change?: string) => storedReminders(workbench, change);
 
 const shown = () =>
@@ -113,7 +120,7 @@ test('in quiet hours a reminder waits for their end, and stands in 待办, where
   await until('it stands in the list', () =>
     todo.evaluate(`(document.querySelector('[data-recapture]')?.innerText ?? '').includes('到时间了')`),
   );
-  await todo.evaluate(`document.querySelector('[data-recapture] button').click()`);
+  await fromMenu(todo, '取消提醒');
   await until('it is gone', async () => (await reminders()).length === 0);
   await todo.close();
   await quiet('0', '0');
@@ -134,7 +141,47 @@ test('quiet hours that are changed move what is set already; several at once ope
   await driver.inWorker(workbench, `chrome.notifications.onClicked.dispatch('recapture:many')`);
   const todo = await driver.opened('home.html#/todo');
   await until('the list', () => todo.evaluate(`document.querySelector('[data-recapture]') !== null`));
-  await todo.evaluate(`document.querySelector('[data-recapture] button').click()`);
+  await fromMenu(todo, '取消提醒');
+  await until('it is gone', async () => (await reminders()).length === 0);
+  await todo.close();
+  await page.close();
+});
+
+test('a reminder is put off, from its notification and in 待办, with a way back', async () => {
+  const page = await driver.open(address);
+  await remindOn(page);
+  await driver.closePopup();
+  await reminders(`row.dueAt = new Date(Date.now() - 60000).toISOString()`);
+  await ring();
+  const [id] = await until('a notification', async () => {
+    const now = await shown();
+    return now.length > 0 && now;
+  });
+  const before = Date.now();
+  await driver.inWorker(workbench, `chrome.notifications.onButtonClicked.dispatch('${id}', 1)`);
+  await until('both to wait', async () =>
+    (await reminders()).every(({ toldAt, snoozedUntil }) => toldAt === '' && !!snoozedUntil),
+  );
+  expect(await shown()).toEqual([]);
+  const hour = Date.parse((await reminders())[0]!.snoozedUntil!);
+  expect(Math.abs(hour - before - 3600_000)).toBeLessThan(20_000);
+  await alarmIsAt(hour);
+  await until('nothing on the icon', async () => {
+    return (await workbench.evaluate<string>('chrome.action.getBadgeText({})')) === '';
+  });
+
+  const todo = await driver.openOwn('src/app/home/home.html#/todo');
+  await until('the row', () => todo.evaluate(`!!document.querySelector('[data-recapture]')`));
+  const tomorrow = new Date();
+  tomorrow.setDate(tomorrow.getDate() + 1);
+  tomorrow.setHours(9, 0, 0, 0);
+  await fromMenu(todo, '明天上午再提醒');
+  await alarmIsAt(tomorrow.getTime());
+  await driver.raw(todo).locator('.toast button').first().click();
+  await until('its time to be due again', async () =>
+    (await reminders()).every(({ snoozedUntil }) => snoozedUntil === ''),
+  );
+  await fromMenu(todo, '取消提醒');
   await until('it is gone', async () => (await reminders()).length === 0);
   await todo.close();
   await page.close();

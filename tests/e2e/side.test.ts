@@ -18,11 +18,11 @@ beforeAll(async () => {
 });
 afterAll(() => on?.close());
 
-test('opened by itself the panel shows the case, its next step and its texts, and how a page is captured', async () => {
+test('opened by itself the panel shows the case, its next step and its texts, and captures the page beside it', async () => {
   await side.locator('#side-case').waitFor();
   expect(await side.locator('#side-case option:checked').innerText()).toContain('星海远征');
   await side.locator('[data-next-step="12315"]').waitFor();
-  expect(await side.locator('main').innerText()).toContain('Alt+Shift+S');
+  expect(await side.locator('#side-capture').isEnabled()).toBe(true);
   await side.setViewportSize({ width: 252, height: 800 });
   const cut = await side.evaluate(() => document.scrollingElement!.scrollWidth - innerWidth);
   expect(cut).toBeLessThanOrEqual(0);

@@ -5,6 +5,7 @@ import { orderOf } from '../../src/core/case/recapture';
 import { database as db } from '../../src/storage/database';
 import {
   forgetReminders,
+  putOffReminders,
   remindersOf,
   remindOf,
   settleReminders,
@@ -131,4 +132,28 @@ test('a database from before sites and reminders opens with everything in it, an
   expect(await db.catalogue.count()).toBe(1);
   await remindOf((await db.catalogue.get(5))!);
   expect(await remindersOf(order)).toHaveLength(2);
+});
+
+test('a reminder put off rings then; a capture after its own time settles it all the same, and undo leaves what was settled', async () => {
+  const first = item();
+  await db.catalogue.add(first);
+  await remindOf(first);
+  await makeLate();
+  expect((await takeDueReminders()).length).toBe(1);
+  const until = new Date(Date.now() + 3600_000).toISOString();
+  const undo = await putOffReminders(order, until);
+  expect((await remindersOf(order)).map(({ toldAt, snoozedUntil }) => [toldAt, snoozedUntil])).toEqual([
+    ['', until],
+    ['', until],
+  ]);
+  expect(await takeDueReminders()).toEqual([]);
+  await undo();
+  expect((await remindersOf(order)).every(({ toldAt, snoozedUntil }) => toldAt !== '' && !snoozedUntil)).toBe(
+    true,
+  );
+  const again = await putOffReminders(order, until);
+  await db.catalogue.add(item({ seq: 7, at: new Date().toISOString() }));
+  expect((await settleReminders()).open).toEqual([]);
+  await again();
+  expect(await db.recaptures.count()).toBe(0);
 });

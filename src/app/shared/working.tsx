@@ -3,6 +3,7 @@ import { isPaced } from '../../capture/quota';
 import { BlobImage } from './blob-image';
 import { Icon, type IconName } from './icon';
 import { ProgressBar } from './progress-bar';
+import './working.css';
 
 const stepNames: { [step in Exclude<Progress['step'], 'seal'>]: { words: string; icon: IconName } } = {
   redraw: { words: '重绘页面（不是截图）', icon: 'image' },
@@ -74,7 +75,7 @@ export function Working({
       <ProgressBar label="留证进度" done={percent} total={100} />
       <p class="ui muted">请让这个标签页保持在最前面。页面会自己滚动，完成后回到原处。</p>
       {progress.screens > 3 && isPaced() && (
-        <p class="ui hint">点一下这个小窗或按任意键，截取会快几倍，一次管用约 5 秒。</p>
+        <p class="ui hint">点一下这里或按任意键，截取会快几倍，一次管用约 5 秒。</p>
       )}
       <button type="button" class="btn block" onClick={onCancel}>
         取消<span class="keys">Esc</span>

@@ -1,5 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
-import browser from 'webextension-polyfill';
+import { useEffect } from 'preact/hooks';
 import type { Case } from '../../core/case/case';
 import { textsFor } from '../../core/complaint/compose';
 import { paidOf } from '../../core/complaint/purchase';
@@ -18,6 +17,7 @@ import { Dot, Mark } from '../shared/mark';
 import { openTab } from '../shared/open-home';
 import { useLive } from '../shared/use-live';
 import { channelTitle } from '../text/channel-words';
+import { SideCapture } from './side-capture';
 
 /** While no text is filled in: what is due, a case with its next step and its texts, and how a page is captured. */
 export function SideHome({ caseId, onPick }: { caseId: string; onPick(caseId: string): void }) {
@@ -40,6 +40,7 @@ export function SideHome({ caseId, onPick }: { caseId: string; onPick(caseId: st
       </header>
       {all && <Due all={all} open={openTab} />}
       <main class="pn">
+        {all && <SideCapture caseId={current?.one.id ?? ''} />}
         {all && !current && (
           <>
             <p class="ui">还没有案件。</p>
@@ -52,7 +53,6 @@ export function SideHome({ caseId, onPick }: { caseId: string; onPick(caseId: st
             <OneCase key={current.one.id} standing={{ ...current, now: all.now, off: all.off }} />
           </>
         )}
-        <CaptureHint />
       </main>
     </>
   );
@@ -158,15 +158,4 @@ function Texts({ caseId, gathered }: { caseId: string; gathered: Gathered }) {
       </ul>
     </section>
   );
-}
-
-/** A page is only read after a press of ours in the browser's own bar or by the keys: a panel's press gives no leave. */
-function CaptureHint() {
-  const [keys, setKeys] = useState('');
-  useEffect(() => {
-    void browser.commands
-      .getAll()
-      .then((all) => setKeys(all.find(({ name }) => name === 'capture')?.shortcut ?? ''));
-  }, []);
-  return <p class="note last">留下旁边的网页：点工具栏上的留证{keys && `，或者按 ${keys}`}。</p>;
 }

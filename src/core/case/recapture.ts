@@ -8,7 +8,7 @@ export type Order = { url: string; host: string; orderId: string };
 /**
  * A reminder to capture an order again: paid and not delivered shows only over time. `id` is made of the capture it
  * follows and its delay. Times are UTC ISO; `toldAt` is '' until it was taken out to be told, or passed over because the
- * user wants none.
+ * user wants none. Put off, it rings at `snoozedUntil`; a capture after `dueAt` settles it all the same.
  */
 export type Recapture = Order & {
   id: string;
@@ -16,6 +16,7 @@ export type Recapture = Order & {
   seq: number;
   dueAt: string;
   toldAt: string;
+  snoozedUntil?: string;
 };
 
 const hourMs = 3600_000;
@@ -91,15 +92,27 @@ export function openRecaptures(reminders: readonly Recapture[], captures: readon
   return reminders.filter((one) => !captures.some((later) => isDone(one, later)));
 }
 
+/** When a reminder rings, UTC ISO. */
+export function ringsAt({ dueAt, snoozedUntil }: Recapture): string {
+  return snoozedUntil || dueAt;
+}
+
+/** The reminders of an order that an hour's peace is wanted from: what would ring by `until` (UTC ISO) rings then. */
+export function putOff(reminders: readonly Recapture[], until: string): Recapture[] {
+  return reminders
+    .filter((one) => ringsAt(one) < until)
+    .map((one) => ({ ...one, snoozedUntil: until, toldAt: '' }));
+}
+
 /** Reminders to be told now, one for each order, however many of them are late. */
 export function dueRecaptures(reminders: readonly Recapture[], nowMs: number): Recapture[] {
-  const due = reminders.filter((one) => one.toldAt === '' && Date.parse(one.dueAt) <= nowMs);
+  const due = reminders.filter((one) => one.toldAt === '' && Date.parse(ringsAt(one)) <= nowMs);
   const byOrder = new Map(due.map((one) => [orderKey(one), one]));
   return [...byOrder.values()];
 }
 
 /** Unix ms of the next reminder that was not told yet; null when there is none. */
 export function nextRecaptureMs(reminders: readonly Recapture[]): number | null {
-  const waiting = reminders.filter((one) => one.toldAt === '').map((one) => Date.parse(one.dueAt));
+  const waiting = reminders.filter((one) => one.toldAt === '').map((one) => Date.parse(ringsAt(one)));
   return waiting.length > 0 ? Math.min(...waiting) : null;
 }

@@ -1,4 +1,4 @@
-import type { Recapture } from '../case/recapture';
+import { type Recapture, ringsAt } from '../case/recapture';
 import { dateSource } from '../words/date-words';
 import type { CaseDate } from './case-dates';
 
@@ -41,7 +41,8 @@ function ofDate({ date, title }: CalendarDate): CalendarEvent {
 }
 
 /** A capture settles it only from its time on: it rings then, not before. */
-function ofRecapture({ id, dueAt, orderId, host, url }: Recapture): CalendarEvent {
+function ofRecapture(one: Recapture): CalendarEvent {
+  const { id, orderId, host, url } = one;
   const short = '再留证一次';
   const order = orderId ? `尾号 ${orderId.slice(-4)} 的订单` : '没有发货的订单';
   return {
@@ -49,7 +50,7 @@ function ofRecapture({ id, dueAt, orderId, host, url }: Recapture): CalendarEven
     summary: `${short}：${host} ${order}`,
     short,
     words: url,
-    at: dueAt,
+    at: ringsAt(one),
     trigger: 'PT0M',
   };
 }

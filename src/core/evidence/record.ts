@@ -42,6 +42,7 @@ export type Gap = v.InferOutput<typeof Gap>;
 /** How a capture was asked for. */
 export const triggers = [
   'popup',
+  'side-panel',
   'one-click',
   'shortcut',
   'menu',

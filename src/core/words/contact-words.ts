@@ -38,7 +38,11 @@ export const outcomeKindWords: Record<OutcomeKind, string> = {
   nothing: '没有结果',
 };
 
-export const snoozeWords: Record<Snooze, string> = { hour: '1 小时', tonight: '今晚', tomorrow: '明天上午' };
+export const snoozeWords: Record<Snooze, string> = {
+  hour: '1 小时后再提醒',
+  tonight: '今晚再提醒',
+  tomorrow: '明天上午再提醒',
+};
 
 type Spoken = Pick<ContactItem, 'channel' | 'act' | 'result' | 'cites'>;
 

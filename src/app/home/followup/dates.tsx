@@ -141,10 +141,7 @@ export function DateMenu({ date, isOff }: { date: CaseDate; isOff: boolean }) {
     act(async () => {
       await noteReminder(date, { snoozedUntil: snoozeUntil(words, new Date().toISOString()) });
       pokeDeadlines();
-      offerUndo(
-        `${snoozeWords[words]}后再提醒`.replace('今晚后', '今晚').replace('明天上午后', '明天上午'),
-        () => noteReminder(date, { snoozedUntil: '' }),
-      );
+      offerUndo(snoozeWords[words], () => noteReminder(date, { snoozedUntil: '' }));
     });
   const silence = (off: boolean) =>
     act(async () => {
@@ -162,7 +159,7 @@ export function DateMenu({ date, isOff }: { date: CaseDate; isOff: boolean }) {
             ? [{ words: '恢复提醒', onPick: () => void silence(false) }]
             : [
                 ...snoozes.map((one) => ({
-                  words: `${snoozeWords[one]}${one === 'hour' ? '后' : ''}再提醒`,
+                  words: snoozeWords[one],
                   onPick: () => void snooze(one),
                 })),
                 { words: '不再提醒这个日期', onPick: () => void silence(true) },

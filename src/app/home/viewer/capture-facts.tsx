@@ -9,6 +9,7 @@ import { RecordingFacts } from './recording-facts';
 
 const triggerWords: { [trigger in Trigger]: string } = {
   popup: '在弹窗里点留证',
+  'side-panel': '在侧边栏里点留证',
   'one-click': '一键模式',
   shortcut: '快捷键',
   menu: '右键菜单',
