@@ -40,10 +40,10 @@ export function useUndo(one: Case, onMoved: (keys: readonly DraftKey[], isRedo: 
   useEffect(() => {
     const typedAt = place.current();
     // What is drawn can be older than what was taken back since, and would look like a change of its own.
-    void lookAtCase(one.id, (row) => {
+    lookAtCase(one.id, (row) => {
       note(row, typedAt);
       draw((count) => count + 1);
-    });
+    }).catch((thrown) => console.warn('what can be undone', thrown));
   }, [one]);
 
   const move = async (step: typeof undo, isRedo: boolean) => {
