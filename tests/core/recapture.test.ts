@@ -156,3 +156,13 @@ test('captures without a click are bounded by address and by site', () => {
     ),
   ).toBe(false);
 });
+
+test('at an address that is no order’s own a look without a number settles nothing of an order that has one', () => {
+  const query = 'https://shop.example/query';
+  const known = orderOf(order({ url: query }));
+  expect(isSameOrder(known, orderOf(order({ url: query, fields: {} })))).toBe(false);
+  expect(
+    isSameOrder(orderOf(order({ url: query, fields: {} })), orderOf(order({ url: query, fields: {} }))),
+  ).toBe(true);
+  expect(isSameOrder(orderOf(order()), orderOf(order({ fields: {} })))).toBe(true);
+});

@@ -37,10 +37,15 @@ export function orderKey({ host, orderId, url }: Order): string {
   return `${host} ${orderId || pagePlace(url)}`;
 }
 
-/** Whether two are one order; where the number of one was not read, its address tells. */
+/**
+ * Whether two are one order. Where the number of one was not read its address tells, if it is an order's own: at a place
+ * that shows whichever order is asked for a look without a number is of none that has one.
+ */
 export function isSameOrder(one: Order, other: Order): boolean {
   if (one.orderId && other.orderId) return orderKey(one) === orderKey(other);
-  return one.host === other.host && pagePlace(one.url) === pagePlace(other.url);
+  const [place, second] = [pagePlace(one.url), pagePlace(other.url)];
+  const isOwn = one.orderId === other.orderId || /\d/.test(place.slice(place.indexOf('/')));
+  return one.host === other.host && place === second && isOwn;
 }
 
 /** The newest look at each order, of captures the oldest first. */
