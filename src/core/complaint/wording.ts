@@ -108,7 +108,7 @@ export function lintWording(text: string, rules: readonly WordingRule[]): Wordin
       .map((match) => ({ start: match.index, end: match.index + match[0].length, words: match[0] }))
       .filter((at) => !isIn(free, at) && !(rule.kind === 'threat' && isIn(harm, at)))
       .filter((at) => rule.severity === 'error' || !isHedged(text, at.start))
-      .filter((at) => !isFine(text, at, rule.severity, tones))
+      .filter((at) => rule.plain || !isFine(text, at, rule.severity, tones))
       .filter((at) => rule.kind !== 'vague' || !question.test(sentenceAround(text, at)))
       .map((at) => ({ ...at, ...about(rule) })),
   );

@@ -216,9 +216,11 @@ const tone = {
   rewrite: text,
   source: Source,
 };
+/** Says what it says however calmly the sentence around it is put: 商家就是骗子. */
+const isPlain = v.boolean();
 /** Either a pattern, or short words that each add a little to what a sentence sounds like. */
 export const WordingRule = v.union([
-  v.strictObject({ ...tone, pattern }),
+  v.strictObject({ ...tone, pattern, plain: v.optional(isPlain) }),
   v.strictObject({ ...tone, weight: small, words, alike: v.optional(isAlike) }),
 ]);
 
