@@ -81,6 +81,16 @@ import { memberYard } from './member-yard/pages';
 import { mixedOrders } from './mixed-orders/pages';
 import { mixedTalk } from './mixed-talk/pages';
 import { mixedTills } from './mixed-tills/pages';
+import { moCoral } from './mo-coral/pages';
+import { moDune } from './mo-dune/pages';
+import { moFern } from './mo-fern/pages';
+import { moIris } from './mo-iris/pages';
+import { moLark } from './mo-lark/pages';
+import { moMaple } from './mo-maple/pages';
+import { moPlum } from './mo-plum/pages';
+import { moReef } from './mo-reef/pages';
+import { moSlate } from './mo-slate/pages';
+import { moTide } from './mo-tide/pages';
 import { monoQuery } from './mono-query/pages';
 import { mossTalk } from './moss-talk/pages';
 import { nestedFrames } from './nested-frames/pages';
@@ -118,6 +128,16 @@ import { seatTalks } from './seat-talks/pages';
 import { secretVault } from './secret-vault/pages';
 import { signalBars } from './signal-bars/pages';
 import { slotParts } from './slot-parts/pages';
+import { soAntler } from './so-antler/pages';
+import { soBasalt } from './so-basalt/pages';
+import { soDesk } from './so-desk/pages';
+import { soElmwood } from './so-elmwood/pages';
+import { soFerry } from './so-ferry/pages';
+import { soLetter } from './so-letter/pages';
+import { soLinen } from './so-linen/pages';
+import { soProse } from './so-prose/pages';
+import { soQuay } from './so-quay/pages';
+import { soTide } from './so-tide/pages';
 import { spacerTable } from './spacer-table/pages';
 import { sparrowMarket } from './sparrow-market/pages';
 import { squareMall } from './square-mall/pages';
@@ -230,6 +250,16 @@ export const openLayouts: readonly Layout[] = [
   mixedOrders,
   mixedTalk,
   mixedTills,
+  moCoral,
+  moDune,
+  moFern,
+  moIris,
+  moLark,
+  moMaple,
+  moPlum,
+  moReef,
+  moSlate,
+  moTide,
   monoQuery,
   mossTalk,
   nestedFrames,
@@ -267,6 +297,16 @@ export const openLayouts: readonly Layout[] = [
   secretVault,
   signalBars,
   slotParts,
+  soAntler,
+  soBasalt,
+  soDesk,
+  soElmwood,
+  soFerry,
+  soLetter,
+  soLinen,
+  soProse,
+  soQuay,
+  soTide,
   spacerTable,
   sparrowMarket,
   squareMall,
