@@ -43,6 +43,17 @@ function toldNames(pieces: readonly Piece[]): Name[] {
   });
 }
 
+/** Under the title of an article stands who published it, a link, and often the day. */
+function publisher(pieces: readonly Piece[]): Name[] {
+  const at = pieces.slice(0, 6).findIndex((piece) => piece.isHeading);
+  const line = at < 0 ? undefined : pieces[at + 1];
+  if (!line?.isLink || line.isAside || line.parts.length > 3) return [];
+  const [first, ...rest] = line.parts.map(({ from, to }) => line.text.slice(from, to).trim());
+  const isDated = rest.some((part) => /^20\d\d[-/.年]/.test(part));
+  if (!first || !/^[\p{L}\d]{2,12}$/u.test(first)) return [];
+  return [{ text: first, score: isDated ? 0.55 : 0.42, run: line.parts[0]!.run, from: 'said' }];
+}
+
 /** A mail says who sent it, some pages which site they are. */
 export function saidNames({ pairs, view }: Page): Name[] {
   const signed = view.pieces.slice(0, 12).flatMap((piece): Name[] => {
@@ -57,11 +68,12 @@ export function saidNames({ pairs, view }: Page): Name[] {
       .replace(/\s*[<（(].*$/, '')
       .trim();
     // A letter is its sender's, whoever's letter box shows it.
-    const name = text.replace(siteEnds, '');
+    const name = text.replace(siteEnds, '').replace(/(?<=\S{3})(售后|客服\s?[-·]\s?\S{1,4})$/, '');
     const isSender = /^(发件人|寄件人|发信人)$/.test(plainWords(label));
     return [{ text: name, score: isSender ? 0.95 : 0.6, run: piece.parts[0]!.run, from: 'said' }];
   });
-  return [...signed, ...announced, ...toldNames(view.pieces)];
+  const shown = view.pieces.filter((piece) => !piece.isHidden && !piece.isIcon && piece.frame === 0);
+  return [...signed, ...announced, ...toldNames(view.pieces), ...publisher(shown)];
 }
 
 /** What a site is, in words that any of its kind could use: "游戏点卡充值平台". */
@@ -202,7 +214,11 @@ function classesAround({ blocks }: Page['reading'], from: number): string {
   return names.join(' ');
 }
 
+/** "— 某铺 · 放心购 —": the last line of a page on a phone, its site's name between two strokes. */
+const framed = /^[—–―─-]{1,4}\s*([\p{L}\d]{2,12})(?:\s*[·・|]\s*[\p{L}\d，]{2,16})?\s*[—–―─-]{1,4}$/u;
+
 const footWords: readonly RegExp[] = [
+  /^([\p{L}\d]{2,12})[，,]\s?(?:(?:成立|创办|创立|始|开)于?)?\s?(?:19|20)\d\d\s?年/u,
   /^关于\s?(?!我们|本站|本店|平台|网站|公司|你我)([\p{L}\d]{2,12}?)(?=[\s|｜·])/u,
   /^([\p{L}\d]{2,12})\s*[·・|｜]\s*(?:由|客服|联系)/u,
   /(?:©|\(c\)|copyright|版权所有)\s*(?:©\s*)?(?:\d{4}(?:\s?[-–—]\s?\d{4})?)?\s*([\p{L}\d][\p{L}\d ·&]{1,18}?)(?=\s*(?:[|｜·・,，。.]|\d{4}|技术|联系|邮箱|版权|保留|all rights|客服|\p{Script=Han}ICP|ltd|inc|$|(?<=\s)(?:本?平台|本站|仅|只|为|提供|由)))/iu,
@@ -239,6 +255,9 @@ export function footNames({ reading }: Page, shown: readonly Piece[]): Name[] {
         .replace(/(运营|客服|纠纷|售后)?(团队|部门?|中心|处理组)$/, '');
       return [{ text, score: 0.5, run, from: 'foot' }];
     }
+    const stroke = framed.exec(piece.text.trim());
+    if (stroke && !/提供|服务$|支持$|到底/.test(stroke[1]!))
+      return [{ text: stroke[1]!, score: 0.56, run, from: 'foot' }];
     const said = footWords.flatMap((pattern) => pattern.exec(piece.text)?.[1]?.trim() ?? []);
     if (said[0] && leadsElsewhere(reading, piece, said[0])) return [];
     if (said[0]) return [{ text: said[0], score: 0.44, run, from: 'foot' }];

@@ -2,7 +2,7 @@ import type { Candidate } from './candidates';
 import { meaningsOf } from './label-words';
 import { parseMoney } from './money';
 import type { Page } from './page';
-import { namesPage, titleParts } from './page-names';
+import { isAnybodys, namesPage, titleParts } from './page-names';
 import type { Piece } from './page-view';
 import { footNames, headNames, logoNames, type Name, saidNames, titleNames } from './site-names';
 import { statusOf } from './status-words';
@@ -33,6 +33,7 @@ export function platformCandidate(page: Page): Candidate | null {
     name.score += 0.25 * (places.size - 1);
     const isSaid = name.from === 'site' || (name.from === 'foot' && name.score >= 0.42);
     if (!isSaid && namesPage(name.text)) name.score -= 0.5;
+    if (!isSaid && isAnybodys(name.text)) name.score -= 0.4;
     // Who sells in a mall is named like this, the mall is not.
     if (/(旗舰店|专营店?|专卖店|授权店)$/.test(name.text) && places.size < 2) name.score -= 0.25;
     // Neither a company that runs it nor the number of an order is what a site is called.
@@ -91,7 +92,7 @@ function isName(text: string): boolean {
     text.length >= 2 &&
     text.length <= 24 &&
     /[\p{L}]/u.test(text) &&
-    !/[。！？，：:*￥¥@~～<>]|\d{5,}|ICP|公告|欢迎|您好|[（(]\d|^(由|本|该|有|请|已|还|就|去|你的|我的|您的|没有|到底|暂无|共|第|距|返回|查看|点击|复制|立即|继续|再来|来自|联系|热线|电话|客服|邮箱|备案|版权|建议|推荐使用|最佳|手机使用|打开|长按|扫)|已(被|过期|失效|超时|关闭|加密|结束|停用|取消|支付|付款|下架)|不存在|(扫|扫一扫|识别)$|开源|源码|(客服|售后|专员|坐席|小二)\s?[-_]?\d{1,5}号?$/.test(
+    !/[。！？，：:*￥¥@~～<>]|\d{5,}|ICP|公告|欢迎|您好|[（(]\d|^(由|本|该|这|谢谢|感谢|有|请|已|还|就|去|你的|我的|您的|没有|到底|暂无|共|第|距|返回|查看|点击|复制|立即|继续|再来|来自|联系|热线|电话|客服|邮箱|备案|版权|建议|推荐使用|最佳|手机使用|打开|长按|扫)|怎么|如何|已(被|过期|失效|超时|关闭|加密|结束|停用|取消|支付|付款|下架)|不存在|(扫|扫一扫|识别)$|开源|源码|(客服|售后|专员|坐席|小二)\s?[-_]?\d{1,5}号?$/.test(
       text,
     ) &&
     meaningsOf(text).length === 0 &&

@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidates';
 import { likelyMeaningsOf } from '../label-words';
-import { namesPage, titleParts } from '../page-names';
+import { isAnybodys, namesPage, titleParts } from '../page-names';
 import { enclosing, type Piece } from '../page-view';
 import type { Parsed } from '../parsed';
 import { isInside } from '../placing';
@@ -17,7 +17,7 @@ export function headlines(scope: Loose, free: Piece[]): Candidate[] {
   const isGoods = (piece: Piece) => namesGoods(piece, platform);
   if (kind === 'product') {
     const titles = titleParts(scope.page.reading.title).filter(
-      (part) => part !== platform && !namesPage(part),
+      (part) => part !== platform && !namesPage(part) && !isAnybodys(part),
     );
     const isTitled = (text: string) =>
       titles.includes(text) || titles.includes(text.replace(/^【[^】]{1,6}】\s?/, ''));
