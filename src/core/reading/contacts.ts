@@ -17,13 +17,16 @@ const ways: readonly RegExp[] = [
   /(?:t\.me\/)(\w{4,32})/gi,
   /(?:whats\s?app|line)\s*[:：]?\s*(\+?\d[\d\s-]{7,16}\d)/gi,
   /(?:微信(?:号|客服)?|(?<![A-Za-z])(?:VX|WX|wechat)|V信|威信|薇信)\s*[:：]?\s*(?!支付|扫码)([A-Za-z][\w-]{4,19})(?![\w*])/gi,
+  // "shop_01（微信）": what it is stands behind.
+  /(?<![\w@./-])([A-Za-z][\w-]{4,19})\s?[（(](?:客服)?(?:微信|VX|WX)(?:同号)?[)）]/gi,
   /(?:电报|TG|telegram|飞机|纸飞机)\s*(?:群|频道|客服)?\s*[:：]?\s*(@\w{3,32})/gi,
   /(?:加|联系|客服|站长|店主)\s?[VvＶ](?:信)?(?:号)?\s*[:：]?\s*([A-Za-z][\w-]{4,19})(?![\w*])/g,
   /((?<![\w.+@*-])[\w.+-]{1,64}@[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*(?:\.[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*)+)(?![\w-])/g,
-  /(?:热线|电话|致电|客服|客户服务|拨打|举报|投诉|号-?\d?|号|tel|座机|手机|phone|hotline)\s*[:：.]?\s*(400[-\s]?\d{3,4}[-\s]?\d{3,4}|400\d-\d{3,4}-\d{2,4}|0\d{2,3}[-\s]\d{3,4}[-\s]?\d{4}|1[3-9]\d{9}|95\d{3}(?:-\d{1,2})?)(?!\d|\*)/gi,
+  /(?:热线|电话|致电|客服|客户服务|拨打|举报|投诉|号-?\d?|号|tel|座机|手机|phone|hotline)\s*[:：.]?\s*(400[-\s]?\d{3,4}[-\s]?\d{3,4}|400\d-\d{3,4}-\d{2,4}|0\d{2,3}[-\s]\d{3,4}[-\s]?\d{3,4}|1[3-9]\d{9}|95\d{3}(?:-\d{1,2})?)(?!\d|\*)/gi,
 ];
 /** Numbers of the shape of a telephone's: where a shop says how to reach it they need no word before them. */
-const telephone = /(?<![\d-])(400-\d{3,4}-\d{3,4}|400\d-\d{3,4}-\d{2,4}|0\d{2,3}-\d{3,4}-?\d{4})(?![\d*-])/g;
+const telephone =
+  /(?<![\d-])(400-\d{3,4}-\d{3,4}|400\d-\d{3,4}-\d{2,4}|0\d{2,3}-\d{3,4}-?\d{3,4})(?![\d*-])/g;
 
 /** Where the shop can be reached: addresses in head, foot or beside words such as 客服; never the buyer's own. */
 export function contactCandidates(page: Page): Candidate[] {
@@ -207,7 +210,11 @@ function isUnderShops({ view: { pieces }, reading: { blocks } }: Page, piece: Pi
         one.text.length <= 8 &&
         shopSide.test(one.text),
     );
-  return isUnder || isInShopsPart(pieces, piece);
+  const before = pieces[piece.at - 1];
+  const isBeside =
+    before?.box?.[1] === piece.box?.[1] &&
+    /^.{0,6}(客服|售后|咨询)(方式|电话)?[:：]?$/.test(before?.text ?? '');
+  return isUnder || isBeside || isInShopsPart(pieces, piece);
 }
 
 /** "卖家信息", and what stands under it up to the next heading of this kind: 昵称, 城市, 联系电话. */
