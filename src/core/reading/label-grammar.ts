@@ -38,7 +38,7 @@ const vocabulary = {
     /订单|订购单?|订货单?|购买单?|购物单?|购卡单?|下单|开单|提单|录单|交易单|拍下|发生|预订|预定|购入|买入|认购|选购|所购|购|单据|单子|凭单|销售单?|消费|业务|order|purchase|booking|invoice/,
   made: /办理|创建|生成|建立|新建|产生|提交|发起|create|created|placed|made|submit/,
   merchants:
-    /商户|商家|外部|店铺|店家|卖家|卖方|供货商?|供应商|供应方|供卡方|发货方|出售方|店主|店名|掌柜|经销商|代理商|销售商|服务商|发货商|入驻商|收款方|收款人|销售方|交易对方|对方|商号|商铺|经营者|merchant|seller|vendor|payee|out/,
+    /商户|商家|外部|店铺|店家|卖家|卖方|供货商?|供应商|供应方|供卡方|发货方|出售方|店主|店名|掌柜|经销商|代理商|销售商|服务商|发货商|入驻商|渠道[商方]|出卡[商方]|发卡[商方]|供卡商|出货[商方]|货源[商方]|货主|批发商|分销商|接单方|收款方|收款人|销售方|交易对方|对方|商号|商铺|经营者|merchant|seller|vendor|payee|out/,
   ticket:
     /工单|投诉单?|售后单?|退款单?|退货|维权单?|受理单?|案件|反馈单?|申诉单?|举报单?|纠纷单?|申请单?|客诉单?|问题单?|求助单?|咨询单?|诉求|会话|仲裁单?|理赔单?|事件|报修单?|报障单?|服务请求|服务单|协商|介入|ticket|case|complaint|refund|claim/,
   related: /关联|相关|对应|涉及|所属|原始|原|被投诉|related|original/,
@@ -217,7 +217,8 @@ const name: Name = (has, end, words) => {
 const person: Name = (has, end, words) => {
   if (/^(付款|下单|购买|收货|收件|联系|申请|投诉|提交|买|提问|反馈|举报)+$/.test(words))
     return meant('buyer');
-  if (/收款|销售|供货|供应|供卡|发货|出售|经营|承销/.test(words)) return meant('merchant', 0.93);
+  if (/收款|销售|供货|供应|供卡|发货|出售|经营|承销|渠道|出卡|发卡|出货|货源|接单|批发|分销/.test(words))
+    return meant('merchant', 0.93);
   if (end === '专员' || has.has('agents')) return meant('agentId', 0.93);
   return has.has('buyers') ? meant('buyer', 0.9) : null;
 };

@@ -107,6 +107,7 @@ export function parseName(text: string): Parsed | null {
       .replace(/\s*[[【(（](发|联系|进入|查看|关注|收藏|加|在线|已认证|认证|官方认证|投诉|举报).*$/, '')
       .replace(/\s*\d(\.\d)?\s?分.*$/, '')
       .replace(/\s+(信誉|评分|好评|等级|信用|开店|保证金|已认证|认证|在线|进店|联系|销量)([\s:：].*)?$/, '')
+      .replace(/(?<=[\p{L}\d_]{2})\s?(成交|已?售出?|卖出过?|累计销量)\s?\d+\s?[单件笔个张].*$/u, '')
       // Nor is an address half hidden.
       .replace(/\s+[\w.*+-]+@[\w.-]+$/, '')
       .trim(),
@@ -115,6 +116,8 @@ export function parseName(text: string): Parsed | null {
     !parsed ||
     parsed.raw.length > 40 ||
     /[。！？，：]/.test(parsed.raw) ||
+    // What somebody is, not who.
+    /^(商家|卖家|商户|店主|店家|平台|对方|收款方|收款人)$/.test(parsed.raw) ||
     // An address half hidden, a time that is set.
     /(已|未|正在)(充|发|退|补|处理|到账|收|付)|显示|您|你们/.test(parsed.raw) ||
     // The name of a picture: expand_more.

@@ -28,6 +28,8 @@ export function payees(scope: Loose, free: Piece[]): Candidate[] {
     return shops(scope, free.slice(0, 2));
   }
   if (!/^(receipt|payment)$/.test(scope.kind)) return [];
+  const [one] = certified(scope, free);
+  if (one) return [one];
   const large = [...free].sort((a, b) => b.size - a.size)[0];
   if (!large || large.size < 20 || !parseMoney(sumWords(large.text))) return [];
   const over = free
@@ -207,7 +209,7 @@ function certified(scope: Loose, free: readonly Piece[]): Candidate[] {
     return (
       next !== undefined &&
       next.frame === piece.frame &&
-      /^(认证|官方|金牌|实名)(商家|卖家|店主|店铺)$/.test(next.text) &&
+      /^(认证|官方|金牌|实名)(商家|卖家|店主|店铺)$|^(企业|商家|店铺|商户)?已(认证|实名)$/.test(next.text) &&
       /^[\p{L}\d_]{2,16}$/u.test(piece.text) &&
       !namesPage(piece.text)
     );
