@@ -47,6 +47,7 @@ import { elDesk } from './el-desk/pages';
 import { elSteps } from './el-steps/pages';
 import { escrowHarbor } from './escrow-harbor/pages';
 import { farColons } from './far-colons/pages';
+import { fernCashier } from './fern-cashier/pages';
 import { floatBar } from './float-bar/pages';
 import { folderMail } from './folder-mail/pages';
 import { forumPost } from './forum-post/pages';
@@ -61,11 +62,13 @@ import { helpShelf } from './help-shelf/pages';
 import { hibiscusCards } from './hibiscus-cards/pages';
 import { iconAlt } from './icon-alt/pages';
 import { iconDeck } from './icon-deck/pages';
+import { idlePond } from './idle-pond/pages';
 import { imLobby } from './im-lobby/pages';
 import { jadeVouchers } from './jade-vouchers/pages';
 import { jumpTill } from './jump-till/pages';
 import { kefuWindow } from './kefu-window/pages';
 import { kestrelSpa } from './kestrel-spa/pages';
+import { koiKiosk } from './koi-kiosk/pages';
 import { labelElsewhere } from './label-elsewhere/pages';
 import { lanternCards } from './lantern-cards/pages';
 import { layerPop } from './layer-pop/pages';
@@ -78,6 +81,7 @@ import { letterTray } from './letter-tray/pages';
 import { longWords } from './long-words/pages';
 import { mallSteps } from './mall-steps/pages';
 import { memberYard } from './member-yard/pages';
+import { mintLedger } from './mint-ledger/pages';
 import { mixedOrders } from './mixed-orders/pages';
 import { mixedTalk } from './mixed-talk/pages';
 import { mixedTills } from './mixed-tills/pages';
@@ -100,6 +104,7 @@ import { noticeSlips } from './notice-slips/pages';
 import { oneTable } from './one-table/pages';
 import { pairGrid } from './pair-grid/pages';
 import { payGate } from './pay-gate/pages';
+import { pearGroup } from './pear-group/pages';
 import { phoneTopup } from './phone-topup/pages';
 import { pickCards } from './pick-cards/pages';
 import { pioneerBoard } from './pioneer-board/pages';
@@ -122,6 +127,7 @@ import { readonlyForm } from './readonly-form/pages';
 import { receivedList } from './received-list/pages';
 import { redeemGates } from './redeem-gates/pages';
 import { reedBenefits } from './reed-benefits/pages';
+import { ridgeBook } from './ridge-book/pages';
 import { robotFirst } from './robot-first/pages';
 import { scriptShadow } from './script-shadow/pages';
 import { seatTalks } from './seat-talks/pages';
@@ -142,6 +148,7 @@ import { spacerTable } from './spacer-table/pages';
 import { sparrowMarket } from './sparrow-market/pages';
 import { squareMall } from './square-mall/pages';
 import { stackedDesc } from './stacked-desc/pages';
+import { starTopup } from './star-topup/pages';
 import { statusColumn } from './status-column/pages';
 import { stepsMall } from './steps-mall/pages';
 import { streamTill } from './stream-till/pages';
@@ -216,6 +223,7 @@ export const openLayouts: readonly Layout[] = [
   elSteps,
   escrowHarbor,
   farColons,
+  fernCashier,
   floatBar,
   folderMail,
   forumPost,
@@ -230,11 +238,13 @@ export const openLayouts: readonly Layout[] = [
   hibiscusCards,
   iconAlt,
   iconDeck,
+  idlePond,
   imLobby,
   jadeVouchers,
   jumpTill,
   kefuWindow,
   kestrelSpa,
+  koiKiosk,
   labelElsewhere,
   lanternCards,
   layerPop,
@@ -247,6 +257,7 @@ export const openLayouts: readonly Layout[] = [
   longWords,
   mallSteps,
   memberYard,
+  mintLedger,
   mixedOrders,
   mixedTalk,
   mixedTills,
@@ -269,6 +280,7 @@ export const openLayouts: readonly Layout[] = [
   oneTable,
   pairGrid,
   payGate,
+  pearGroup,
   phoneTopup,
   pickCards,
   pioneerBoard,
@@ -291,6 +303,7 @@ export const openLayouts: readonly Layout[] = [
   receivedList,
   redeemGates,
   reedBenefits,
+  ridgeBook,
   robotFirst,
   scriptShadow,
   seatTalks,
@@ -311,6 +324,7 @@ export const openLayouts: readonly Layout[] = [
   sparrowMarket,
   squareMall,
   stackedDesc,
+  starTopup,
   statusColumn,
   stepsMall,
   streamTill,

@@ -1,5 +1,4 @@
 import type { Layout } from '../truth';
-import { fernCashier } from './fern-cashier/pages';
 import { haAlmanac } from './ha-almanac/pages';
 import { haBellgate } from './ha-bellgate/pages';
 import { haCabinet } from './ha-cabinet/pages';
@@ -10,15 +9,8 @@ import { haLighthouse } from './ha-lighthouse/pages';
 import { haMilestone } from './ha-milestone/pages';
 import { haOrchard } from './ha-orchard/pages';
 import { haTurnpike } from './ha-turnpike/pages';
-import { idlePond } from './idle-pond/pages';
-import { koiKiosk } from './koi-kiosk/pages';
-import { mintLedger } from './mint-ledger/pages';
-import { pearGroup } from './pear-group/pages';
-import { ridgeBook } from './ridge-book/pages';
-import { starTopup } from './star-topup/pages';
 
 export const unseenLayouts: readonly Layout[] = [
-  fernCashier,
   haAlmanac,
   haBellgate,
   haCabinet,
@@ -29,10 +21,4 @@ export const unseenLayouts: readonly Layout[] = [
   haMilestone,
   haOrchard,
   haTurnpike,
-  idlePond,
-  koiKiosk,
-  mintLedger,
-  pearGroup,
-  ridgeBook,
-  starTopup,
 ];
