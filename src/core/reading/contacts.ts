@@ -37,6 +37,8 @@ export function contactCandidates(page: Page): Candidate[] {
       .map((pair) => pair.piece.at),
   );
   const last = lastFieldOf(page);
+  // Rules know no buyer by his address.
+  const isRules = kindOf(page).kind === 'rules';
   // Where the page says whose address it is, it is that person's everywhere on it.
   const buyers = page.pairs
     .filter((pair) =>
@@ -55,7 +57,7 @@ export function contactCandidates(page: Page): Candidate[] {
       edge.has(piece) ||
       piece.isAside ||
       enclosing(view.reading, piece.block, /^(footer|aside|header)$/) >= 0;
-    const isShops = shopSide.test(piece.text) || isUnderShops(page, piece);
+    const isShops = shopSide.test(piece.text) || isRules || isUnderShops(page, piece);
     // Below all that an order says, and on a page that says nothing of one, an address is the site's.
     const isFoot =
       enclosing(view.reading, piece.block, /^footer$/) >= 0 ||

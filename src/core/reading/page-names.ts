@@ -2,7 +2,7 @@ import { plainWords } from './label-words';
 
 /** Words that name a page, not a site. */
 const pageWords =
-  /订单|订购单|采购单|公约|守则|详情|查询|查单|支付|付款|收银|登录|注册|首页|规则|协议|条款|须知|政策|声明|工单|投诉|退款|售后|结果|列表|账单|扫码|公告|兑换|激活|核验|充值(结果|失败|成功)|聊天|会话|对话|留言|答复|反馈|申请|通知|成功|失败|提交|我的|确认|购物车|帮助|页面|单据|问题|购买|查看|开通|取卡|提卡|提货单|小票|消息|卡包|限额|回单|明细|凭据|凭证|取码|控制台|卡券|介入|说明|客服$|客服沟通|沟通中|后台|前台|主页|咨询|退货|换货|跳转|提示|警告|错误|异常|维护|仪表盘|控制面板|导航|菜单|(用户|会员|商户|商家|客户|消息|服务)中心|快捷入口|^(order|shop|invoice|home|pay|payment|checkout|product|rules?|login|error|404|500|my.*|receipt|support|help|ticket.*|terms|chat|item|detail|orderconfirmation|paymentdetails?|checkout|cashier|document|untitled|title|index|welcome|loading|dashboard|menu|navigation|search|notice|message|warning|tips?)s?$|(status|processing|loading|redirecting|notfound)$/i;
+  /订单|订购单|采购单|公约|守则|必读|详情|查询|查单|支付|付款|收银|登录|注册|首页|规则|协议|条款|须知|政策|声明|工单|投诉|退款|售后|结果|列表|账单|扫码|公告|兑换|激活|核验|充值(结果|失败|成功)|聊天|会话|对话|留言|答复|反馈|申请|通知|成功|失败|提交|我的|确认|购物车|帮助|页面|单据|问题|购买|查看|开通|取卡|提卡|提货单|小票|消息|卡包|限额|回单|明细|凭据|凭证|取码|控制台|卡券|介入|说明|客服$|客服沟通|沟通中|后台|前台|主页|咨询|退货|换货|跳转|提示|警告|错误|异常|维护|仪表盘|控制面板|导航|菜单|(用户|会员|商户|商家|客户|消息|服务)中心|快捷入口|^(order|shop|invoice|home|pay|payment|checkout|product|rules?|login|error|404|500|my.*|receipt|support|help|ticket.*|terms|chat|item|detail|orderconfirmation|paymentdetails?|checkout|cashier|document|untitled|title|index|welcome|loading|dashboard|menu|navigation|search|notice|message|warning|tips?)s?$|(status|processing|loading|redirecting|notfound)$/i;
 
 /** Whether words name a page and nothing else: "订单详情", "退款申请未通过"; not "兑换王" or the name of a code to redeem. */
 export function namesPage(text: string): boolean {

@@ -25,6 +25,7 @@ const siteEnds =
   /\s?(?:收银台|在线客服|客服中心|客户中心|客户服务中心|服务中心|帮助中心|卡密查询|订单查询|订单中心)$|(代理|商家)?后台$|(?<=\S{3})客服$|\s(代理|商家|采购|供货|分销)?平台$|\s?[vV]?(?<!\d)\d{1,3}(\.\d{1,4}){1,3}$|(?<=银行|钱包)(电子)?(回单|账单|凭证)$|(个人)?(网上银行|手机银行|官方网站|官网|控制台|管理后台|用户中心|会员中心|个人中心)$/;
 
 const toldWords: readonly RegExp[] = [
+  /(?:使用|来到|光临|访问|与|由|系|成为|注册|^)\s?([\p{L}\d]{2,12}?)\s?[（(](?:以下|下)(?:简称|称为|称)\s?[“"「]?(?:本店|本站|本网站|平台|本平台|我们)/u,
   /《([\p{L}\d]{2,12}?)(?:平台|商城|网站)?(?:用户|服务|交易|隐私|会员|买家|购买|注册|售后)(?:服务|保护|使用)?(?:协议|政策|规则|条款|须知)》/u,
   /(?:这里是|我们是)\s?([\p{L}\d]{2,12}?)(?:的)?(?:官方|在线|售后|人工|专属|平台){0,2}(?:客服|小店|商城|店铺)/u,
   /(?:感谢|多谢)(?:您|你)?(?:选择|使用|光临|信任|惠顾|支持)\s?([\p{L}\d]{2,12}?)(?=[，。！,!\s]|$)/u,
@@ -226,6 +227,7 @@ const footWords: readonly RegExp[] = [
   /^([\p{L}\d]{2,12}?)\s(?:安全支付|担保交易|安全保障)$/u,
   /^([\p{L}\d]{2,12}?)[（(]\p{Script=Han}{4,24}公司[)）]/u,
   /^([\p{Script=Han}]{2,8}?)(?:平台)?(?:郑重)?(?:声明|承诺)[:：]/u,
+  /^([\p{L}\d]{2,8}?)(?:担保交易|交易担保|先行赔付)(?=[，,。·\s]|$)/u,
   /^[—\-–\s·]*([\p{L}\d]{2,16}?)\s*(?:版权所有|©|只?提供(?!商)|旗下|敬上|谨上|由.{2,20}运营|客服(?:信箱|邮箱|热线|电话)?\s)/iu,
   /关注(?:微信)?公众号[:：\s「“]*([\p{L}\d]{2,16})/u,
 ];
@@ -264,6 +266,9 @@ export function footNames({ reading }: Page, shown: readonly Piece[]): Name[] {
     const first = piece.text.split(/[\s|｜·・,，。；;©（(]+/)[0]!;
     const isLast = piece === last && !piece.isButton && !piece.isLink && !doings.test(plainWords(first));
     const isOfSite = /ICP|备案|增值电信|版权|客服/.test(piece.text);
+    // "某某收银 · 持牌机构合作": its name, and what it is proud of.
+    const proud = isLast ? /^([\p{L}\d]{2,8})\s?[·・]\s?[\p{L}\d]{4,14}$/u.exec(piece.text.trim()) : null;
+    if (proud) return [{ text: proud[1]!, score: 0.4, run, from: 'foot' }];
     const score = isOfSite ? 0.32 : isLast && piece.text.length <= 12 ? 0.32 : 0;
     return score > 0 ? [{ text: first, score, run, from: 'foot' }] : [];
   });

@@ -11,6 +11,9 @@ import { parseName } from '../values';
 import { at, bare, type Loose } from './loose';
 import { sumWords } from './sums';
 
+const shopEnd =
+  /(店|铺|商行|商社|商贸|商城|工作室|工坊|公司|卡社|经营部|服务部|门市部|营业部|商务部|服务中心|超市|便利)$/;
+
 /** On a bill without labels the payee stands over the sum. */
 export function payees(scope: Loose, free: Piece[]): Candidate[] {
   if (scope.known.has('merchant')) return [];
@@ -37,14 +40,12 @@ export function payees(scope: Loose, free: Piece[]): Candidate[] {
     // What kind of payee it is, is not who.
     .filter((piece) => !/^(个人|商户|企业|二维码)?(收款|转账|付款)(码)?$/.test(piece.text))
     .reverse();
-  const payee = over.find((piece) => {
+  // Or right below it.
+  const under = free.find((piece) => piece.at === large.at + 1);
+  const payee = [...over, ...(under && shopEnd.test(under.text) ? [under] : [])].find((piece) => {
     const name = parseName(piece.text.replace(/^(收款方|付款给|转账给|向)\s*/, ''));
     // Where one pays the goods stand there as well: only what is named as shops are.
-    const isShop =
-      scope.kind === 'receipt' ||
-      /(店|铺|商行|商社|商贸|商城|工作室|工坊|公司|卡社|经营部|服务部|门市部|营业部|商务部|服务中心|超市|便利)$/.test(
-        piece.text,
-      );
+    const isShop = scope.kind === 'receipt' || shopEnd.test(piece.text);
     return name && isShop && !statusOf(piece.text) && !namesPage(piece.text) && piece.text !== scope.platform;
   });
   return payee
@@ -115,7 +116,7 @@ const entering =
   /^(进店|进店逛逛|进店看看|进入店铺|去店铺|逛店铺|逛逛店铺|关注店铺|收藏店铺|店铺主页|ta的主页|卖家主页)$/i;
 
 /** What boards of used things say of a seller under his name: "2 小时前来过", "信用极好". */
-const known = /来过$|^卖出过?\s?\d+\s?件宝贝|^(卖家|芝麻)?信用(极好|优秀|良好)|^(已)?实名认证|^回复率/;
+const known = /来过$|^来过\s?\d|^卖出过?\s?\d+\s?件|^(卖家|芝麻)?信用(极好|优秀|良好)|^(已)?实名认证|^回复率/;
 
 /** In the card of an order whose goods a label names, the line with its state is the shop's. */
 function overGoods(scope: Loose): Candidate[] {
@@ -165,7 +166,7 @@ function rated(scope: Loose): Candidate[] {
       ? first
       : isEntered || isBeside
         ? words[/^[🏪🏬]$/u.test(words[0]!) ? 1 : 0]
-        : /^([\p{L}\d_-]{2,16})\s(?:(?:卖家|商家|店铺)?(?:信用|信誉|好评率?|评分))\s?[\d.]+/u.exec(
+        : /^([\p{L}\d_-]{2,16})\s(?:(?:卖家|商家|店铺)?(?:信用|信誉|好评率?|评分)|已?入驻|开店|(?:已缴)?保证金)\s?[\d.]+/u.exec(
             piece.text,
           )?.[1];
     if (!name || !/^[\p{L}\d_-]{2,16}$/u.test(name) || namesPage(name) || meaningsOf(name).length > 0)
@@ -233,9 +234,9 @@ function shops(scope: Loose, free: Piece[]): Candidate[] {
     if (isRated) return [{ piece, name: piece.text, offset: 0 }];
     const words = piece.parts.length > 1 ? piece.text.split(/\s{1,}|[|｜]/) : [piece.text];
     return words.flatMap((text) => {
-      const name = text.replace(/\s*[›>＞»]$/, '').trim();
+      const name = text.replace(/\s*[›>＞»〉❯]$/, '').trim();
       const isShop =
-        /(旗舰店|专营店?|专卖店|自营|授权店|网店|商铺|店铺|小铺|铺子|小店|商行|工作室|经营部|小卖部|杂货铺|卡铺|卡店|软件店|点卡店|充值店|官方店|直营店|书店)$/.test(
+        /(旗舰店|专营店?|(?<=.{3})专营|专卖店|自营|授权店|网店|商铺|店铺|小铺|铺子|小店|商行|工作室|经营部|小卖部|杂货铺|卡铺|卡店|软件店|点卡店|充值店|官方店|直营店|书店)$/.test(
           name,
         );
       const isTold =
