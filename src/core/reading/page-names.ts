@@ -16,7 +16,7 @@ export function namesPage(text: string): boolean {
     );
   return (
     rest.length < 2 ||
-    /(详情|详细|结果|列表|查询|规则|协议|条款|申请|未通过|成功|失败|评价|推荐|公告|通知|须知|记录|status|processing|loading|redirecting)$/.test(
+    /(详情|详细|结果|列表|查询|规则|协议|条款|申请|未通过|成功|失败|评价|推荐|公告|通知|须知|必读|记录|status|processing|loading|redirecting)$/.test(
       words,
     )
   );

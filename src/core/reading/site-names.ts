@@ -25,7 +25,7 @@ const siteEnds =
   /\s?(?:收银台|在线客服|客服中心|客户中心|客户服务中心|服务中心|帮助中心|卡密查询|订单查询|订单中心)$|(代理|商家)?后台$|(?<=\S{3})客服$|\s(代理|商家|采购|供货|分销)?平台$|\s?[vV]?(?<!\d)\d{1,3}(\.\d{1,4}){1,3}$|(?<=银行|钱包)(电子)?(回单|账单|凭证)$|(个人)?(网上银行|手机银行|官方网站|官网|控制台|管理后台|用户中心|会员中心|个人中心)$/;
 
 const toldWords: readonly RegExp[] = [
-  /(?:使用|来到|光临|访问|与|由|系|成为|注册|^)\s?([\p{L}\d]{2,12}?)\s?[（(](?:以下|下)(?:简称|称为|称)\s?[“"「]?(?:本店|本站|本网站|平台|本平台|我们)/u,
+  /(?:使用|来到|光临|访问|与|由|系|成为|注册|^(?!欢迎))\s?([\p{L}\d]{2,12}?)\s?[（(](?:以下|下)(?:简称|称为|称)\s?[“"「]?(?:本店|本站|本网站|平台|本平台|我们)/u,
   /《([\p{L}\d]{2,12}?)(?:平台|商城|网站)?(?:用户|服务|交易|隐私|会员|买家|购买|注册|售后)(?:服务|保护|使用)?(?:协议|政策|规则|条款|须知)》/u,
   /(?:这里是|我们是)\s?([\p{L}\d]{2,12}?)(?:的)?(?:官方|在线|售后|人工|专属|平台){0,2}(?:客服|小店|商城|店铺)/u,
   /(?:感谢|多谢)(?:您|你)?(?:选择|使用|光临|信任|惠顾|支持)\s?([\p{L}\d]{2,12}?)(?=[，。！,!\s]|$)/u,
@@ -48,10 +48,10 @@ function toldNames(pieces: readonly Piece[]): Name[] {
 function publisher(pieces: readonly Piece[]): Name[] {
   const at = pieces.slice(0, 6).findIndex((piece) => piece.isHeading);
   const line = at < 0 ? undefined : pieces[at + 1];
-  if (!line?.isLink || line.isAside || line.parts.length > 3) return [];
+  if (!line?.isLink || line.isAside || line.parts.length > 5) return [];
   const [first, ...rest] = line.parts.map(({ from, to }) => line.text.slice(from, to).trim());
-  const isDated = rest.some((part) => /^20\d\d[-/.年]/.test(part));
-  if (!first || !/^[\p{L}\d]{2,12}$/u.test(first)) return [];
+  const isDated = rest.some((part) => /^20\d\d[-/.年]\d/.test(part));
+  if (!first || !/^[\p{L}\d]{2,12}$/u.test(first) || (rest.length > 2 && !isDated)) return [];
   return [{ text: first, score: isDated ? 0.55 : 0.42, run: line.parts[0]!.run, from: 'said' }];
 }
 
