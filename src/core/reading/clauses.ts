@@ -100,7 +100,7 @@ function isSealedText({ blocks }: PageReading, piece: Piece): boolean {
 
 /** Bullets, numbers, who speaks and when, and the word before a colon, in front of a sentence. */
 const front =
-  /^[\s★☆※●·•*◆▪-]*(?:[^，。；]{0,40}ICP[备证]\s?\d+号(?:-\d{1,2})?\s+)?(?:\[[\d: /-]{4,20}\]\s*|【[^】]{0,16}\d{1,2}:\d{2}(?::\d{2})?】\s*)?(?:(?![您你我于在])[\p{L}\d·_-]{1,12}(?<![于在])\s?(?:20\d\d-)?\d{1,2}-\d{1,2}\s\d{1,2}:\d{2}(?::\d{2})?\s+)?(?:\d{1,2}\s?[.、)）](?!\d)\s*|[（(]\d{1,2}[)）]\s*|[一二三四五六七八九十]{1,3}、\s*)?(?:[\p{Script=Han}\s]{2,6}[:：]\s*|[\p{Script=Han}\w ·-]{1,16}[（(][\d :/-]+[)）]\s*[:：]\s*)?/u;
+  /^[\s★☆※●·•*◆▪-]*(?:[^，。；]{0,40}ICP[备证]\s?\d+号(?:-\d{1,2})?\s+)?(?:\[[\d: /-]{4,20}\]\s*|【[^】]{0,16}\d{1,2}:\d{2}(?::\d{2})?】\s*)?(?:(?![您你我于在])[\p{L}\d·_-]{1,12}(?<![于在])\s?(?:20\d\d-)?\d{1,2}-\d{1,2}\s\d{1,2}:\d{2}(?::\d{2})?\s+)?(?:\d{1,2}(?:\.\d{1,2}){1,2}\s+|\d{1,2}\s?[.、)）](?!\d)\s*|[（(]\d{1,2}[)）]\s*|[一二三四五六七八九十]{1,3}、\s*)?(?:答\s?[:：]\s*|[\p{Script=Han}\s]{2,6}[:：]\s*|[\p{Script=Han}\w ·-]{1,16}[（(][\d :/-]+[)）]\s*[:：]\s*)?/u;
 
 /** No clause is shorter or longer, and none has more parts between commas. */
 const [shortest, longest, mostParts] = [4, 200, 8];
@@ -183,7 +183,8 @@ function partAt(sentence: string, from: number, to: number, kind: PageKind): Par
     .slice(lead)
     .replace(/[，,]\s*$/, '')
     .trim();
-  if (text.length < shortest || text.length > longest) return null;
+  // The foot of a site, with its number in the register, binds nobody.
+  if (text.length < shortest || text.length > longest || /ICP[备证]\s?\d/.test(text)) return null;
   const { effect, odds } = clauseOdds(text, kind);
   return { odds, found: { text, at: from + lead, effect } };
 }
