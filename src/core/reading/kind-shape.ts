@@ -28,6 +28,9 @@ export function addShape(page: Page, add: Add): void {
   const files = open.filter((block) => block.type === 'file').length;
   const selects = open.filter((block) => block.tag === 'select').length;
   if (areas > 0 && files + selects > 0) add('complaint-form', 3, '');
+  if (isIndex(shown))
+    for (const kind of ['rules', 'complaint-form', 'redeem-error', 'refusal', 'ticket'] as const)
+      add(kind, -6, '');
   const scrollers = blocks.filter((block) => block.scroller && !block.hidden).length;
   const speakers = shown.filter((piece) =>
     /^(\[\d{1,2}:\d{2}\]\s*)?(我|你|客服|系统|访客|买家|卖家|店主|用户|商家)([\u4e00-\u9fa5]{0,4}|[\w-]{0,8})?\s*([:：（(].*|\d{1,2}[:/-]\d{2}.*)?$/.test(
@@ -238,4 +241,16 @@ export function isFilledIn({ view, pairs, reading }: Page): boolean {
 /** What lies in front: the dialog, where there is one. */
 export function front(view: Page['view'], shown: readonly Piece[]): readonly Piece[] {
   return view.hasDialog ? shown.filter((piece) => piece.isOnTop) : shown;
+}
+
+/** A desk's first page: questions and headings that lead to what is said elsewhere, and no sentence of its own. */
+function isIndex(shown: readonly Piece[]): boolean {
+  const main = shown.filter(({ isControl, text }) => !isControl && text.length >= 3);
+  const leads = main.filter(({ isLink, text }) => isLink && text.length <= 30);
+  const sentences = main.filter(({ isLink, text }) => !isLink && /[。；]/.test(text));
+  return (
+    leads.length >= 5 &&
+    sentences.length <= 1 &&
+    leads.filter(({ text }) => /[？?]$|吗$/.test(text)).length >= 2
+  );
 }

@@ -1,3 +1,4 @@
+import { clauseOdds } from './clause-words';
 import type { FieldName } from './fields';
 import type { Add } from './kind-shape';
 import { plainWords } from './label-words';
@@ -22,6 +23,10 @@ export function addStory(page: Page, add: Add): void {
     add('chat', -4, '');
     add('complaint-form', -4, '');
   }
+  if (isAtDesk(page)) {
+    add('ticket', 4, '');
+    add('redeem-error', -3, '');
+  }
   if (isTalkOfCase(page)) {
     add('ticket', 7, '');
     add('chat', -4, '');
@@ -34,6 +39,7 @@ export function addStory(page: Page, add: Add): void {
     add('complaint-form', 4, '');
     add('rules', -2, '');
   }
+  if (isTerms(page)) add('rules', 3, '');
   if (isFailure(page)) add('redeem-error', 2, '');
   if (isBill(page)) add('receipt', 2.5, '');
 }
@@ -182,4 +188,25 @@ function isBill({ labelled }: Page): boolean {
     (['tradeNo', 'merchant', 'payTime'] as const).every((name) => labelled.has(name)) &&
     !(['cardSecret', 'deliveredCount', 'quantity', 'ticketNo'] as const).some((name) => labelled.has(name))
   );
+}
+
+/** Told at length, in whatever words: most of what stands on the page binds somebody, and none of it is of one order. */
+function isTerms({ view, labelled }: Page): boolean {
+  if (labelled.has('orderId') || labelled.has('priceFen') || labelled.has('status')) return false;
+  const said = view.pieces
+    .filter((piece) => !piece.isHidden && !piece.isAside && !piece.isControl && piece.text.length >= 24)
+    .flatMap(({ text }) => text.split(/(?<=[。！；])/))
+    .filter((sentence) => sentence.length >= 8);
+  const binding = said.filter((sentence) => clauseOdds(sentence.slice(0, 120), 'rules').odds > 0.5);
+  return binding.length >= 5 && binding.length * 3 >= said.length;
+}
+
+/** How urgent it is to the desk, beside answers that each have their time: a case, whatever it is about. */
+function isAtDesk({ view }: Page): boolean {
+  const shown = view.pieces.filter((piece) => !piece.isHidden && !piece.isControl);
+  const isRanked = shown.some(({ text }) => /^(优先级|紧急程度|priority)\s?[:：]?$/i.test(text));
+  const heads = shown.filter(
+    ({ text }) => text.length <= 40 && /\S\s(\d{1,3}\s?(天|小时|分钟|周)前|昨天|刚刚)$/.test(text),
+  );
+  return isRanked && heads.length >= 2;
 }
