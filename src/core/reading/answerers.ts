@@ -1,6 +1,8 @@
 import { boundsOf } from './box';
 import { type Candidate, candidateAt, type Scope } from './candidates';
+import { namesPage } from './page-names';
 import type { Piece } from './page-view';
+import { platformCandidate } from './site';
 import { timesIn } from './times';
 import { parsers } from './values';
 
@@ -101,12 +103,49 @@ function repeated({ page, pieces }: Scope): Candidate[] {
     : [];
 }
 
+/** "客服 青禾 已接入", "接待：某客服 021": a line of the talk's own says who has come. */
+const came: readonly RegExp[] = [
+  /(?:人工客服|客服专员|专员|(?:店|平台)小二|小二|客服|客户经理|版主)\s?[:：]?\s?(?!已|正在|人员|专员)([\p{L}\d][\p{L}\d·-]{1,9}(?:\s\d{1,4}\s?号?)?)\s?(?:已接入|已经?(?:进入|加入)|来了|为您服务|[（(]工号)/u,
+  /(?:^|\s)(?:接待|接待客服|接待人)\s?[:：]\s?([\p{L}\d][\p{L}\d·-]{1,11}(?:\s\d{1,4}\s?号?)?)$/u,
+  /转接(?:至|到)?(?:人工)?(?:客服|小二|专员)\s([\p{L}\d][\p{L}\d·-]{1,9}(?:\s\d{1,4}\s?号?)?)$/u,
+];
+
+function announced({ page, pieces }: Scope): Candidate[] {
+  return pieces.flatMap((piece): Candidate[] => {
+    if (piece.isHidden || piece.isControl || piece.isButton || piece.text.length > 80) return [];
+    const raw = came.flatMap((words) => words.exec(piece.text)?.[1] ?? [])[0]?.trim();
+    if (!raw || !/\p{L}/u.test(raw)) return [];
+    const parsed = { value: raw, raw, confidence: 0.9 };
+    const offset = piece.text.indexOf(raw);
+    return [candidateAt(page.view, { name: 'agentId', parsed, piece, offset, label: '', sure: 1 })];
+  });
+}
+
+/** "某站-阿澈": who serves a site goes by its name and one of his own. */
+function ofSite({ page, pieces }: Scope): Candidate[] {
+  const joined = pieces.filter(
+    ({ text, isHidden, isControl }) =>
+      !isHidden && !isControl && text.length <= 24 && /\p{Script=Han}{2}[-－—]\p{L}/u.test(text),
+  );
+  if (joined.length === 0) return [];
+  const site = String(platformCandidate(page)?.value ?? '');
+  return joined.flatMap((piece): Candidate[] => {
+    const found = /(\p{Script=Han}{2,6}(?<!官方|客服))[-－—][\p{L}\d]{1,6}(?:\d{1,3}号)?/u.exec(piece.text);
+    if (!found || !site.startsWith(found[1]!) || namesPage(found[0])) return [];
+    const parsed = { value: found[0], raw: found[0], confidence: 0.9 };
+    return [
+      candidateAt(page.view, { name: 'agentId', parsed, piece, offset: found.index, label: '', sure: 1 }),
+    ];
+  });
+}
+
 /** Who answers, as the line over an answer has it: a name and, in a run of its own or in brackets, that he serves the site. */
 export function answerers(scope: Scope): Candidate[] {
   const { kind } = scope;
-  if (!/^(chat|ticket|refusal)$/.test(kind)) return [];
-  const single = kind === 'chat' ? repeated(scope) : [];
-  return [...single, ...headed(scope)];
+  if (!/^(order|chat|ticket|refusal)$/.test(kind)) return [];
+  if (kind === 'order') return ofSite(scope);
+  const single = kind === 'chat' ? [...announced(scope), ...repeated(scope)] : [];
+  return [...ofSite(scope), ...single, ...headed(scope)];
 }
 
 function headed(scope: Scope): Candidate[] {

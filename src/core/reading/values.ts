@@ -155,6 +155,8 @@ function parseAgent(text: string): Parsed | null {
     /^\d{1,2}$|^20\d\d$/.test(raw) ||
     // "我是刚买的", "客服：不能的亲" are sentences.
     /[的了吗呢吧哦呀亲]$|^(刚|不|没)/.test(raw) ||
+    // What else stands in a bar at the foot of a page.
+    /^(放弃|取消|再|去|收藏|购物车|分享|首页|更多|有问题)|问题$|购买|支付|付款|订单$/.test(raw) ||
     /^20\d\d[-年]|您好|你好|欢迎|为您|介入|^(客户|顾客|会员|用户|买家|本人|游客|访客)$|在线|中心|回复|热线|电话|时间|服务|QQ|团队|人员|工单|系统|平台|联系|反馈|已|请|邮箱|微信|排队|等待|^\d{7,}$/.test(
       raw,
     )
@@ -168,7 +170,7 @@ export function parseContact(whole: string): Parsed | null {
   // The number of an entry in the register is no telephone's.
   const text = whole.replace(/ICP[备证]\s?\d+号(-\d+)?/gi, '');
   const found =
-    /(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(\.[\w-]+)+|@\w{4,}|(?<![\d*])(400[-\s]?\d{3,4}[-\s]?\d{3,4}|0\d{2,3}[-\s]\d{3,4}[-\s]?\d{4}|1\d{10}|95\d{3}(?:-\d{1,2})?|[1-9]\d{4,11})(?![\d*])|(?<![\w*])[A-Za-z][\w-]{4,19}(?![\w*])/.exec(
+    /(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(\.[\w-]+)+|@\w{4,}|(?<![\d*])(400[-\s]?\d{3,4}[-\s]?\d{3,4}|0\d{2,3}[-\s]\d{3,4}[-\s]?\d{3,4}|1\d{10}|95\d{3}(?:-\d{1,2})?|[1-9]\d{4,11})(?![\d*])|(?<![\w*])[A-Za-z][\w-]{4,19}(?![\w*])/.exec(
       text,
     );
   return found && { value: found[0], raw: found[0], confidence: 0.92 };
