@@ -57,6 +57,11 @@ import { frostDesk } from './frost-desk/pages';
 import { galeDesk } from './gale-desk/pages';
 import { glyphRows } from './glyph-rows/pages';
 import { greenPurse } from './green-purse/pages';
+import { haAlmanac } from './ha-almanac/pages';
+import { haCabinet } from './ha-cabinet/pages';
+import { haFoundry } from './ha-foundry/pages';
+import { haLighthouse } from './ha-lighthouse/pages';
+import { haOrchard } from './ha-orchard/pages';
 import { helpDesk } from './help-desk/pages';
 import { helpShelf } from './help-shelf/pages';
 import { hibiscusCards } from './hibiscus-cards/pages';
@@ -233,6 +238,11 @@ export const openLayouts: readonly Layout[] = [
   galeDesk,
   glyphRows,
   greenPurse,
+  haAlmanac,
+  haCabinet,
+  haFoundry,
+  haLighthouse,
+  haOrchard,
   helpDesk,
   helpShelf,
   hibiscusCards,
