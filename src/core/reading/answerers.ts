@@ -156,10 +156,12 @@ function headed(scope: Scope): Candidate[] {
     const titledOne = titledAnswerer(scope, piece);
     if (titledOne) return [titledOne];
     const words = piece.parts.map(({ from, to }) => piece.text.slice(from, to).trim());
+    // "Luna · 售后 11/16 11:52"
+    const dotted = /^([\p{L}]{2,12})\s[·・|]\s(\p{L}{2,6})(?=\s|$)/u.exec(piece.text);
     const bracketed = /^([\p{L}·]{2,12}(?:\s[A-Z]\.?)?)\s?([（(【[][^）)】\]]{2,14}[)）】\]])/u.exec(
       piece.text,
     );
-    const [name, role] = bracketed ? [bracketed[1]!, bracketed[2]!] : words;
+    const [name, role] = (bracketed ?? dotted) ? (bracketed ?? dotted)!.slice(1) : words;
     if (/(商城|店|平台|网|站|社|铺|仓|联盟|中心)$/.test(name ?? '')) return [];
     // "Staff 售后专员": in two languages.
     const isRole = (words: string) =>
