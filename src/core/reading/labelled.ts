@@ -29,7 +29,7 @@ export function labelledCandidates({ page, pairs }: Scope): {
       pair.how === 'below' &&
       pair.piece.text.length > 30 &&
       (likelyMeaningsOf(pair.label).length === 0 || /[。.]$/.test(pair.piece.text));
-    if (pair.piece.at !== pair.labelAt && !isLoose) claimed.set(pair.piece.at, pair.label);
+    if (pair.piece.at !== pair.labelAt && !isLoose && canBeOf(pair)) claimed.set(pair.piece.at, pair.label);
     const one = candidateOf(page.view, pair);
     // The time over a letter is when it was sent.
     const isSent =
@@ -45,6 +45,15 @@ export function labelledCandidates({ page, pairs }: Scope): {
     if (count) found.push(count);
   }
   return { found, claimed };
+}
+
+/** Whether what stands beside or under a label can be what it announces: 券码 over a sum is of the goods above it. */
+function canBeOf({ label, piece, how }: Pair): boolean {
+  if (how !== 'right' && how !== 'below') return true;
+  const [meaning] = likelyMeaningsOf(label);
+  if (meaning?.name === 'cardSecret' || meaning?.name === 'productName')
+    return !/^([¥￥]\s?[\d,]+(\s?\.\s?\d{1,2})?|[x×✕*]\s?\d{1,4})$/i.test(piece.text.trim());
+  return !/Fen$/.test(meaning?.name ?? '') || /\d|免/.test(piece.text);
 }
 
 /** The heads of a table of what many cost: "批发数量 | 单价", "购买数量 ≥ | 价格". None of its prices is that of one. */

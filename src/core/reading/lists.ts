@@ -1,14 +1,16 @@
-import type { Candidate } from './candidates';
+import type { Candidate, PagePart } from './candidates';
 import type { Page } from './page';
 
-/** One order of a list: its blocks, from `block` up to `before`. */
-export type Item = { orderId: string; block: number; before: number };
+/** One order of a list: its number, and the part of the page it fills. */
+export type Item = { orderId: string } & PagePart;
+
+type Boxed = { orderId: string; block: number; before: number };
 
 /**
  * The orders of a page that lists several: for each order number the largest block that holds no other one, and what
  * follows it up to the next such block. All stand side by side under one parent.
  */
-export function itemsOf(page: Page, numbers: readonly Candidate[]): Item[] {
+export function itemsOf(page: Page, numbers: readonly Candidate[]): Boxed[] {
   const { blocks, runs } = page.reading;
   const values = new Map<number, Set<string>>();
   const shown = numbers.filter((one) => one.piece && one.run >= 0);
@@ -18,7 +20,7 @@ export function itemsOf(page: Page, numbers: readonly Candidate[]): Item[] {
       values.set(at, known.add(String(value)));
     }
   }
-  const items = new Map<string, Item & { isHidden: boolean }>();
+  const items = new Map<string, Boxed & { isHidden: boolean }>();
   for (const { value, run, piece } of shown) {
     let block = runs[run]!.block;
     if (values.get(block)!.size > 1) continue;
@@ -37,7 +39,7 @@ export function itemsOf(page: Page, numbers: readonly Candidate[]): Item[] {
   const found = [...items.values()]
     .filter((item) => !item.isHidden || !isShown)
     .sort((a, b) => a.block - b.block);
-  const parents = new Map<number, Item[]>();
+  const parents = new Map<number, Boxed[]>();
   for (const item of found) {
     const parent = blocks[item.block]!.parent;
     parents.set(parent, [...(parents.get(parent) ?? []), item]);
@@ -48,7 +50,7 @@ export function itemsOf(page: Page, numbers: readonly Candidate[]): Item[] {
 }
 
 /** An order reaches to the next one: a row of its number may be followed by a row of its goods. */
-function bound({ reading: { blocks } }: Page, parent: number, items: Item[]): void {
+function bound({ reading: { blocks } }: Page, parent: number, items: Boxed[]): void {
   const rows = blocks.flatMap((block, index) => (block.parent === parent ? [index] : []));
   const steps = items.slice(1).map((item, i) => rows.indexOf(item.block) - rows.indexOf(items[i]!.block));
   const step = Math.max(1, Math.min(...steps));

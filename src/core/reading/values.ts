@@ -77,7 +77,7 @@ export function parseGoods(text: string): Parsed | null {
     !parsed ||
     noGoods.test(parsed.raw) ||
     noGoods.test(text.trim()) ||
-    /^\d+\s?[件张个份]起|元\s?\/\s?[件张个份]|^(由|不|均|需|以)[^，。]{2,8}(负责|提供|承担|为准)/.test(
+    /^[x×✕*]\s?\d{1,4}$|^\d+\s?[件张个份]起|元\s?\/\s?[件张个份]|^(由|不|均|需|以)[^，。]{2,8}(负责|提供|承担|为准)/.test(
       parsed.raw,
     ) ||
     /^[\d\s.,:：¥￥元/-]+$|^[\d.,\s]+(USDT|TRX|BTC|ETH)$/i.test(parsed.raw) ||

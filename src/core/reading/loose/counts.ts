@@ -4,7 +4,7 @@ import type { Piece } from '../page-view';
 import { at, type Loose, stretchesOf } from './loose';
 
 const alone =
-  /^(?:[x×✕]\s?(\d{1,5})|(\d{1,5})\s?pcs?|共\s?(\d{1,5})\s?[件个张份]|(\d{1,4})\s?[张件个份套枚])$/i;
+  /^(?:[x×✕*]\s?(\d{1,5})|(\d{1,5})\s?pcs?|共\s?(\d{1,5})\s?[件个张份]|(\d{1,4})\s?[张件个份套枚])$/i;
 /** "￥14.00 × 2 = ￥28.00", "共 2 件商品，合计 …": how many, beside what they cost. */
 const beside =
   /[¥￥]\s?[\d,]+(?:\.\d{1,2})?\s?元?\s?[x×✕*]\s?(\d{1,5})(?=\s?(?:[=＝]|$))|^共\s?(\d{1,5})\s?[件个张份](?:商品|宝贝|产品|货品|卡密)(?=$|[，,。、；\s])/i;

@@ -73,13 +73,16 @@ export function wordsOf(piece: Piece, confidence: number): Parsed {
     const words = piece.text.slice(from, to);
     const isState = plainWords(words).length <= 8 && statusOf(words) !== null;
     return (
-      i > 0 && (isState || /^[×x✕]\s?\d+$/.test(words) || sumWords(words) !== '' || timesIn(words).length > 0)
+      i > 0 &&
+      (isState || /^[×x✕*]\s?\d+$/.test(words) || sumWords(words) !== '' || timesIn(words).length > 0)
     );
   });
   const text = piece.text
     .slice(0, end?.from)
     .split(/\s*[→⇒]\s*/)[0]!
-    .replace(/\s[x×✕]\s?\d{1,5}$/, '')
+    // "1.某商品": which of a list it is.
+    .replace(/^\d{1,3}\s?[.、．)）]\s*(?=\p{L}{2})/u, '')
+    .replace(/\s[x×✕*]\s?\d{1,5}$/, '')
     .trim();
   return { value: text, raw: text, confidence };
 }
@@ -88,6 +91,6 @@ export function wordsOf(piece: Piece, confidence: number): Parsed {
 function isBadged({ parts, text }: Piece): boolean {
   return parts.slice(1).some(({ from, to }) => {
     const words = text.slice(from, to).trim();
-    return /^[×x✕]\s?\d+$/.test(words) || (words.length <= 8 && statusOf(words) !== null);
+    return /^[×x✕*]\s?\d+$/.test(words) || (words.length <= 8 && statusOf(words) !== null);
   });
 }
