@@ -62,6 +62,60 @@ describe('orders in one box', () => {
   });
 });
 
+test('orders in one box are parted by blank lines', () => {
+  const page = lines(
+    '我的订单',
+    '商品：河湾影院 双人票',
+    '单号：DD20261110042',
+    '实付：￥20.00',
+    '商品：豆粒咖啡 电子券',
+    '单号：DD20261110043',
+    '实付：￥30.00',
+  );
+  for (const run of page.runs.slice(4)) run.box![1] += 24;
+  expect(itemsOf(page)).toMatchObject([
+    { productName: '河湾影院 双人票' },
+    { productName: '豆粒咖啡 电子券' },
+  ]);
+});
+
+describe('orders in rows side by side', () => {
+  const goods = ['河湾影院 双人票', '豆粒咖啡 电子券', '白鹭点卡 60点'];
+  const rows = (order: (name: string, i: number) => Node[]) =>
+    aPage('我的订单', ['body', ['h1', '我的订单'], ['section', ['h2', '共 3 笔'], ...goods.flatMap(order)]]);
+  const names = (page: PageReading) =>
+    itemsOf(page).map(({ productName, amountFen }) => [productName, amountFen]);
+  const wanted = goods.map((name, i) => [name, 1000 + i]);
+
+  test('begin after a rule', () => {
+    const page = rows((name, i) => [
+      ['p', name],
+      ['p', `订单号：DD2026111${i}0042`],
+      ['p', `实付：￥10.0${i}`],
+      ['hr'],
+    ]);
+    expect(names(page)).toEqual(wanted);
+  });
+
+  test('begin where their rows begin to repeat', () => {
+    const page = rows((name, i) => [
+      ['h4', name],
+      ['p', `订单号：DD2026111${i}0042`],
+      ['div', `实付：￥10.0${i}`],
+    ]);
+    expect(names(page)).toEqual(wanted);
+  });
+
+  test('begin with their number where nothing says otherwise', () => {
+    const page = rows((name, i) => [
+      ['p', `订单号：DD2026111${i}0042`],
+      ['p', name],
+      ['p', `实付：￥10.0${i}`],
+    ]);
+    expect(names(page)).toEqual(wanted);
+  });
+});
+
 test('cards without a number or label are orders by their states and sums', () => {
   const card = (state: string, goods: string, sum: string): Node => [
     'div',

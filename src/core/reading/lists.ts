@@ -54,10 +54,40 @@ function bound({ reading: { blocks } }: Page, parent: number, items: Boxed[]): v
   const rows = blocks.flatMap((block, index) => (block.parent === parent ? [index] : []));
   const steps = items.slice(1).map((item, i) => rows.indexOf(item.block) - rows.indexOf(items[i]!.block));
   const step = Math.max(1, Math.min(...steps));
-  for (const item of items) {
-    const next = rows[rows.indexOf(item.block) + step];
-    item.before = next ?? endOf(blocks, parent);
+  const places = items.map((item) => rows.indexOf(item.block));
+  const lead = leadOf(blocks, rows, { places, step });
+  for (const [i, item] of items.entries()) {
+    item.block = rows[places[i]! - lead]!;
+    item.before = rows[places[i]! - lead + step] ?? endOf(blocks, parent);
   }
+}
+
+/** No order is told in more rows. */
+const mostRows = 12;
+
+/** How many rows of an order stand before the one of its number: rows of one kind stand in one place of every order. */
+function leadOf(
+  blocks: Page['reading']['blocks'],
+  rows: readonly number[],
+  { places, step }: { places: readonly number[]; step: number },
+): number {
+  if (step > mostRows) return 0;
+  const kinds = rows.map((row) => `${blocks[row]!.tag} ${blocks[row]!.class ?? ''}`);
+  const [first = 0, ...others] = places;
+  const isPlain = new Set(kinds.slice(first, others.at(-1))).size === 1;
+  const alike = (lead: number) => {
+    const own = Array.from({ length: step }, (_, at) => at - lead);
+    const same = own.flatMap((at) =>
+      others.filter((place) => kinds[place + at] === (kinds[first + at] ?? '')),
+    );
+    const isRuled = others.every((place) => /^hr /.test(kinds[place - lead - 1] ?? ''));
+    return same.length + (isRuled ? rows.length : 0);
+  };
+  // Where all rows are of one kind, only a parent that holds nothing else tells.
+  const leads = Array.from({ length: Math.min(step, first + 1) }, (_, lead) => lead).filter(
+    (lead) => !isPlain || lead === 0 || (lead === first && rows.length === step * places.length),
+  );
+  return leads.reduce((best, lead) => (alike(lead) > alike(best) ? lead : best), 0);
 }
 
 /** The first block after all that a block holds. */

@@ -74,7 +74,15 @@ function statesBesideSums({ view }: Page): Candidate[] {
   return shown.flatMap((piece, i) => {
     const value = plainWords(piece.text).length <= 8 ? statusOf(piece.text) : null;
     const near = shown.slice(Math.max(0, i - 6), i + 7);
-    if (!value || piece.isButton || piece.isLink || !near.some((one) => sumIn(one) !== null)) return [];
+    // 缺货 is said of goods on offer, too.
+    if (
+      !value ||
+      /^(暂时?)?(缺|无|断|补)货中?$/.test(piece.text.trim()) ||
+      piece.isButton ||
+      piece.isLink ||
+      !near.some((one) => sumIn(one) !== null)
+    )
+      return [];
     const parsed = { value, raw: piece.text, confidence: 0.9 };
     return [candidateAt(view, { name: 'status', parsed, piece, offset: 0, label: '', sure: 1 })];
   });
