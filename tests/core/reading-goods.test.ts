@@ -18,6 +18,10 @@ test.each([
   ['付款周期', 'unwanted'],
   ['旧套餐折抵金额', 'unwanted'],
   ['商家备注', 'cardSecret'],
+  ['账号标题', 'productName'],
+  ['采购单', 'orderId'],
+  ['下级单号', 'unwanted'],
+  ['采购数', 'quantity'],
 ])('%s announces %s', (label, meaning) => {
   expect(meaningsOf(label)[0]?.name).toBe(meaning);
 });
@@ -37,6 +41,10 @@ describe('the name of goods', () => {
     ['共2件商品', undefined],
     ['自动发货', undefined],
     ['很抱歉', undefined],
+    ['验号中', undefined],
+    ['×2', undefined],
+    ['区服角色不存在，请核对后申请退款', undefined],
+    ['沧浪视频 年卡 充值到 138****5526', '沧浪视频 年卡'],
   ])('%s', (text, name) => {
     expect(parseGoods(text)?.value).toBe(name);
   });
@@ -187,5 +195,90 @@ describe('secrets', () => {
 
   test.each(['linmu77', 'USDT-TRC20'])('%s is none without a label', (text) => {
     expect(secretOf(aReading([{ text: '订单详情', tag: 'h1' }, '订单号：A10020030', text]))).toBeUndefined();
+  });
+
+  test('each counted in its own way, number and password parted by a stroke', () => {
+    const page = (...texts: string[]) =>
+      secretOf(aReading([{ text: '订单详情', tag: 'h1' }, '订单号：A10020030', ...texts]));
+    expect(page('我的卡密', '① FDYY8K2QW7RM41XZ', '② FDYY3T9HP6LC05NB')).toBe(
+      'FDYY8K2QW7RM41XZ\nFDYY3T9HP6LC05NB',
+    );
+    expect(page('卡号/密码', '(1)DT600118203/77140925', '(2)DT600118204/30958816')).toBe(
+      'DT600118203/77140925\nDT600118204/30958816',
+    );
+    expect(page('第一张的卡号是 YSJH0082561174 ，密码是 660914827735 。')).toContain('660914827735');
+  });
+
+  test('an account and its password in two lines are one', () => {
+    const page = aReading([
+      { text: '订单详情', tag: 'h1' },
+      '订单号：A10020030',
+      '账号信息',
+      '账号：room17@mail.example',
+      '密码：Qz88ty!4',
+    ]);
+    expect(secretOf(page)).toBe('账号：room17@mail.example 密码：Qz88ty!4');
+  });
+
+  test('what was looked for is the number of the order and no secret', () => {
+    const page = aReading([
+      { text: '订单查询', tag: 'h1' },
+      { text: 'QW1760420015530', tag: 'input', source: 'value' },
+      { text: '查询', tag: 'button' },
+      '商品：麦浪直播 麦粒',
+      '数量：1',
+      '支付金额：￥270.00',
+    ]);
+    expect(valuesOf(page)).toMatchObject({ orderId: 'QW1760420015530' });
+    expect(valuesOf(page)).not.toHaveProperty('cardSecret');
+  });
+});
+
+describe('what only looks like the name of goods', () => {
+  test('a word in the column of the labels', () => {
+    const row = (label: string, value: string): Node => ['tr', ['td', label], ['td', value]];
+    const rows = [
+      row('换卡单号', 'CH2611057730'),
+      row('张数', '1张'),
+      row('换卡价', '¥476.50'),
+      row('共付', '¥470.00'),
+      row('付款途径', '云闪付'),
+    ];
+    const page = aPage('换卡详情', ['body', ['h1', '换卡详情'], ['p', '青蓝超市电子卡'], ['table', ...rows]]);
+    expect(valuesOf(page).productName).toBe('青蓝超市电子卡');
+  });
+
+  test('a word over a price it does not name', () => {
+    const page = aPage('我的订单', [
+      'body',
+      ['h1', '订单详情'],
+      ['p', '订单号：A2026112007'],
+      ['div', ['p', '快鹿打车 出行券'], ['p', '券码'], ['p', '¥91.20']],
+    ]);
+    expect(valuesOf(page)).toMatchObject({ productName: '快鹿打车 出行券', amountFen: 9120 });
+  });
+
+  test('the goods of another order whose view was left in the page, unseen', () => {
+    const view = (number: string, goods: string): Node => [
+      'div',
+      ['p', `订单号：${number}`],
+      ['p', `商品：${goods}`],
+    ];
+    const page = aPage('订单详情', [
+      'body',
+      view('A2026112001', '泡泡点券 300'),
+      view('A2026112002', '深潜晶石 300'),
+      ['p', '实付：￥40.00'],
+    ]);
+    for (const block of page.blocks.slice(1, 4)) block.hidden = true;
+    for (const run of page.runs.slice(0, 2)) run.hidden = true;
+    expect(valuesOf(page)).toMatchObject({ orderId: 'A2026112002', productName: '深潜晶石 300' });
+  });
+
+  test('a number of pieces the pack is made of', () => {
+    const page = (count: string) =>
+      valuesOf(aReading(['订单号：A2026112007', '商品：满仓红包 20元×5', count, '实付：￥75.60']));
+    expect(page('数量：2')).toMatchObject({ productName: '满仓红包 20元×5', quantity: 2 });
+    expect(page('数量：5')).toMatchObject({ productName: '满仓红包 20元', quantity: 5 });
   });
 });

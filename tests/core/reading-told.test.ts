@@ -52,6 +52,38 @@ describe('values told in sentences', () => {
     expect(String(values.cardSecret).split('\n')).toHaveLength(2);
   });
 
+  test.each([
+    [
+      '您在 2026年11月8日 19:42 跟我买了 2 张 《云上江湖》30元月卡，用微信付的',
+      { productName: '《云上江湖》30元月卡' },
+    ],
+    ['您购买的 5 个激活码已发出 3 个，剩余 2 个补货中', { quantity: 5, deliveredCount: 3 }],
+    ['激活码 (1 of 2)', { deliveredCount: 1, quantity: 2 }],
+    ['提卡成功！这一单一共 3 张，复制下面的内容去兑换', { deliveredCount: 3 }],
+    [
+      '就订购编号 QC-261116-04471（禾木烘焙 提货券）提出的',
+      { orderId: 'QC-261116-04471', productName: '禾木烘焙 提货券' },
+    ],
+  ])('%s', (text, values) => {
+    expect(valuesOf(lines('订单详情', '订单详情', text, '订单状态：处理中'))).toMatchObject(values);
+  });
+
+  test('the number to write with a transfer, and the one a talk was opened with', () => {
+    const till = lines(
+      '转账付款',
+      '请向以下账户转账',
+      '收款户名：梁小舟',
+      '转账金额：260.07 元',
+      '附言：LX26112207',
+    );
+    expect(valuesOf(till)).toMatchObject({ orderId: 'LX26112207' });
+    const talk = {
+      ...lines('在线客服', '客服 小七 为您服务', '您好，请问有什么可以帮您'),
+      url: 'https://a.example/im?order=MY4877552611140',
+    };
+    expect(valuesOf(talk)).toMatchObject({ orderId: 'MY4877552611140' });
+  });
+
   test('the heading over an order beside a talk is no name of goods', () => {
     const talk = [
       '客服小七',

@@ -11,13 +11,19 @@ export type Candidate = Field & { name: FieldName; piece: Piece | null };
 /** Which part of the page is looked at: the whole, or one order of a list. */
 export type Scope = { page: Page; kind: PageKind; pieces: readonly Piece[]; pairs: readonly Pair[] };
 
-/** The whole page as a scope, or the part of it whose blocks lie from `block` up to `before`. */
-export function scopeOf(page: Page, kind: PageKind, part?: { block: number; before: number }): Scope {
+/** A part of a page: the blocks from `block` up to `before`, or the pieces from `first` to `last`. */
+export type PagePart = { block: number; before: number } | { first: number; last: number };
+
+/** The whole page as a scope, or a part of it. */
+export function scopeOf(page: Page, kind: PageKind, part?: PagePart): Scope {
   if (!part) return { page, kind, pieces: page.view.pieces, pairs: page.pairs };
   const { runs } = page.reading;
   // Blocks and pieces are in the order of the document.
   const blockOf = (piece: Piece) => runs[piece.parts[0]!.run]!.block;
-  const isIn = (piece: Piece) => blockOf(piece) >= part.block && blockOf(piece) < part.before;
+  const isIn = (piece: Piece) =>
+    'first' in part
+      ? piece.at >= part.first && piece.at <= part.last
+      : blockOf(piece) >= part.block && blockOf(piece) < part.before;
   return {
     page,
     kind,

@@ -3,6 +3,7 @@ import { nameByKind } from './by-kind/name-by-kind';
 import type { Candidate, Scope } from './candidates';
 import { plainWords } from './label-words';
 import { labelledCandidates } from './labelled';
+import { endOf } from './lists';
 import { secretCandidate } from './secrets';
 import { sentenceCandidates } from './sentences';
 import { toldStatus } from './told-status';
@@ -13,7 +14,8 @@ type How = { platform: string; isItem: boolean; number?: string };
 
 /** All candidates of a scope, named as pages of its kind mean them. */
 export function candidatesOf(scope: Scope, { platform, isItem, number }: How): Candidate[] {
-  const { found, claimed } = labelledCandidates(scope);
+  const { found: labelled, claimed } = labelledCandidates(scope);
+  const found = withoutOtherOrders(scope, labelled);
   const said = [...sentenceCandidates(scope), ...answerers(scope)].filter(
     (one) => !claimed.has(one.piece!.at) || isRemark(one, claimed),
   );
@@ -41,6 +43,25 @@ export function candidatesOf(scope: Scope, { platform, isItem, number }: How): C
   return nameByKind(
     [...told, ...loose, ...(secret ? [secret] : []), ...fromScripts(scope, announced)],
     scope.kind,
+  );
+}
+
+/** A view that is left stays in the page, unseen: where it names another order's number, the rest of it is that order's. */
+function withoutOtherOrders({ page: { reading } }: Scope, found: Candidate[]): Candidate[] {
+  const numbers = found.filter((one) => isNumber(one) && one.confidence >= 0.6);
+  const shown = numbers.filter((one) => !one.hidden);
+  const { blocks, runs } = reading;
+  const left = numbers.flatMap(({ hidden, value, label, run }) => {
+    const isOther = shown.some((one) => one.label === label) && !shown.some((one) => one.value === value);
+    if (!hidden || !isOther || run < 0) return [];
+    let block = runs[run]!.block;
+    while (blocks[block]!.parent >= 0 && blocks[blocks[block]!.parent]!.hidden) block = blocks[block]!.parent;
+    return [{ block, before: endOf(blocks, block) }];
+  });
+  if (left.length === 0) return found;
+  const blockOf = ({ run }: Candidate) => runs[run]?.block ?? -1;
+  return found.filter(
+    (one) => !left.some(({ block, before }) => blockOf(one) >= block && blockOf(one) < before),
   );
 }
 

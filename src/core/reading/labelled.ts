@@ -1,6 +1,7 @@
 import { type Candidate, candidateAt, type Scope } from './candidates';
 import { isMobileNumber } from './codes';
 import type { FieldName } from './fields';
+import { asPack, isOfGoods, isTitled } from './label-goods';
 import { eventOf } from './label-grammar';
 import { likelyMeaningsOf, plainWords } from './label-words';
 import { moneyIn } from './money';
@@ -29,7 +30,7 @@ export function labelledCandidates({ page, pairs }: Scope): {
       pair.how === 'below' &&
       pair.piece.text.length > 30 &&
       (likelyMeaningsOf(pair.label).length === 0 || /[。.]$/.test(pair.piece.text));
-    if (pair.piece.at !== pair.labelAt && !isLoose) claimed.set(pair.piece.at, pair.label);
+    if (pair.piece.at !== pair.labelAt && !isLoose && canBeOf(pair)) claimed.set(pair.piece.at, pair.label);
     const one = candidateOf(page.view, pair);
     // The time over a letter is when it was sent.
     const isSent =
@@ -44,7 +45,16 @@ export function labelledCandidates({ page, pairs }: Scope): {
     const count = one?.name === 'productName' ? countBeside(page.view, pair) : null;
     if (count) found.push(count);
   }
-  return { found, claimed };
+  return { found: found.map((one) => asPack(one, found)), claimed };
+}
+
+/** Whether what stands beside or under a label can be what it announces: 券码 over a sum is of the goods above it. */
+function canBeOf({ label, piece, how }: Pair): boolean {
+  if (how !== 'right' && how !== 'below') return true;
+  const [meaning] = likelyMeaningsOf(label);
+  if (meaning?.name === 'cardSecret' || meaning?.name === 'productName')
+    return !/^([¥￥]\s?[\d,]+(\s?\.\s?\d{1,2})?|[x×✕*]\s?\d{1,4})$/i.test(piece.text.trim());
+  return !/Fen$/.test(meaning?.name ?? '') || /\d|免/.test(piece.text);
 }
 
 /** The heads of a table of what many cost: "批发数量 | 单价", "购买数量 ≥ | 价格". None of its prices is that of one. */
@@ -112,15 +122,15 @@ function candidateOf(view: View, pair: Pair): Candidate | null {
         candidateAt(view, { name: 'payMethod', parsed, piece, offset: from, label, sure: 0.9 * trust[how] })
       );
     }
-    if (name === 'unwanted' || name === 'buyer') return null;
     const own = how === 'span' ? ownRun(piece, from, to) : words;
-    if (name === 'orderId' && how !== 'blank' && isOfGoods(label, own)) {
+    if (isTitled(label, own) || (name === 'orderId' && how !== 'blank' && isOfGoods(label, own))) {
       const parsed = parsers.productName(valueWords('productName', own));
       return (
         parsed &&
         candidateAt(view, { name: 'productName', parsed, piece, offset: from, label, sure: 0.9 * trust[how] })
       );
     }
+    if (name === 'unwanted' || name === 'buyer') return null;
     const said = wordsOf(view, pair, name);
     const sent = name === 'cardSecret' ? sentCount(view, pair) : null;
     if (sent) return sent;
@@ -198,20 +208,6 @@ function relatedOrder(view: View, { label, piece, from, to, how }: Pair): Candid
 function ownRun({ parts, text }: Piece, from: number, to: number): string {
   const own = parts.find((one) => one.from <= from && from < one.to);
   return text.slice(from, own ? Math.min(own.to, to) : to);
-}
-
-/** 订单 over words that are no number, state or time: what was ordered. */
-function isOfGoods(label: string, words: string): boolean {
-  return (
-    /^(订单|本单|相关订单|关联订单)$/.test(plainWords(label)) &&
-    /^\p{L}[^，。；：:？?！!]{3,39}$/u.test(words) &&
-    !/\d{5,}|[A-Z0-9-]{9,}/.test(words) &&
-    statusOf(words) === null &&
-    likelyMeaningsOf(words).length === 0 &&
-    moneyIn(words).every((one) => !/[¥￥]/.test(one.raw)) &&
-    /\p{Script=Han}{2}/u.test(words) &&
-    !/^(提交|查看|查询|详情|信息|列表|已|未|待|您|请|等|尚|暂|正在|如)/.test(words)
-  );
 }
 
 /** Whether a text says more than a sum: the name of goods may hold one. */

@@ -125,6 +125,8 @@ function blankLabels(text: string): Mark[] {
     if (/^[A-Za-z ]+$/.test(label) && (/^[a-z.,]/.test(rest) || (start > 0 && /^[a-z]/.test(label))))
       continue;
     if (!meaning || meaning.weight < 0.8 || (label.length < 2 && meaning.name !== 'quantity')) continue;
+    // "… / 微信 / 71.40元": between strokes it is a fact itself.
+    if (/^[/／]/.test(rest) && /^(contact|buyer)$/.test(meaning.name)) continue;
     // "某游戏 充值码 50 元" is the name of goods: what follows is no code.
     if (start > 0 && /^(cardSecret|contact)$/.test(meaning.name) && !holds(meaning.name, rest)) continue;
     // So is "Telegram Premium 年付": no account is a word alone.

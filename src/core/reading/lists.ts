@@ -1,14 +1,16 @@
-import type { Candidate } from './candidates';
+import type { Candidate, PagePart } from './candidates';
 import type { Page } from './page';
 
-/** One order of a list: its blocks, from `block` up to `before`. */
-export type Item = { orderId: string; block: number; before: number };
+/** One order of a list: its number, and the part of the page it fills. */
+export type Item = { orderId: string } & PagePart;
+
+type Boxed = { orderId: string; block: number; before: number };
 
 /**
  * The orders of a page that lists several: for each order number the largest block that holds no other one, and what
  * follows it up to the next such block. All stand side by side under one parent.
  */
-export function itemsOf(page: Page, numbers: readonly Candidate[]): Item[] {
+export function itemsOf(page: Page, numbers: readonly Candidate[]): Boxed[] {
   const { blocks, runs } = page.reading;
   const values = new Map<number, Set<string>>();
   const shown = numbers.filter((one) => one.piece && one.run >= 0);
@@ -18,7 +20,7 @@ export function itemsOf(page: Page, numbers: readonly Candidate[]): Item[] {
       values.set(at, known.add(String(value)));
     }
   }
-  const items = new Map<string, Item & { isHidden: boolean }>();
+  const items = new Map<string, Boxed & { isHidden: boolean }>();
   for (const { value, run, piece } of shown) {
     let block = runs[run]!.block;
     if (values.get(block)!.size > 1) continue;
@@ -37,7 +39,7 @@ export function itemsOf(page: Page, numbers: readonly Candidate[]): Item[] {
   const found = [...items.values()]
     .filter((item) => !item.isHidden || !isShown)
     .sort((a, b) => a.block - b.block);
-  const parents = new Map<number, Item[]>();
+  const parents = new Map<number, Boxed[]>();
   for (const item of found) {
     const parent = blocks[item.block]!.parent;
     parents.set(parent, [...(parents.get(parent) ?? []), item]);
@@ -48,14 +50,44 @@ export function itemsOf(page: Page, numbers: readonly Candidate[]): Item[] {
 }
 
 /** An order reaches to the next one: a row of its number may be followed by a row of its goods. */
-function bound({ reading: { blocks } }: Page, parent: number, items: Item[]): void {
+function bound({ reading: { blocks } }: Page, parent: number, items: Boxed[]): void {
   const rows = blocks.flatMap((block, index) => (block.parent === parent ? [index] : []));
   const steps = items.slice(1).map((item, i) => rows.indexOf(item.block) - rows.indexOf(items[i]!.block));
   const step = Math.max(1, Math.min(...steps));
-  for (const item of items) {
-    const next = rows[rows.indexOf(item.block) + step];
-    item.before = next ?? endOf(blocks, parent);
+  const places = items.map((item) => rows.indexOf(item.block));
+  const lead = leadOf(blocks, rows, { places, step });
+  for (const [i, item] of items.entries()) {
+    item.block = rows[places[i]! - lead]!;
+    item.before = rows[places[i]! - lead + step] ?? endOf(blocks, parent);
   }
+}
+
+/** No order is told in more rows. */
+const mostRows = 12;
+
+/** How many rows of an order stand before the one of its number: rows of one kind stand in one place of every order. */
+function leadOf(
+  blocks: Page['reading']['blocks'],
+  rows: readonly number[],
+  { places, step }: { places: readonly number[]; step: number },
+): number {
+  if (step > mostRows) return 0;
+  const kinds = rows.map((row) => `${blocks[row]!.tag} ${blocks[row]!.class ?? ''}`);
+  const [first = 0, ...others] = places;
+  const isPlain = new Set(kinds.slice(first, others.at(-1))).size === 1;
+  const alike = (lead: number) => {
+    const own = Array.from({ length: step }, (_, at) => at - lead);
+    const same = own.flatMap((at) =>
+      others.filter((place) => kinds[place + at] === (kinds[first + at] ?? '')),
+    );
+    const isRuled = others.every((place) => /^hr /.test(kinds[place - lead - 1] ?? ''));
+    return same.length + (isRuled ? rows.length : 0);
+  };
+  // Where all rows are of one kind, only a parent that holds nothing else tells.
+  const leads = Array.from({ length: Math.min(step, first + 1) }, (_, lead) => lead).filter(
+    (lead) => !isPlain || lead === 0 || (lead === first && rows.length === step * places.length),
+  );
+  return leads.reduce((best, lead) => (alike(lead) > alike(best) ? lead : best), 0);
 }
 
 /** The first block after all that a block holds. */

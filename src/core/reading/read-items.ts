@@ -5,11 +5,14 @@ import { withCurrency } from './currency';
 import { decide } from './decide';
 import type { FieldName, Fields } from './fields';
 import { candidatesOf, isNumber } from './gather';
-import { likelyMeaningsOf } from './label-words';
+import { likelyMeaningsOf, plainWords } from './label-words';
 import { labelledCandidates } from './labelled';
-import { itemsOf } from './lists';
+import { type Item, itemsOf } from './lists';
+import { itemsInLines } from './lists-in-lines';
+import { sumIn } from './loose/sums';
 import type { Page } from './page';
 import { sentenceCandidates } from './sentences';
+import { statusOf } from './status-words';
 import { timesIn } from './times';
 import { parsers } from './values';
 
@@ -53,16 +56,36 @@ function withoutNumbers(page: Page, found: readonly Candidate[], platform: strin
         (!page.view.hasDialog || one.piece.isOnTop) &&
         one.confidence >= 0.5,
     );
-    const alike = sameLabel(marks);
-    if (alike.length < 2) continue;
-    const items = itemsFrom(
-      page,
-      alike.map((one, i) => ({ ...one, name: 'orderId' as const, value: `${i}` })),
-      { kind: 'order', platform, least: 3 },
-    );
+    const items = itemsMarked(page, sameLabel(marks), platform);
     if (items.length > 1) return items;
   }
-  return [];
+  return itemsMarked(page, statesBesideSums(page), platform);
+}
+
+function itemsMarked(page: Page, marks: readonly Candidate[], platform: string): Fields[] {
+  if (marks.length < 2) return [];
+  const numbered = marks.map((one, i) => ({ ...one, name: 'orderId' as const, value: `${i}` }));
+  return itemsFrom(page, numbered, { kind: 'order', platform, least: 3 });
+}
+
+/** In cards without any label each order has a state, and close to it what it cost. */
+function statesBesideSums({ view }: Page): Candidate[] {
+  const shown = view.pieces.filter((one) => !one.isHidden && (!view.hasDialog || one.isOnTop));
+  return shown.flatMap((piece, i) => {
+    const value = plainWords(piece.text).length <= 8 ? statusOf(piece.text) : null;
+    const near = shown.slice(Math.max(0, i - 6), i + 7);
+    // 缺货 is said of goods on offer, too.
+    if (
+      !value ||
+      /^(暂时?)?(缺|无|断|补)货中?$/.test(piece.text.trim()) ||
+      piece.isButton ||
+      piece.isLink ||
+      !near.some((one) => sumIn(one) !== null)
+    )
+      return [];
+    const parsed = { value, raw: piece.text, confidence: 0.9 };
+    return [candidateAt(view, { name: 'status', parsed, piece, offset: 0, label: '', sure: 1 })];
+  });
 }
 
 /** Numbers in the line that tells when each order was made, whatever they are called: "2026-… 流水 7008… 货源商 …". */
@@ -128,23 +151,24 @@ const orderFields: readonly FieldName[] = [
 /** More orders than a page lists; beyond, only time would be lost. */
 const mostItems = 200;
 
-function itemsFrom(
+type Listed = { kind: PageKind; platform: string; least?: number };
+
+function itemsFrom(page: Page, numbers: readonly Candidate[], how: Listed): Fields[] {
+  const boxed = readEach(page, numbers, { ...how, items: itemsOf(page, numbers) });
+  return boxed.length > 0 ? boxed : readEach(page, numbers, { ...how, items: itemsInLines(page, numbers) });
+}
+
+function readEach(
   page: Page,
   numbers: readonly Candidate[],
-  { kind, platform, least = 2 }: { kind: PageKind; platform: string; least?: number },
+  { items, kind, platform, least = 2 }: Listed & { items: readonly Item[] },
 ): Fields[] {
-  const items = itemsOf(page, numbers)
-    .slice(0, mostItems)
-    .map(({ orderId, block, before }) => {
-      const found = candidatesOf(scopeOf(page, kind, { block, before }), {
-        platform,
-        isItem: true,
-        number: orderId,
-      });
-      const number = numbers.find((one) => one.value === orderId);
-      const isSaid = found.some((one) => one.name === 'orderId') || number?.raw !== orderId;
-      return withCurrency(decide(number && !isSaid ? [number, ...found] : found), page.view);
-    });
-  const full = items.filter((fields) => orderFields.filter((name) => fields[name]).length >= least);
-  return full.length >= 2 && full.length >= items.length * 0.6 ? full : [];
+  const read = items.slice(0, mostItems).map(({ orderId, ...part }) => {
+    const found = candidatesOf(scopeOf(page, kind, part), { platform, isItem: true, number: orderId });
+    const number = numbers.find((one) => one.value === orderId);
+    const isSaid = found.some((one) => one.name === 'orderId') || number?.raw !== orderId;
+    return withCurrency(decide(number && !isSaid ? [number, ...found] : found), page.view);
+  });
+  const full = read.filter((fields) => orderFields.filter((name) => fields[name]).length >= least);
+  return full.length >= 2 && full.length >= read.length * 0.6 ? full : [];
 }

@@ -1,12 +1,10 @@
 import { type Candidate, candidateAt, type Scope } from './candidates';
+import { codesIn, isCodeLine } from './code-lines';
 import { isCode, isGrouped, isMobileNumber, isShared, parseSecret } from './codes';
 import { likelyMeaningsOf, plainWords } from './label-words';
 import type { Piece, View } from './page-view';
 import type { Pair } from './relation';
-
-/** What may stand before a code in its line. */
-const lead =
-  /^\s*[①-⑳]?\s*[【[]?((?:卡号|卡密|密码|激活码|兑换码|账号|PIN|CDK|No\.?|第?\s?[一二三四五六七八九十\d]{1,3}\s?[.、:：)）张条组]?)\s*[:：.、)）】\]]?\s*)(?=[A-Za-z0-9])/i;
+import { isSearched } from './search-box';
 
 /** More codes than an order brings; each is held against all before it. */
 const mostCodes = 2000;
@@ -30,8 +28,12 @@ export function secretCandidate(scope: Scope, taken: ReadonlySet<string>): Candi
       if ([...taken].some((one) => codes.startsWith(one) && /^[a-z_]+$/.test(codes.slice(one.length))))
         continue;
       if ([...seen].some((one) => one.includes(codes))) continue;
-      // The account that stood alone belongs to the password that follows it.
-      const half = lines.findIndex((one) => one.piece === piece && codes.startsWith(`${codesIn(one.text)} `));
+      // The account or the password that stood alone belongs to both together.
+      const half = lines.findIndex(
+        ({ piece: other, text: said }) =>
+          (other === piece && codes.startsWith(`${codesIn(said)} `)) ||
+          (/^(密码|pin|pass)/i.test(said) && codes.endsWith(` ${codesIn(said)}`)),
+      );
       if (half >= 0) lines.splice(half, 1);
       seen.add(codes);
       lines.push({ ...from, text: words, piece });
@@ -51,7 +53,10 @@ export function secretCandidate(scope: Scope, taken: ReadonlySet<string>): Candi
       ? /(账号|帐号|卡号|用户名|邮箱|account)\s*[:：]/i.exec(piece.text.slice(0, from))
       : null;
     const start = named ? named.index : own;
-    const isWhole = isCodeLine(piece.text) || isShared(piece.text.trim());
+    // Where a label touches its code, the line as a whole is none.
+    const isWhole =
+      (isCodeLine(piece.text) && (piece.at !== pair.labelAt || parseSecret(piece.text) !== null)) ||
+      isShared(piece.text.trim());
     const cards = isWhole ? [] : cardsIn(piece.text);
     if (cards.length > 1) {
       for (const { text, offset } of cards) add(piece, text, { offset, sure: 0.95, label: pair.label });
@@ -84,7 +89,7 @@ export function secretCandidate(scope: Scope, taken: ReadonlySet<string>): Candi
         !isPlainName(piece.text.trim())
       )
         add(piece, piece.text, { offset: 0, sure: 0.86, label: '' });
-  const [first] = lines;
+  const [first] = lines.sort((one, other) => one.piece.at - other.piece.at);
   if (!first) return null;
   // As they stood, each on its line; as a value, number and password of a card together.
   const raw = lines.map((line) => line.text.replaceAll('\u0000', '\n')).join('\n');
@@ -133,18 +138,19 @@ function toldCodes({ pieces, kind }: Scope): { piece: Piece; text: string; offse
     /(?:卡密|激活码|兑换码|授权码|注册码|券码|提货码|充值码|CDK|密钥)(?:为|是|如下)?\s?[:：]?\s?[「“【]?([A-Za-z0-9][A-Za-z0-9-]{7,60})/gi;
   return pieces.flatMap((piece) => {
     if (piece.isAside || piece.isStruck || piece.isControl || piece.text.length > 300) return [];
-    return [...piece.text.matchAll(words)].flatMap((match) =>
+    const codes = [...piece.text.matchAll(words)].flatMap((match) =>
       isCode(match[1]!)
         ? [{ piece, text: match[1]!, offset: match.index + match[0].indexOf(match[1]!) }]
         : [],
     );
+    return codes.length > 0 ? codes : cardsIn(piece.text).map((card) => ({ ...card, piece }));
   });
 }
 
-/** "卡号：A 密码：B；卡号：C 密码：D": each is one secret. */
+/** "卡号：A 密码：B；卡号：C 密码：D", "卡号是 A，密码是 B": each is one secret. */
 function cardsIn(text: string): { text: string; offset: number }[] {
   const card =
-    /(?:卡号|账号|帐号)\s?[:：]\s?[\w@.-]{4,40}\s*[,，]?\s*(?:密码|卡密)\s?[:：]\s?[\w@#!$%&*+=-]{4,40}/g;
+    /(?:卡号|账号|帐号)\s?[:：是为]\s?[\w@.-]{4,40}\s*[,，]?\s*(?:密码|卡密)\s?[:：是为]\s?[\w@#!$%&*+=-]{4,40}/g;
   return [...text.matchAll(card)].map((match) => ({ text: match[0], offset: match.index }));
 }
 
@@ -165,8 +171,11 @@ type Line = { text: string; piece: Piece; label: string };
 function joinCards({ page: { view } }: Scope, lines: Line[]): void {
   for (let i = 0; i + 1 < lines.length; i++) {
     const [one, other] = [lines[i]!, lines[i + 1]!];
+    // "卡号/密码" is over both.
     const isCard =
-      /卡号|账号|帐号|序列号|card/i.test(nameOf(one)) && /密码|卡密|pin|pass/i.test(nameOf(other));
+      nameOf(one) !== nameOf(other) &&
+      /卡号|账号|帐号|序列号|card/i.test(nameOf(one)) &&
+      /密码|卡密|pin|pass/i.test(nameOf(other));
     if (!isCard || one.piece === other.piece || other.piece.at - one.piece.at > 3) continue;
     if (view.reading.blocks[one.piece.block]!.frame !== view.reading.blocks[other.piece.block]!.frame)
       continue;
@@ -241,57 +250,13 @@ function isPlainName(text: string): boolean {
   return /^[A-Za-z]{3,}[_.-]?\d{1,4}$|^(USDT|TRC|ERC|BEP|BTC|ETH|TRX|USDC)[-_ ]?/i.test(text);
 }
 
-function isTyped({ reading: { blocks, url } }: View, piece: Piece): boolean {
+function isTyped({ pieces, reading: { blocks, url } }: View, piece: Piece): boolean {
   const { tag, fixed } = blocks[piece.block]!;
   const [, asked = ''] = url.split(/[?#]/s, 2);
   const isAsked = piece.text.length >= 5 && (asked.includes(piece.text) || url.endsWith(`/${piece.text}`));
-  return tag === 'input' && fixed !== true && (isAsked || /^1\d{10}$|@/.test(piece.text));
-}
-
-/** No account is written in more signs than these. */
-const longestAccount = 400;
-
-/** "账号----密码----邮箱": what was bought is an account, its parts in a row. The last part may be left empty. */
-function isAccountLine(line: string): boolean {
-  if (line.length > longestAccount) return false;
-  const [user, ...rest] = line.replace(/-{3,}$/, '').split(/\s?-{3,}\s?/);
-  if (/^[\w.+-]+(@[\w.-]+)?$/.test(user!) && isInParts(rest, { most: 5, shortest: 3 })) return true;
-  const address = /^[\w.+-]+@\w+(?:-\w+)*(?:\.\w+(?:-\w+)*)+/.exec(line)?.[0];
-  if (!address) return false;
-  // Behind the first joint a password may hold any of them but the stroke.
-  const [joint] = /^\s?(?:\||-{2,}|[:;,])\s?/.exec(line.slice(address.length)) ?? [];
-  if (!joint) return false;
-  const behind = line.slice(address.length + joint.length).replace(/\s?(\||-{2,}|[:;,])\s?/g, '$1');
-  return isInParts(behind.split('|'), { most: 6, shortest: 1 });
-}
-
-/** Whether some words are the parts of an account: no blank or Chinese in any, and so many at most. */
-function isInParts(
-  parts: readonly string[],
-  { most, shortest }: { most: number; shortest: number },
-): boolean {
-  const isPart = (part: string) => part.length >= shortest && /^[^\s\u4e00-\u9fa5]{1,120}$/.test(part);
-  return parts.length > 0 && parts.length <= most && parts.every(isPart);
-}
-
-function isCodeLine(line: string): boolean {
-  const words = line.replace(lead, '').trim();
-  if (words === '' || isAccountLine(words) || isGrouped(line.trim())) return true;
-  if (/^(qq|tel|电话|手机|微信|vx|wx|传真|fax|邮编|icp)/i.test(words)) return false;
-  if (
-    /[¥￥，。！？@]|\d{4}-\d{1,2}-\d{1,2}|\d{1,2}:\d{2}|\.(com|cn|net|example)/.test(
-      words.replace(/密码\s?\S+/g, ''),
-    )
-  )
-    return false;
-  const tokens = words.split(/[\s|,，:：]+|-{3,}/).filter(Boolean);
-  const codes = tokens.filter((token) => isCode(token));
-  const rest = tokens.filter(
-    (token) => !isCode(token) && !/^[A-Za-z]{2,8}$|^\d{3,}$|^(卡号|卡密|密码|账号|帐号)$/.test(token),
+  return (
+    tag === 'input' &&
+    fixed !== true &&
+    (isAsked || isSearched(pieces, piece) || /^1\d{10}$|@/.test(piece.text))
   );
-  return codes.length > 0 && rest.length === 0 && (codes[0]!.length >= 8 || codes.length > 1);
-}
-
-function codesIn(line: string): string {
-  return (line.replace(/^\s*no\.\s?/i, '').match(/[A-Za-z0-9][A-Za-z0-9@._#!*+/=-]{3,}/g) ?? []).join(' ');
 }

@@ -92,24 +92,34 @@ function signed(scope: Loose, free: Piece[]): Candidate[] {
 function delivered(scope: Loose): Candidate[] {
   if (scope.kind !== 'order' || scope.isItem) return [];
   return scope.pieces.flatMap((piece) => {
-    if (piece.isHidden || !/还有|还剩|其余|剩余|余下|未发|待发|缺|只|仅|部分|先|共/.test(piece.text))
+    if (piece.isHidden || !/还有|还剩|其余|剩余|余下|未发|待发|缺|只|仅|部分|先|共|of|\//.test(piece.text))
       return [];
     const match =
+      /(?:[提取发出])[卡货码]成功[！!，,。\s]{0,2}\S{0,4}一?共\s?(\d{1,5})\s?[张件个份条枚套]/.exec(
+        piece.text,
+      ) ??
+      ofAll(piece.text, scope.page.view.pieces[piece.at - 1]?.text ?? '') ??
       /(?:已|只|仅|先|目前)(?:经)?(?:为您|给您)?(?:只|仅|先)?(?:自动)?(?:取卡|提卡|取|提|发货|发卡|发出|发放|放出|交付|到账|发了|发|放|出|充值|送达)(?:了)?\s*(\d{1,5})\s*[张件个份条枚套笔]/.exec(
         piece.text,
       ) ??
       /(\d{1,5})\s*[张件个份条枚套]\s*(?:已发|已到|已发货|已发出)/.exec(piece.text) ??
       /已发(?:货|卡)?\s*(\d{1,5})\s*[/／]\s*\d{1,5}/.exec(piece.text);
     if (!match) return [];
-    const parsed = { value: Number(match[1]), raw: match[1]!, confidence: 0.94 };
-    return [
-      at(scope, {
-        name: 'deliveredCount',
-        parsed,
-        piece,
-        sure: 1,
-        offset: match.index + match[0].indexOf(match[1]!),
-      }),
-    ];
+    const count = (name: FieldName, raw: string) => {
+      const parsed = { value: Number(raw), raw, confidence: 0.94 };
+      return at(scope, { name, parsed, piece, sure: 1, offset: match.index + match[0].lastIndexOf(raw) });
+    };
+    const all = scope.known.has('quantity') ? undefined : match[2];
+    return [count('deliveredCount', match[1]!), ...(all ? [count('quantity', all)] : [])];
   });
+}
+
+/** "授权码 (2 of 2)", "卡密（1/3）": over the secrets, how many of all there are. */
+function ofAll(text: string, before: string): RegExpExecArray | null {
+  // "已出库" "3 / 5".
+  if (/^已(发[货卡码放]?|出[货卡码库]|提取?|交付|到账)$/.test(before.trim()))
+    return /^(\d{1,4})\s?[/／]\s?(\d{1,4})$/.exec(text);
+  const match = /^.{2,40}?[（(]\s?(\d{1,4})\s?(?:of|[/／])\s?(\d{1,4})\s?[)）]$/i.exec(text);
+  const [meaning] = match ? likelyMeaningsOf(text.slice(0, text.search(/[（(]/))) : [];
+  return meaning?.name === 'cardSecret' && Number(match![1]) <= Number(match![2]) ? match : null;
 }

@@ -57,7 +57,7 @@ const longestWords = 400;
 
 /** What stands where a name would and is none: the tabs of a page, how it is sent, how many there are, what is going on. */
 const noGoods =
-  /^(商品|产品|宝贝|货品)$|^(商品|产品|宝贝)?(评价|评论|详情|推荐|参数|介绍|描述|说明|信息|列表|清单|图片|分类)([（(]\d+[)）])?$|^(系统)?(自动|人工|手动|手工|虚拟|立即|官方)(发货|处理|充值|发卡|发放)$|^共?\s?\d+\s?[件种个款项张份]?(商品|产品|宝贝|货品)?$|^(很?抱歉|对不起|不好意思|正在|等待|请稍|请等|暂无|暂未|尚未)|^(无|没有|未知|未选择|请选择.*|选择.*)$/;
+  /^(商品|产品|宝贝|货品)$|^(商品|产品|宝贝)?(评价|评论|详情|推荐|参数|介绍|描述|说明|信息|列表|清单|图片|分类)([（(]\d+[)）])?$|^(系统)?(自动|人工|手动|手工|虚拟|立即|官方)(发货|处理|充值|发卡|发放)$|^共?\s?\d+\s?[件种个款项张份]?(商品|产品|宝贝|货品)?$|^(很?抱歉|对不起|不好意思|正在|等待|请稍|请等|暂无|暂未|尚未)|^(无|没有|未知|未选择|请选择.*|选择.*)$|(不存在|不匹配|有误|不正确)$|^\p{Script=Han}{1,3}中$/u;
 
 /** The name of goods: words, not a number, sum or time alone. */
 export function parseGoods(text: string): Parsed | null {
@@ -71,13 +71,15 @@ export function parseGoods(text: string): Parsed | null {
       .replace(gluedCount, '$1')
       // Nor is the time a service is paid for.
       .replace(/\s?[（(]\s?20\d\d[-/.年][\d\s/.年月日~至到–—-]*[)）]?$/, '')
-      .replace(/^(退款|扫二维码付款|转账)\s?[-—–]\s?(?=\S{2})/, ''),
+      .replace(/^(退款|扫二维码付款|转账)\s?[-—–]\s?(?=\S{2})/, '')
+      // Nor whose number it was charged to.
+      .replace(/\s?(充值?|直充|发送?)[到至给]\s?\d{2,4}\*+\d{2,4}$/, ''),
   );
   if (
     !parsed ||
     noGoods.test(parsed.raw) ||
     noGoods.test(text.trim()) ||
-    /^\d+\s?[件张个份]起|元\s?\/\s?[件张个份]|^(由|不|均|需|以)[^，。]{2,8}(负责|提供|承担|为准)/.test(
+    /^[x×✕*]\s?\d{1,4}$|^\d+\s?[件张个份]起|元\s?\/\s?[件张个份]|^(由|不|均|需|以)[^，。]{2,8}(负责|提供|承担|为准)/.test(
       parsed.raw,
     ) ||
     /^[\d\s.,:：¥￥元/-]+$|^[\d.,\s]+(USDT|TRX|BTC|ETH)$/i.test(parsed.raw) ||

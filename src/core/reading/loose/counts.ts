@@ -4,10 +4,10 @@ import type { Piece } from '../page-view';
 import { at, type Loose, stretchesOf } from './loose';
 
 const alone =
-  /^(?:[x×✕]\s?(\d{1,5})|(\d{1,5})\s?pcs?|共\s?(\d{1,5})\s?[件个张份]|(\d{1,4})\s?[张件个份套枚])$/i;
-/** "￥14.00 × 2 = ￥28.00", "共 2 件商品，合计 …": how many, beside what they cost. */
+  /^(?:[x×✕*]\s?(\d{1,5})|(\d{1,5})\s?pcs?|共\s?(\d{1,5})\s?[件个张份]|(\d{1,4})\s?[张件个份套枚])$/i;
+/** "￥14.00 × 2 = ￥28.00", "2张 付 ￥28.00", "共 2 件商品，合计 …": how many, beside what they cost. */
 const beside =
-  /[¥￥]\s?[\d,]+(?:\.\d{1,2})?\s?元?\s?[x×✕*]\s?(\d{1,5})(?=\s?(?:[=＝]|$))|^共\s?(\d{1,5})\s?[件个张份](?:商品|宝贝|产品|货品|卡密)(?=$|[，,。、；\s])/i;
+  /[¥￥]\s?[\d,]+(?:\.\d{1,2})?\s?元?\s?[x×✕*]\s?(\d{1,5})(?=\s?(?:[=＝]|$))|^(\d{1,4})\s?[张件个份套枚]\s{1,4}(?:[实应]?付|合计|总计)\s?[¥￥]|^共\s?(\d{1,5})\s?[件个张份](?:商品|宝贝|产品|货品|卡密)(?=$|[，,。、；\s])/i;
 
 /** How many were bought, without a label: "x2" alone or between dots, beside a price, in a sum-up of the order. */
 export function counts(scope: Loose, free: readonly Piece[]): Candidate[] {

@@ -63,8 +63,13 @@ export function goodsCards(scope: Loose, free: readonly Piece[]): Candidate[] {
 
 /** "￥79.00", "￥12.00 ×2", "×1", "单价 9.90 元": what a thing costs, or how many of it. */
 function isPriced(text: string): boolean {
-  if (/^[×x✕]\s?\d{1,3}$/.test(text)) return true;
+  if (/^[×x✕]\s?\d{1,3}$|^(申请)?退\s?\d{1,3}\s?[张件个份套枚]$/.test(text)) return true;
   const [sum] = moneyIn(text);
   if (!sum?.isSigned || text.length > 24) return false;
-  return /^\p{Script=Han}{0,4}[:：\s]*([×x✕*]\s?\d{1,3})?$/u.test(text.replace(sum.raw, '').trim());
+  return /^\p{Script=Han}{0,4}[:：\s]*([×x✕*]\s?\d{1,3})?$/u.test(
+    text
+      .replace(sum.raw, '')
+      .split(/\s[·・|｜]\s/)[0]!
+      .trim(),
+  );
 }

@@ -3,7 +3,7 @@ import { likelyMeaningsOf } from '../label-words';
 import { isAnybodys, namesPage, titleParts } from '../page-names';
 import { enclosing, type Piece } from '../page-view';
 import type { Parsed } from '../parsed';
-import { isInside } from '../placing';
+import { isInside, overlap } from '../placing';
 import { statusOf } from '../status-words';
 import { parseName } from '../values';
 import { lineItems } from './line-items';
@@ -14,7 +14,7 @@ import { sumIn } from './sums';
 /** What the page is about stands in its headline, and on a product page in its title. */
 export function headlines(scope: Loose, free: Piece[]): Candidate[] {
   const { kind, isItem, platform } = scope;
-  const isGoods = (piece: Piece) => namesGoods(piece, platform);
+  const isGoods = (piece: Piece) => namesGoods(piece, platform) && !isAmongLabels(scope, piece);
   if (kind === 'product') {
     const titles = titleParts(scope.page.reading.title).filter(
       (part) => part !== platform && !namesPage(part) && !isAnybodys(part),
@@ -67,7 +67,11 @@ export function headlines(scope: Loose, free: Piece[]): Candidate[] {
       },
     ];
   }
-  if (kind === 'receipt') return returned(scope, free);
+  if (kind === 'receipt') {
+    const back = returned(scope, free);
+    const goods = free.filter((piece) => isGoods(piece) && !namesPage(piece.text));
+    return back.length > 0 ? back : lineItems(scope, free, goods);
+  }
   if (!/^(order|payment)$/.test(kind)) return [];
   if (isItem) {
     const first = free.filter(
@@ -102,6 +106,21 @@ export function headlines(scope: Loose, free: Piece[]): Candidate[] {
     scope,
     free.filter((piece) => isGoods(piece) && !namesPage(piece.text)),
   );
+}
+
+/** A short word in the column of the labels, with something to its right: 换卡价 over 红包 and 共付 is a label like them. */
+function isAmongLabels({ page: { view }, pairs }: Loose, piece: Piece): boolean {
+  const beside = view.pieces[piece.at + 1];
+  if (!piece.box || !beside?.box || !/^\p{Script=Han}{2,4}$/u.test(piece.text)) return false;
+  if (beside.box[0] <= piece.box[0] || overlap(piece.box, beside.box, 1) < 0.5) return false;
+  const alike = new Set(
+    pairs.flatMap(({ labelAt, how }) => {
+      const label = view.pieces[labelAt]!;
+      const isAlike = label.box?.[0] === piece.box![0] && label.size === piece.size;
+      return isAlike && label !== piece && /^(right|row|list)$/.test(how) ? [labelAt] : [];
+    }),
+  );
+  return alike.size >= 3;
 }
 
 /** A price stands close after it. */
@@ -203,12 +222,21 @@ function goodsBeside(scope: Loose, goods: readonly Piece[]): Candidate[] {
     return [
       at(scope, { name: 'productName', parsed: wordsOf(badged[0]!, 0.84), piece: badged[0]!, sure: 1 }),
     ];
+  // "卖家 某某 · 数量 2" is of the goods above it, too.
+  const priced = new Set(
+    scope.pairs
+      .filter(({ label }) => /^(quantity|priceFen)$/.test(likelyMeaningsOf(label)[0]?.name ?? ''))
+      .map(({ piece }) => piece.at),
+  );
   const marks = scope.pieces.filter(
     (piece) =>
       !piece.isHidden &&
       !piece.isAside &&
       !piece.isButton &&
-      (isBadge(piece) || /^[x×✕]\s?\d+$/.test(piece.text) || sumIn(piece) !== null),
+      (isBadge(piece) ||
+        /^[x×✕*]\s?\d+$|^\d{1,4}\s?[张件个份套枚]$/.test(piece.text) ||
+        priced.has(piece.at) ||
+        sumIn(piece) !== null),
   );
   for (const mark of marks) {
     let block = mark.block;
@@ -224,16 +252,11 @@ function goodsBeside(scope: Loose, goods: readonly Piece[]): Candidate[] {
       );
       if (!best) continue;
       const isOne = !second || best.isBold !== second.isBold || best.size > second.size || best.at < mark.at;
-      return isOne
-        ? [
-            at(scope, {
-              name: 'productName',
-              parsed: wordsOf(best, near.length === 1 ? 0.83 : 0.79),
-              piece: best,
-              sure: 1,
-            }),
-          ]
-        : [];
+      // Under a state several may stand: their price tells.
+      if (!isOne && isBadge(mark)) break;
+      if (!isOne) return [];
+      const parsed = wordsOf(best, near.length === 1 ? 0.83 : 0.79);
+      return [at(scope, { name: 'productName', parsed, piece: best, sure: 1 })];
     }
   }
   return [];

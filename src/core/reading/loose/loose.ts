@@ -32,10 +32,14 @@ export function bare(text: string): string {
 /** Classes of the one of several that is chosen. */
 export const chosenClass = /(^|[\s_-])(checked|selected|active|current|cur|on|choose|chosen)(?=[\s_-]|$)/i;
 
-/** What in a piece may say something by itself: its runs, and what stands between dots, bars and before a number of pieces. */
+/** What stands between the facts of a line: dots, bars, a slash with a blank; after a sum also one without: "17.40元/已发卡". */
+export const betweenFacts = /\s*[・·|｜┃│]\s*|\s+[/／]\s*|[/／]\s+|(?<=元)[/／](?=\p{Script=Han}{3})/u;
+
+/** What in a piece may say something by itself: its runs, and what stands between facts and before a number of pieces. */
 export function stretchesOf({ parts, text }: Piece): string[] {
   const runs = parts.length > 1 ? parts.map(({ from, to }) => text.slice(from, to)) : [];
-  return [...runs, ...text.split(/\s*[・·|｜┃│\u3000]\s*|\s{1,}(?=[×x✕]\s?\d)/)];
+  const facts = text.split(betweenFacts).flatMap((one) => one.split(/\s*\u3000\s*|\s{1,}(?=[×x✕*]\s?\d)/));
+  return [...runs, ...facts];
 }
 
 /** The pieces before what is offered besides: none of that is of the order or case. */

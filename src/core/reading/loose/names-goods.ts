@@ -26,6 +26,7 @@ function isGoodsName(piece: Piece, platform: string): boolean {
     bare(piece.text) !== bare(platform) &&
     !(platform !== '' && piece.parts.length > 1 && piece.text.startsWith(platform)) &&
     !isWayBack(piece.text) &&
+    !/^[充发寄送][到至给]\s?\d/.test(piece.text) &&
     !/^(#|No\.|单号|编号|订单|单子)\s?[A-Za-z0-9]|^.{1,6}[:：]|[。！？：]$|^[\d.,¥￥\s元]+$|^(合计|共|×|x)\s?\d|^[☆★●※]|：/.test(
       piece.text,
     ) &&
@@ -72,14 +73,25 @@ export function wordsOf(piece: Piece, confidence: number): Parsed {
   const end = piece.parts.find(({ from, to }, i) => {
     const words = piece.text.slice(from, to);
     const isState = plainWords(words).length <= 8 && statusOf(words) !== null;
+    // Its number in the shop's books, how it is sent.
+    const isNote = /^((商品)?编号|货号)\s?[:：]?\s?\w{3,20}$|^(直充|卡密|自动发货|秒发|自营)$/.test(
+      words.trim(),
+    );
     return (
-      i > 0 && (isState || /^[×x✕]\s?\d+$/.test(words) || sumWords(words) !== '' || timesIn(words).length > 0)
+      i > 0 &&
+      (isState ||
+        isNote ||
+        /^[×x✕*]\s?\d+$/.test(words) ||
+        sumWords(words) !== '' ||
+        timesIn(words).length > 0)
     );
   });
   const text = piece.text
     .slice(0, end?.from)
     .split(/\s*[→⇒]\s*/)[0]!
-    .replace(/\s[x×✕]\s?\d{1,5}$/, '')
+    // "1.某商品": which of a list it is.
+    .replace(/^\d{1,3}\s?[.、．)）]\s*(?=\p{L}{2})/u, '')
+    .replace(/\s[x×✕*]\s?\d{1,5}$/, '')
     .trim();
   return { value: text, raw: text, confidence };
 }
@@ -88,6 +100,6 @@ export function wordsOf(piece: Piece, confidence: number): Parsed {
 function isBadged({ parts, text }: Piece): boolean {
   return parts.slice(1).some(({ from, to }) => {
     const words = text.slice(from, to).trim();
-    return /^[×x✕]\s?\d+$/.test(words) || (words.length <= 8 && statusOf(words) !== null);
+    return /^[×x✕*]\s?\d+$/.test(words) || (words.length <= 8 && statusOf(words) !== null);
   });
 }

@@ -11,10 +11,11 @@ import { timesIn } from '../times';
 import { parseNumber } from '../values';
 import { at, type Loose } from './loose';
 import { wordsOf } from './names-goods';
+import { remarked, searched } from './numbers-typed';
 
 /** What the address names and the page shows is its number. */
 export function numbers(scope: Loose): Candidate[] {
-  return [...addressed(scope), ...inSubject(scope)];
+  return [...addressed(scope), ...inSubject(scope), ...searched(scope), ...remarked(scope)];
 }
 
 /** "回复：[#SJT-55127] 退款申请": a letter about a case bears its number. */
@@ -65,13 +66,15 @@ function isOfCase(rest: string): boolean {
 
 function addressed(scope: Loose): Candidate[] {
   const { page, kind, known } = scope;
-  if (scope.isItem || !/^(order|payment|receipt|ticket|refusal|complaint-form)$/.test(kind)) return [];
+  if (scope.isItem || !/^(order|payment|receipt|ticket|refusal|complaint-form|chat)$/.test(kind)) return [];
   const name: FieldName = kind === 'ticket' && !known.has('ticketNo') ? 'ticketNo' : 'orderId';
   if (known.has(name)) return [];
   const found: Candidate[] = [];
   for (const { key, value } of addressWords(page.reading.url)) {
     const parsed = parseNumber(value);
     if (!parsed || parsed.raw !== value || scope.values.has(value)) continue;
+    // A talk has a number of its own.
+    if (kind === 'chat' && !/^(order|trade|dingdan)s?(_?(id|no|sn))?$/i.test(key)) continue;
     // A telephone's number by which orders were looked for.
     if (name === 'orderId' && isMobileNumber(value)) continue;
     const shown = page.view.pieces.find((piece) => !piece.isHidden && hasToken(piece.text, value));
@@ -86,7 +89,7 @@ function addressed(scope: Loose): Candidate[] {
       const confidence =
         isNamed && value.length >= 5
           ? 0.6
-          : isLong && /^(o|no|id|sn|num|number|n|k|code|bh|oid|dd)$/i.test(key)
+          : isLong && /^(o|no|out_?no|id|sn|num|number|n|k|code|bh|oid|dd)$/i.test(key)
             ? 0.45
             : 0;
       if (confidence > 0) found.push({ ...parsed, name, confidence, label: 'url', run: -1, piece: null });

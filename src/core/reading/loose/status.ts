@@ -3,7 +3,7 @@ import { meaningsOf, plainWords } from '../label-words';
 import type { Piece } from '../page-view';
 import { isToldInParts, statusOf } from '../status-words';
 import { parsers } from '../values';
-import { at, type Loose } from './loose';
+import { at, betweenFacts, type Loose } from './loose';
 import { pictures } from './pictures';
 
 /** A short word that is nothing but a state, alone among its neighbours: one of several is a tab or a step. */
@@ -18,7 +18,8 @@ export function badges(scope: Loose, free: Piece[]): Candidate[] {
     const split =
       piece.text.length < 120
         ? piece.text
-            .split(/\s*(?:[・·|｜┃│]|…+)\s*/)
+            .split(betweenFacts)
+            .flatMap((one) => one.split(/\s*…+\s*/))
             .map((text) => ({ text, offset: piece.text.indexOf(text) }))
         : [];
     // "订单已过期，请勿继续付款": what a headline says first.

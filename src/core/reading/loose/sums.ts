@@ -5,7 +5,7 @@ import { moneyIn, parseMoney } from '../money';
 import type { Piece } from '../page-view';
 import type { Parsed } from '../parsed';
 import { statusOf } from '../status-words';
-import { at, type Loose } from './loose';
+import { at, betweenFacts, type Loose } from './loose';
 
 /** The one large sum. */
 export function sums(scope: Loose, free: Piece[]): Candidate[] {
@@ -46,7 +46,7 @@ export function sums(scope: Loose, free: Piece[]): Candidate[] {
     if (known.has('refundFen') && scope.values.has(parsed.value) && !isBilled) return [];
     // Of a line of several parts only the part with the sum counts.
     const part = piece.parts.find(({ from, to }) => piece.text.slice(from, to).includes(parsed.raw));
-    const dotted = piece.text.split(/\s*[・·|｜┃│]\s*/);
+    const dotted = piece.text.split(betweenFacts);
     const said =
       part && piece.parts.length > 2
         ? piece.text.slice(part.from, part.to)
@@ -94,7 +94,7 @@ function billedSum(scope: Loose, free: readonly Piece[]): Candidate[] {
 /** The sum of a piece: as a whole, or of one of its runs or of what stands between dots. */
 export function sumIn(piece: Piece): Parsed | null {
   const runs = piece.parts.map(({ from, to }) => piece.text.slice(from, to));
-  for (const words of [piece.text, ...piece.text.split(/\s*[・·|｜┃│]\s*/), ...runs]) {
+  for (const words of [piece.text, ...piece.text.split(betweenFacts), ...runs]) {
     // "￥598.00 充值中": the state beside a sum is none of its words.
     const state = /^([¥￥]\s?[\d,.]+)\s+(\S{2,6})$/.exec(words);
     // "订单 DK20261118073 ¥880.00": an order's number, and what it cost.

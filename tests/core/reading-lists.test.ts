@@ -1,0 +1,156 @@
+import { describe, expect, test } from 'vitest';
+import type { PageReading } from '../../src/core/reading/page-reading';
+import { readFields } from '../../src/core/reading/read-fields';
+import { aPage, type Node } from '../support/a-page';
+
+const itemsOf = (reading: PageReading) =>
+  readFields(reading).items.map((item) =>
+    Object.fromEntries(Object.entries(item).map(([name, field]) => [name, field!.value])),
+  );
+
+/** Lines in one box, broken by hand. */
+function lines(title: string, ...texts: string[]): PageReading {
+  const page = aPage(title, ['body', ['h1', title], ['pre', ...texts]]);
+  for (const run of page.runs.slice(2)) {
+    run.br = true;
+    run.box![0] = 0;
+  }
+  return page;
+}
+
+describe('orders in one box', () => {
+  test('are parted by rulers of signs', () => {
+    const order = (number: string, goods: string, sum: string) => [
+      `编号 ${number}`,
+      '时间 2026-10-04 18:22:37',
+      `品名 ${goods}`,
+      `金额 ${sum} 元`,
+      '--------------------',
+    ];
+    const page = lines(
+      '10 月订购对账',
+      '全部订购共 2 笔，合计 278.00 元。',
+      '--------------------',
+      ...order('TP-261004-01182', '河湾影院 双人票', '178.00'),
+      ...order('TP-261015-03306', '豆粒咖啡 电子券', '100.00'),
+      '您目前的积分为 593 分。',
+    );
+    expect(itemsOf(page)).toMatchObject([
+      { orderId: 'TP-261004-01182', productName: '河湾影院 双人票', amountFen: 17800 },
+      { orderId: 'TP-261015-03306', productName: '豆粒咖啡 电子券', amountFen: 10000 },
+    ]);
+  });
+
+  test('are parted by the number each has, their facts by a stroke', () => {
+    const order = (at: number, goods: string, facts: string, number: string) => [
+      `${at}.${goods} *2`,
+      facts,
+      `单号${number}`,
+      '2026-11-18 20:36',
+    ];
+    const page = lines(
+      '我的订单',
+      '本月共2单',
+      ...order(1, '白鹭点卡 60点', '17.40元/已发卡', '0938157'),
+      ...order(2, '话费50元快充', '49.75元/充值处理中', '0937724'),
+      '第1/6页',
+    );
+    expect(itemsOf(page)).toMatchObject([
+      { orderId: '0938157', productName: '白鹭点卡 60点', quantity: 2, amountFen: 1740, status: 'delivered' },
+      { orderId: '0937724', productName: '话费50元快充', quantity: 2, amountFen: 4975, status: 'pending' },
+    ]);
+  });
+});
+
+test('orders in one box are parted by blank lines', () => {
+  const page = lines(
+    '我的订单',
+    '商品：河湾影院 双人票',
+    '单号：DD20261110042',
+    '实付：￥20.00',
+    '商品：豆粒咖啡 电子券',
+    '单号：DD20261110043',
+    '实付：￥30.00',
+  );
+  for (const run of page.runs.slice(4)) run.box![1] += 24;
+  expect(itemsOf(page)).toMatchObject([
+    { productName: '河湾影院 双人票' },
+    { productName: '豆粒咖啡 电子券' },
+  ]);
+});
+
+describe('orders in rows side by side', () => {
+  const goods = ['河湾影院 双人票', '豆粒咖啡 电子券', '白鹭点卡 60点'];
+  const rows = (order: (name: string, i: number) => Node[]) =>
+    aPage('我的订单', ['body', ['h1', '我的订单'], ['section', ['h2', '共 3 笔'], ...goods.flatMap(order)]]);
+  const names = (page: PageReading) =>
+    itemsOf(page).map(({ productName, amountFen }) => [productName, amountFen]);
+  const wanted = goods.map((name, i) => [name, 1000 + i]);
+
+  test('begin after a rule', () => {
+    const page = rows((name, i) => [
+      ['p', name],
+      ['p', `订单号：DD2026111${i}0042`],
+      ['p', `实付：￥10.0${i}`],
+      ['hr'],
+    ]);
+    expect(names(page)).toEqual(wanted);
+  });
+
+  test('begin where their rows begin to repeat', () => {
+    const page = rows((name, i) => [
+      ['h4', name],
+      ['p', `订单号：DD2026111${i}0042`],
+      ['div', `实付：￥10.0${i}`],
+    ]);
+    expect(names(page)).toEqual(wanted);
+  });
+
+  test('begin with their number where nothing says otherwise', () => {
+    const page = rows((name, i) => [
+      ['p', `订单号：DD2026111${i}0042`],
+      ['p', name],
+      ['p', `实付：￥10.0${i}`],
+    ]);
+    expect(names(page)).toEqual(wanted);
+  });
+});
+
+test('cards without a number or label are orders by their states and sums', () => {
+  const card = (state: string, goods: string, sum: string): Node => [
+    'div',
+    ['div', '2026.11.10'],
+    ['div', state],
+    ['div', goods],
+    ['div', '券码'],
+    ['div', sum],
+    ['div', '共2件'],
+  ];
+  const page = aPage('我的订单', [
+    'body',
+    ['h1', '我的订单'],
+    card('等待发放', '海螺视频 季卡', '¥ 43 .50'),
+    card('交易关闭', '快鹿打车 出行券', '¥ 91 .20'),
+  ]);
+  expect(itemsOf(page)).toMatchObject([
+    { productName: '海螺视频 季卡', quantity: 2, amountFen: 4350, status: 'pending' },
+    { productName: '快鹿打车 出行券', quantity: 2, amountFen: 9120, status: 'closed' },
+  ]);
+});
+
+test('the facts of an order between strokes', () => {
+  const order = (number: string, facts: string): Node => [
+    'div',
+    ['p', '蜂鸣音乐 季卡'],
+    ['small', `${number} / 2026-11-05 22:18:40 / 微信 / ${facts}`],
+  ];
+  const page = aPage('查单', [
+    'body',
+    order('HS1194508372', '71.40元 / 已付款，卡已出'),
+    order('HS1193820774', '158.00元 / 已付款，缺货等补'),
+  ]);
+  expect(itemsOf(page)).toMatchObject([
+    { orderId: 'HS1194508372', payMethod: '微信', amountFen: 7140, status: 'delivered' },
+    { orderId: 'HS1193820774', payMethod: '微信', amountFen: 15800, status: 'pending' },
+  ]);
+});
