@@ -58,10 +58,15 @@ import { galeDesk } from './gale-desk/pages';
 import { glyphRows } from './glyph-rows/pages';
 import { greenPurse } from './green-purse/pages';
 import { haAlmanac } from './ha-almanac/pages';
+import { haBellgate } from './ha-bellgate/pages';
 import { haCabinet } from './ha-cabinet/pages';
+import { haDrawbridge } from './ha-drawbridge/pages';
 import { haFoundry } from './ha-foundry/pages';
+import { haGranary } from './ha-granary/pages';
 import { haLighthouse } from './ha-lighthouse/pages';
+import { haMilestone } from './ha-milestone/pages';
 import { haOrchard } from './ha-orchard/pages';
+import { haTurnpike } from './ha-turnpike/pages';
 import { helpDesk } from './help-desk/pages';
 import { helpShelf } from './help-shelf/pages';
 import { hibiscusCards } from './hibiscus-cards/pages';
@@ -239,10 +244,15 @@ export const openLayouts: readonly Layout[] = [
   glyphRows,
   greenPurse,
   haAlmanac,
+  haBellgate,
   haCabinet,
+  haDrawbridge,
   haFoundry,
+  haGranary,
   haLighthouse,
+  haMilestone,
   haOrchard,
+  haTurnpike,
   helpDesk,
   helpShelf,
   hibiscusCards,
