@@ -14,7 +14,7 @@ const titled =
   /^(管理员|客服|官方客服|售后客服|(?:售后|平台|客服|处理)?专员|工作人员|支持人员|[\p{Script=Han}]{0,4}小二|供货商|卖家|商家|店主)\s?[-－—·\s]\s?([\p{L}\d]{2,8})$/u;
 /** Names that are a role and a number: "平台客服03". */
 const numbered =
-  /^(?!联系|咨询|请|有)[\p{Script=Han}A-Za-z]{0,6}(客服|售后|售前|专员|坐席|小二|顾问|管家)\s?[-_]?\s?(No\.?)?\d{1,5}号?$/iu;
+  /^(?!联系|咨询|请|有)[\p{Script=Han}A-Za-z]{0,6}(客服|售后|售前|专员|坐席|小二|顾问|管家|交易员|验号员|仲裁员)\s?[-_]?\s?(No\.?)?\d{1,5}(-\d{1,5})?号?$/iu;
 /** Roles that stand before a name without being a part of it. */
 const parties = /^(供货商|卖家|商家|店主)$/;
 
@@ -107,6 +107,8 @@ function repeated({ page, pieces }: Scope): Candidate[] {
 const came: readonly RegExp[] = [
   /(?:人工客服|客服专员|专员|(?:店|平台)小二|小二|客服|客户经理|版主)\s?[:：]?\s?(?!已|正在|人员|专员)([\p{L}\d][\p{L}\d·-]{1,9}(?:\s\d{1,4}\s?号?)?)\s?(?:已接入|已经?(?:进入|加入)|来了|为您服务|[（(]工号)/u,
   /(?:^|\s)(?:接待|接待客服|接待人)\s?[:：]\s?([\p{L}\d][\p{L}\d·-]{1,11}(?:\s\d{1,4}\s?号?)?)$/u,
+  /(?:^|[，,。\s])(?:经|由)\s?((?:平台|仲裁|售后|处理|客服)专员\s?[\p{L}\d]{1,6}?)\s?(?:核对|核实|审核|复核|处理|仲裁)/u,
+  /^(?:客服|管理员)\s?[:：]?\s?(工号\s?\d{1,6})\s?于\s?[\d-]{3,10}\s/u,
   /转接(?:至|到)?(?:人工)?(?:客服|小二|专员)\s([\p{L}\d][\p{L}\d·-]{1,9}(?:\s\d{1,4}\s?号?)?)$/u,
 ];
 
@@ -144,7 +146,7 @@ export function answerers(scope: Scope): Candidate[] {
   const { kind } = scope;
   if (!/^(order|chat|ticket|refusal)$/.test(kind)) return [];
   if (kind === 'order') return ofSite(scope);
-  const single = kind === 'chat' ? [...announced(scope), ...repeated(scope)] : [];
+  const single = [...announced(scope), ...(kind === 'chat' ? repeated(scope) : [])];
   return [...ofSite(scope), ...single, ...headed(scope)];
 }
 

@@ -183,8 +183,9 @@ function partAt(sentence: string, from: number, to: number, kind: PageKind): Par
     .slice(lead)
     .replace(/[，,]\s*$/, '')
     .trim();
-  // The foot of a site, with its number in the register, binds nobody.
-  if (text.length < shortest || text.length > longest || /ICP[备证]\s?\d/.test(text)) return null;
+  // The foot of a site, with its number in the register and what every game says, binds nobody.
+  if (text.length < shortest || text.length > longest || /ICP[备证]\s?\d|抵制不良游戏|适度游戏/.test(text))
+    return null;
   const { effect, odds } = clauseOdds(text, kind);
   return { odds, found: { text, at: from + lead, effect } };
 }

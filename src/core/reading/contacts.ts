@@ -79,6 +79,7 @@ export function contactCandidates(page: Page): Candidate[] {
         )
           return [];
         if (/[向给至到]\s?$/.test(before) && /^\s?(发送|发了|发出|寄)/.test(after)) return [];
+        if (/(传真|fax)\s?[:：]?\s?$/i.test(before)) return [];
         if (/群|(下单|接收|收货|买家|查单)\S*\s?[:：]?\s?$/.test(before)) return [];
         const parsed = { value: words, raw: words, confidence: 0.95 };
         const offset = match.index + match[0].indexOf(words);

@@ -27,6 +27,10 @@ export function addStory(page: Page, add: Add): void {
     add('ticket', 4, '');
     add('redeem-error', -3, '');
   }
+  if (isBookOfCases(page)) {
+    add('ticket', 5, '');
+    add('complaint-form', -4, '');
+  }
   if (isTalkOfCase(page)) {
     add('ticket', 7, '');
     add('chat', -4, '');
@@ -95,7 +99,7 @@ function isRefused({ view, pairs }: Page): boolean {
   const isTold = pairs.some(
     ({ label, piece }) =>
       !piece.isHidden &&
-      /^(商家|卖家|平台)?(拒绝|驳回|不通过|未通过)(的)?(原因|理由|说明)$/.test(plainWords(label)),
+      /^(商家|卖家|平台)?(拒绝|驳回|不予?通过|未通过)(的)?(原因|理由|说明)$/.test(plainWords(label)),
   );
   return isTold && saysRefused({ view });
 }
@@ -106,7 +110,7 @@ function saysRefused({ view }: Pick<Page, 'view'>): boolean {
     ({ isHidden, isControl, text }) =>
       !isHidden &&
       !isControl &&
-      /^(商家|卖家|平台)?(已)?(拒绝|驳回)(了)?(退款|售后|申请|退货)?$|^(退款|售后|申请|审核|申诉|投诉).{0,4}(被?拒绝|被?驳回|不通过|未通过|不成立)$/.test(
+      /^(商家|卖家|平台)?(已)?(拒绝|驳回)(了)?(退款|售后|申请|退货)?$|^(退款|售后|申请|审核|申诉|投诉)[\w\u4e00-\u9fa5]{0,12}(被?拒绝|被?驳回|不予?通过|未通过|不成立)$/.test(
         plainWords(text),
       ),
   );
@@ -209,4 +213,15 @@ function isAtDesk({ view }: Page): boolean {
     ({ text }) => text.length <= 40 && /\S\s(\d{1,3}\s?(天|小时|分钟|周)前|昨天|刚刚)$/.test(text),
   );
   return isRanked && heads.length >= 2;
+}
+
+/** "某人于 11-9 17:30 留言", "客服于 11-9 18:02 回复": an old book of messages, with answers. */
+function isBookOfCases({ view }: Page): boolean {
+  const heads = view.pieces.filter(
+    ({ text, isHidden }) =>
+      !isHidden &&
+      text.length <= 40 &&
+      /于\s?[\d-]{3,10}\s\d{1,2}:\d{2}(:\d{2})?\s?(留言|回复|追问|答复)$/.test(text),
+  );
+  return heads.length >= 2 && heads.some(({ text }) => /(回复|答复)$/.test(text));
 }

@@ -251,7 +251,7 @@ function decide(page: Page, scores: Scores): KindFound {
       ),
     );
   const isFilled = isFilledIn(page);
-  const isHome = /(^|[-|_·]\s*)(首页|home)(\s*[-|_·]|$)/i.test(reading.title);
+  const isHome = /(^|[-|_·]\s*)(首页|home)(\s*[-|_·]|$)|^首页\s/i.test(reading.title);
   const limit = isHome ? 16 : isNothing && !isFilled ? 11 : least;
   if (!best || best[1].score < limit)
     return {

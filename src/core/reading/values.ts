@@ -118,6 +118,8 @@ export function parseName(text: string): Parsed | null {
     !parsed ||
     parsed.raw.length > 40 ||
     /[。！？，：]/.test(parsed.raw) ||
+    // When something happens.
+    /^\d{1,2}\s?[点时日号]/.test(parsed.raw) ||
     // What somebody is, not who.
     /^(商家|卖家|商户|店主|店家|平台|对方|收款方|收款人)$/.test(parsed.raw) ||
     // An address half hidden, a time that is set.
