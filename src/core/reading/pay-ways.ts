@@ -34,7 +34,7 @@ export function parsePayMethod(text: string): Parsed | null {
     familiesIn(parsed.raw) > 1 ||
     /^(仅退款|退货|原路退回)|^(发货|收货|评价|验货|提货|取货|领取|完成|下单|拍下|提交)/.test(parsed.raw) ||
     (statusOf(parsed.raw) !== null && !payWords.test(parsed.raw)) ||
-    /\d{4}-\d|^[-¥￥\d.\s元]+$/.test(parsed.raw)
+    /\d{4}[-/.]\d|^[-¥￥\d.\s元]+$/.test(parsed.raw)
   )
     return null;
   return { ...parsed, confidence: payWords.test(parsed.raw) ? 0.96 : 0.7 };

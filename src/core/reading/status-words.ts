@@ -14,12 +14,12 @@ const meanings: readonly (readonly [OrderStatus, RegExp])[] = [
   ],
   [
     'paid',
-    /收到(了|过)?(您|你)的?(付款|款项|汇款|转账)$|^已收到(您的|你的)?(付款|款项|货款|汇款)$|^已(付|支付)款?(等?待)(提|取)(卡|货|码)$|^款已收到|^(您的)?(付款|款项|转账|汇款)已?(到账|确认|收到)$/,
+    /收到(了|过)?(您|你)的?(付款|款项|汇款|转账)$|^(钱|货款)(已经?)?(收到|到账)了?$|^paymentreceived$|^已收到(您的|你的)?(付款|款项|货款|汇款)$|^已(付|支付)款?(等?待)(提|取)(卡|货|码)$|^款已收到|^(您的)?(付款|款项|转账|汇款)已?(到账|确认|收到)$/,
   ],
   ['delivered', /^已(售出|付款)并?(已|自动)?发货$/],
   ['pending', /^(拼单|拼团|成团)成功$|^已(拼成|成团)$|^(待|等待)(成团|分享|拼成)$|^拼[单团]中$/],
   ['delivered', /^(待|可|未)(使用|核销)$|^已(核销|生效)$/],
-  ['pending', /缺货待|待补|补(货|发|卡)中|(已付|已支付|付款成功)[^不]{0,3}(待|等)(提|取|发|处理|充)/],
+  ['pending', /缺货[待等]|[待等]补|补(货|发|卡)中|(已付|已支付|付款成功)[^不]{0,3}(待|等)(提|取|发|处理|充)/],
   ['delivered', /^(等?待|未)(买家|您|用户)?(确认)?(收货|评价)$/],
   ['paid', /^(已?完成|成功)(支付|付款)$|^(支付|付款)已完成$/],
   [
@@ -49,7 +49,7 @@ const meanings: readonly (readonly [OrderStatus, RegExp])[] = [
   ],
   [
     'delivered',
-    /(已|货已|成功|自动|全部|完成|都)(发|给|寄|推送|派发|出卡|开通|激活|兑现|办妥|成交|送|出货|交付|充|到账|到帐|完成|签收|提货|提取|取卡|领取|使用|兑换|收货|完结|办结)|(发|充值|送货|交付|发放|出货|提取|兑换|发卡|取卡|提卡|领取|到账)(货|卡|放)?(成功|完成|完毕|了|妥)|(订单|交易)(已?完成|结束)|^完成$|^已?到货$|搞定|妥了|办妥|给你了|开通成功|派发成功|已出库|已交货|已放出|已出码|已发码|出库(成功|完成)|已领取|出票|可提取|已交[码卡货]|(全部|都|已)[提取领发]完|已提(卡|取|货)|已处理|已确认收货|^(已)?成功$|处理(完成|完毕|成功)|已评价|(出卡|取卡|提卡|提货|取货|领取|寄送|到货|交付)成功|待收货|待评价|delivered|completed?|fulfilled|shipped|done$|sent$/,
+    /(已|货已|成功|自动|全部|完成|都)(发|给|寄|推送|派发|出卡|开通|激活|兑现|办妥|成交|送|出货|交付|充|到账|到帐|完成|签收|提货|提取|取卡|领取|使用|兑换|收货|完结|办结)|(发|充值|送货|交付|发放|出货|提取|兑换|发卡|取卡|提卡|领取|到账)(货|卡|放)?(成功|完成|完毕|了|妥)|(订单|交易)(已?完成|结束)|^完成$|^已?到货$|搞定|妥了|办妥|给你了|开通成功|派发成功|已出库|已交货|已放出|已出码|已发码|出库(成功|完成)|已领取|出票|可提取|已交[码卡货号]|[卡券码]已出|(全部|都|已)[提取领发]完|已提(卡|取|货)|已处理|已确认收货|^(已)?成功$|处理(完成|完毕|成功)|已评价|(出卡|取卡|提卡|提货|取货|领取|寄送|到货|交付)成功|待收货|待评价|delivered|completed?|fulfilled|shipped|done$|sent$/,
   ],
   [
     'paid',
@@ -70,5 +70,17 @@ export function statusOf(text: string): OrderStatus | null {
     /(获取|加载|读取|查询|请求|网络|连接|上传|登录|验证码?)(信息|数据)?(失败|错误|异常|超时|出错)/.test(words)
   )
     return null;
+  return afterPaid(text) ?? meaningOf(words);
+}
+
+function meaningOf(words: string): OrderStatus | null {
   return meanings.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+}
+
+/** "已付款，卡已出", "已付款，缺货等补": that it was paid says less than what came of it. */
+function afterPaid(text: string): OrderStatus | null {
+  const [first = '', second = '', ...more] = text.trim().slice(0, 40).split(/[，,]/);
+  if (more.length > 0 || second.length < 2 || second.length > 8 || /请|可|勿|如|后/.test(second)) return null;
+  const then = meaningOf(plainWords(first)) === 'paid' ? meaningOf(plainWords(second)) : null;
+  return then !== null && /^(pending|delivered|failed|refunded|closed)$/.test(then) ? then : null;
 }

@@ -15,7 +15,7 @@ export const sumRules: readonly Rule[] = [
   {
     of: ['amountFen'],
     on: ['refusal', 'complaint-form'],
-    unlike: /订单|实付|支付|付款|商品|成交|总价|购买/,
+    unlike: /订单|实付|支付|付款|商品|成交|交易|总价|购买/,
     when: (_, { has }) => !has('refundFen'),
     to: 'refundFen',
   },
