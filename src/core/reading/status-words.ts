@@ -37,7 +37,7 @@ const meanings: readonly (readonly [OrderStatus, RegExp])[] = [
   ],
   [
     'unpaid',
-    /[待未](付|支付|缴)|等待.{0,3}(付款|支付|付|转账|汇款|打款)|尚未(付|支付)|款未到|没付|没给钱|[待未]收款|未结|待结|等(你|您)?付|还没付|未到款|未收到款|unpaid|awaitingpay|pendingpay|topay/,
+    /[待未](付|支付|缴)|等待.{0,3}(付款|支付|付|转账|汇款|打款)|尚未(付|支付)|款未到|没付|没给钱|[待未]收款|未结|待结|等(你|您)?付|还没付|未到款|未收到款|unpaid|awaitingpay|waitingforpay|pendingpay|topay/,
   ],
   [
     'failed',

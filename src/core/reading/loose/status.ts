@@ -26,7 +26,8 @@ export function badges(scope: Loose, free: Piece[]): Candidate[] {
       piece.isHeading && ![...whole, ...bold].some((one) => isTwoHalves(one.text))
         ? [{ text: piece.text.split(/[，,。！!]/)[0]!, offset: 0 }]
         : [];
-    const all = [...whole, ...bold, ...(split.length > 1 ? split : []), ...first];
+    const waiting = scope.kind === 'payment' && !piece.isButton ? waitingIn(piece.text) : [];
+    const all = [...whole, ...bold, ...(split.length > 1 ? split : []), ...first, ...waiting];
     const found = all.flatMap(({ text, offset }) => {
       const plain = plainWords(text);
       const value =
@@ -44,7 +45,7 @@ export function badges(scope: Loose, free: Piece[]): Candidate[] {
         (meaningsOf(text).some((one) => /Fen$/.test(one.name)) && /[A-Za-z]/.test(text)) ||
         // Where one pays, only the end of it is a state.
         (scope.kind === 'payment' &&
-          !/^(正在)?(等待?|等候|待)(买家|您|用户|顾客)?(扫码)?(付款|支付|转账)中?$/.test(plain) &&
+          !isWaiting(text) &&
           (!piece.isHeading || !/^(closed|failed|paid|refunded)$/.test(value))) ||
         (meaningsOf(text).some((one) => one.name === 'refundFen') && plain === '退款')
       )
@@ -88,6 +89,24 @@ export function badges(scope: Loose, free: Piece[]): Candidate[] {
   });
 }
 
+/** Where one pays, the words that say that nobody has yet. */
+function isWaiting(text: string): boolean {
+  const plain = plainWords(text).replace(/^[a-z]{4,30}(?=\p{Script=Han})/u, '');
+  return /^(正在)?(等待?|等候|待)(买家|您|用户|顾客)?(扫码)?(付款|支付|转账)中?$|^(尚?未|还没)(付款|支付)$|^(itis|orderis)?(awaiting|waitingfor)payment$/.test(
+    plain,
+  );
+}
+
+/** "未支付　二维码有效期还剩 02 分", "正在等待付款，付好了会跳转": the state begins what a till tells. */
+function waitingIn(text: string): { text: string; offset: number }[] {
+  if (text.length > 120) return [];
+  const said = [...text.matchAll(/(?:[^，,。·|｜┃│\u3000.]|\.(?!\s))+/g)].flatMap((match) => {
+    const [first] = match[0].trim().split(/\s/);
+    return [match[0].trim(), first!].map((one) => ({ text: one, offset: match.index }));
+  });
+  return said.filter((one) => isWaiting(one.text)).slice(0, 1);
+}
+
 /** A state in the place of something else: 宝贝内容 等待发货 says that there is none yet. */
 function misplaced({ pieces, claimed, page: { view } }: Loose): Piece[] {
   return pieces.filter((piece) => {
@@ -119,8 +138,9 @@ function isDoing(plain: string): boolean {
   return /^(取消|关闭|撤销|终止|作废|删除)(订单|申请|交易)?$/.test(plain);
 }
 
-/** A state said in two languages is as short as in one. */
+/** A state said in two languages is as short as in one, and letters say less than signs do. */
 function sizeOf(plain: string): number {
+  if (/^[a-z]{1,24}$/.test(plain)) return plain.length / 2;
   return plain.length <= 24 ? plain.replace(/^[a-z]{4,}(?=\p{Script=Han})/u, '').length : plain.length;
 }
 
