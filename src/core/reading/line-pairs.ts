@@ -2,6 +2,7 @@ import { isCode } from './codes';
 import { eventOf } from './label-grammar';
 import type { Meaning } from './label-table';
 import { isLabel, isLikelyLabel, meaningsOf, plainWords } from './label-words';
+import { isWayUnder } from './way-under';
 import type { Piece } from './page-view';
 import type { Pair } from './relation';
 import { parseContact } from './values';
@@ -72,7 +73,7 @@ export function marksOf(piece: Piece): Mark[] {
     const words = text.slice(from, to);
     // Of "Order ID 订单号" neither is the other's value.
     const isEvent = eventOf(plainWords(words)) !== null && /^\s*20\d\d/.test(text.slice(to));
-    if (i < parts.length - 1 && (isEvent || (isLabel(words) && !isLabel(text.slice(to)))))
+    if (i < parts.length - 1 && (isEvent || (isLabel(words) && (!isLabel(text.slice(to)) || isWayUnder(words, text.slice(to))))))
       add({ label: words, from, to, how: 'span' });
   }
   for (const mark of blankLabels(text)) add(mark);

@@ -54,6 +54,8 @@ export function sums(scope: Loose, free: Piece[]): Candidate[] {
     // "￥94.50" "原价 ￥100 已售 2.3万" in one line: what stands before is what it costs.
     const before = piece.size >= 20 ? said.split(/原价|市场价|划线价|已售|销量|库存/)[0]! : said;
     if (before !== said && before.includes(parsed.raw)) return [{ piece, parsed }];
+    // 拿货价 is what one of them costs him who sells it on.
+    if (kind !== 'product' && /(单|号|拿货|进货|批发|代理|零售|会员)价/.test(said)) return [];
     if (/优惠|立减|抵扣|余额|红包|手续费|库存|节省|省|原价|面值|返|运费|USDT/.test(said)) return [];
     return [{ piece, parsed }];
   });
@@ -112,6 +114,8 @@ export function sumWords(text: string): string {
   if (!one) return '';
   const rest = text
     .replace(one.raw, '')
+    // "换换价 ￥476.50 9.53折": how much less it is than something else.
+    .replace(/\d(?:\.\d{1,2})?\s?折|\p{Script=Han}{1,3}价(?=\s|$)/gu, '')
     .replace(
       /实付款?|实收|付款|支付|金额|应付|价格?|合计|总计?|共计?|售|起|元|人民币|total|paid|amount|cny|rmb/gi,
       '',
