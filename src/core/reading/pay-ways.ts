@@ -27,7 +27,8 @@ export function familiesIn(text: string): number {
 
 /** How it was paid. */
 export function parsePayMethod(text: string): Parsed | null {
-  const parsed = parseWords(text);
+  // "账户余额(剩4.25元)", "零钱（余额 ¥12.37）": what is left there is no part of its name.
+  const parsed = parseWords(text.replace(/\s?[（(](余额|剩|可用|还剩|结余)[^（()）]{0,20}[)）]?$/, ''));
   if (
     !parsed ||
     parsed.raw.length > 30 ||

@@ -163,7 +163,7 @@ export const phrases: readonly (readonly [FieldName, number, RegExp])[] = [
     0.9,
     new RegExp(`退(?:回|还|款)(?:至|到|给)?(?:您的)?\\s?(?!余额|钱包)(${payWords.source})`, 'gi'),
   ],
-  ['payMethod', 0.85, new RegExp(`[（(]\\s?(${payWords.source})(?:支付|扫码|付款)?\\s?[)）]`, 'gi')],
+  ['payMethod', 0.85, new RegExp(`(?<![A-Za-z][\\w-]{3,19}\\s?)[（(]\\s?(${payWords.source})(?:支付|扫码|付款)?\\s?[)）]`, 'gi')],
   [
     'productName',
     0.9,

@@ -1,5 +1,6 @@
 import { type Candidate, candidateAt, type Scope } from './candidates';
 import { isLabel } from './label-words';
+import type { Piece } from './page-view';
 import { familiesIn, isBareWay, isVagueWay, payWords } from './pay-ways';
 import { phrases } from './sentence-words';
 import { parsers } from './values';
@@ -7,10 +8,14 @@ import { parsers } from './values';
 /** The candidates that sentences hold. Bare labels in lines of their own are the pairs' matter. */
 export function sentenceCandidates({ page, kind, pieces }: Scope): Candidate[] {
   const found: Candidate[] = [];
-  const ways = pieces.filter((piece) => !piece.isHidden && !piece.isAside && isBareWay(piece.text));
+  const ways = pieces.flatMap(({ isHidden, isAside, text, parts }) =>
+    isHidden || isAside
+      ? []
+      : [text, ...parts.map(({ from, to }) => text.slice(from, to))].filter((words) => isBareWay(words)),
+  );
   const isChoice =
     kind === 'payment' &&
-    new Set(ways.flatMap((piece) => payWords.exec(piece.text)?.[0].toLowerCase() ?? [])).size > 1;
+    new Set(ways.flatMap((words) => payWords.exec(words)?.[0].toLowerCase() ?? [])).size > 1;
   for (const piece of pieces) {
     if (piece.isControl || piece.isAside || piece.text.length > 600) continue;
     const isWordy = !/\d/.test(piece.text);
@@ -28,7 +33,7 @@ export function sentenceCandidates({ page, kind, pieces }: Scope): Candidate[] {
       if (kind === 'chat' && name === 'amountFen' && !/付了|花了|实付/.test(piece.text)) continue;
       if (name === 'agentId' && !/^(chat|ticket|refusal|complaint-form)$/.test(kind)) continue;
       // "微信支付" alone in its line is a choice, where others stand beside it.
-      if (name === 'payMethod' && isChoice && isBareWay(piece.text)) continue;
+      if (name === 'payMethod' && isChoice && isOneOfThem(piece)) continue;
       if (name === 'payMethod' && familiesIn(piece.text) > 1) continue;
       if (name === 'payMethod' && !/^(order|payment|receipt|chat)$/.test(kind)) continue;
       for (const match of piece.text.matchAll(pattern)) {
@@ -48,4 +53,10 @@ export function sentenceCandidates({ page, kind, pieces }: Scope): Candidate[] {
     }
   }
   return found;
+}
+
+/** "微信支付 推荐": a way to pay to choose from, whatever is said of it. */
+function isOneOfThem({ text, parts }: Piece): boolean {
+  const words = parts.map(({ from, to }) => text.slice(from, to));
+  return isBareWay(text) || (isBareWay(words[0]!) && words.filter((one) => isBareWay(one)).length === 1);
 }
