@@ -34,6 +34,8 @@ export function sentenceCandidates({ page, kind, pieces }: Scope): Candidate[] {
       if (name === 'agentId' && !/^(chat|ticket|refusal|complaint-form)$/.test(kind)) continue;
       // "微信支付" alone in its line is a choice, where others stand beside it.
       if (name === 'payMethod' && isChoice && isOneOfThem(piece)) continue;
+      // Nor is one that is praised: "推荐安装支付宝 App 的用户使用".
+      if (name === 'payMethod' && isChoice && /推荐|安装|立减|首单|优惠/.test(piece.text)) continue;
       if (name === 'payMethod' && familiesIn(piece.text) > 1) continue;
       if (name === 'payMethod' && !/^(order|payment|receipt|chat)$/.test(kind)) continue;
       for (const match of piece.text.matchAll(pattern)) {
