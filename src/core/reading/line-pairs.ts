@@ -26,7 +26,11 @@ export function pairsInside(piece: Piece): Pair[] {
 /** "支付方式" "账户余额" in one line: both are labels, and here the second one is how it was paid. */
 export function holdsWay({ parts, text }: Piece): boolean {
   const [first, ...rest] = parts;
-  return first !== undefined && rest.length > 0 && isWayUnder(text.slice(first.from, first.to), text.slice(first.to).trim());
+  return (
+    first !== undefined &&
+    rest.length > 0 &&
+    isWayUnder(text.slice(first.from, first.to), text.slice(first.to).trim())
+  );
 }
 
 /** "商品" "查单" "购买协议" side by side: names of pages, none of which announces the next. */
@@ -79,7 +83,10 @@ export function marksOf(piece: Piece): Mark[] {
     const words = text.slice(from, to);
     // Of "Order ID 订单号" neither is the other's value.
     const isEvent = eventOf(plainWords(words)) !== null && /^\s*20\d\d/.test(text.slice(to));
-    if (i < parts.length - 1 && (isEvent || (isLabel(words) && (!isLabel(text.slice(to)) || isWayUnder(words, text.slice(to).trim())))))
+    if (
+      i < parts.length - 1 &&
+      (isEvent || (isLabel(words) && (!isLabel(text.slice(to)) || isWayUnder(words, text.slice(to).trim()))))
+    )
       add({ label: words, from, to, how: 'span' });
   }
   for (const mark of blankLabels(text)) add(mark);

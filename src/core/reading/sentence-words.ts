@@ -73,15 +73,14 @@ export const phrases: readonly (readonly [FieldName, number, RegExp])[] = [
   ],
   ['amountFen', 0.9, new RegExp(`(?:支付|付款|转账)(?:了|给|的|：|:|\\s)?\\s?(?:人民币\\s?)?${sum}`, 'g')],
   // Told in a sentence: "用支付宝付来 92.50 元", "收了你 16 元", "钱是 2026-… 到的".
-  [
-    'amountFen',
-    0.9,
-    new RegExp(`(?:(?:付|汇|转|打)(?:过来|来|给我)|收了(?:您|你)的?)\\s?${sum}`, 'g'),
-  ],
+  ['amountFen', 0.9, new RegExp(`(?:(?:付|汇|转|打)(?:过来|来|给我)|收了(?:您|你)的?)\\s?${sum}`, 'g')],
   [
     'payTime',
     0.9,
-    new RegExp(`${moment}[，,]?\\s?(?:您|你)(?:用|通过|使用|从)[^，。；\\d]{1,10}?(?:付|转|汇)(?:款|了|来|的)`, 'g'),
+    new RegExp(
+      `${moment}[，,]?\\s?(?:您|你)(?:用|通过|使用|从)[^，。；\\d]{1,10}?(?:付|转|汇)(?:款|了|来|的)`,
+      'g',
+    ),
   ],
   ['payTime', 0.9, new RegExp(`(?:钱|款)是?(?:在|于)?\\s?${moment}\\s?(?:收到|到账|到)(?:的|了)?`, 'g')],
   [
@@ -180,7 +179,14 @@ export const phrases: readonly (readonly [FieldName, number, RegExp])[] = [
     0.9,
     new RegExp(`退(?:回|还|款)(?:至|到|给)?(?:您的)?\\s?(?!余额|钱包)(${payWords.source})`, 'gi'),
   ],
-  ['payMethod', 0.85, new RegExp(`(?<![A-Za-z][\\w-]{3,19}\\s?)[（(]\\s?(${payWords.source})(?:支付|扫码|付款)?\\s?[)），]`, 'gi')],
+  [
+    'payMethod',
+    0.85,
+    new RegExp(
+      `(?<![A-Za-z][\\w-]{3,19}\\s?)[（(]\\s?(${payWords.source})(?:支付|扫码|付款)?\\s?[)），]`,
+      'gi',
+    ),
+  ],
   [
     'productName',
     0.9,
