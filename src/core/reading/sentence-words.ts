@@ -160,6 +160,12 @@ export const phrases: readonly (readonly [FieldName, number, RegExp])[] = [
       'g',
     ),
   ],
+  // What the shop's own program says of the order, as somebody tells it in a talk.
+  [
+    'status',
+    0.9,
+    /(?:系统|后台|订单|这单|您这单|该单)(?:里|中|上)?(?:目前|现在|已经?|还)?(?:显示|状态)(?:是|为|还?在)?\s?[「“]?(\p{Script=Han}{2,8}?)[」”]?(?=[，,。；]|$|的?状态)/gu,
+  ],
   ['payMethod', 0.92, /(?:支付|付款)方式\s?(?:为|是|：|:)?\s?([^，。；\s（(]{2,12})/g],
   [
     'payMethod',

@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidates';
 import { meaningsOf, plainWords } from '../label-words';
+import { moneyIn } from '../money';
 import type { Piece } from '../page-view';
 import { isToldInParts, statusOf } from '../status-words';
 import { parsers } from '../values';
@@ -8,7 +9,9 @@ import { pictures } from './pictures';
 
 /** A short word that is nothing but a state, alone among its neighbours: one of several is a tab or a step. */
 export function badges(scope: Loose, free: Piece[]): Candidate[] {
-  if (scope.known.has('status') || !/^(order|receipt|payment)$/.test(scope.kind)) return [];
+  if (scope.known.has('status')) return [];
+  if (scope.kind === 'chat') return cardStates(scope, free);
+  if (!/^(order|receipt|payment)$/.test(scope.kind)) return [];
   const words = [...free, ...misplaced(scope)].flatMap((piece) => {
     const whole = [{ text: piece.text, offset: 0 }];
     const bold =
@@ -86,6 +89,18 @@ export function badges(scope: Loose, free: Piece[]): Candidate[] {
       confidence: (stands - i * 0.02) * (value === 'paid' && scope.kind === 'order' ? 0.97 : 1),
     };
     return at(scope, { name: 'status', parsed, piece, sure: 1, offset });
+  });
+}
+
+/** "实付 ￥36.00 · 已发货": what the card over a talk says of the order. */
+function cardStates(scope: Loose, free: readonly Piece[]): Candidate[] {
+  return free.flatMap((piece) => {
+    const parts = piece.text.length <= 60 ? piece.text.split(/\s*[・·|｜┃│]\s*/) : [];
+    const isCard = parts.some((part) => moneyIn(part).some((one) => one.isSigned) && part.length <= 16);
+    const text = isCard ? parts.find((part) => plainWords(part).length <= 8 && statusOf(part) !== null) : null;
+    if (!text) return [];
+    const parsed = { value: statusOf(text)!, raw: text, confidence: 0.9 };
+    return [at(scope, { name: 'status', parsed, piece, sure: 1, offset: piece.text.indexOf(text) })];
   });
 }
 
