@@ -30,7 +30,8 @@ export function sentenceCandidates({ page, kind, pieces }: Scope): Candidate[] {
       if (kind === 'ticket' && /Fen$/.test(name) && !isAsked && !isPaid && !/订单/.test(piece.text)) continue;
       if (kind === 'ticket' && name === 'orderId' && /^[#＃№]/.test(piece.text.trim())) continue;
       // In a talk, what was paid and what is to come back.
-      if (kind === 'chat' && name === 'amountFen' && !/付了|花了|实付|付款\s?[¥￥]/.test(piece.text)) continue;
+      if (kind === 'chat' && name === 'amountFen' && !/付了|花了|实付|付款\s?[¥￥]/.test(piece.text))
+        continue;
       if (name === 'status' && kind !== 'chat') continue;
       if (name === 'agentId' && !/^(chat|ticket|refusal|complaint-form)$/.test(kind)) continue;
       // "微信支付" alone in its line is a choice, where others stand beside it.

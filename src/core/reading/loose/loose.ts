@@ -35,7 +35,7 @@ export const chosenClass = /(^|[\s_-])(checked|selected|active|current|cur|on|ch
 /** What in a piece may say something by itself: its runs, and what stands between dots, bars and before a number of pieces. */
 export function stretchesOf({ parts, text }: Piece): string[] {
   const runs = parts.length > 1 ? parts.map(({ from, to }) => text.slice(from, to)) : [];
-  return [...runs, ...text.split(/\s*[・·|｜┃│\u3000]\s*|\s{1,}(?=[×x✕]\s?\d)/)];
+  return [...runs, ...text.split(/\s*[・·|｜┃│\u3000]\s*|\s[/／]\s?|\s{1,}(?=[×x✕]\s?\d)/)];
 }
 
 /** The pieces before what is offered besides: none of that is of the order or case. */

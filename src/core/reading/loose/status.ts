@@ -97,7 +97,9 @@ function cardStates(scope: Loose, free: readonly Piece[]): Candidate[] {
   return free.flatMap((piece) => {
     const parts = piece.text.length <= 60 ? piece.text.split(/\s*[・·|｜┃│]\s*/) : [];
     const isCard = parts.some((part) => moneyIn(part).some((one) => one.isSigned) && part.length <= 16);
-    const text = isCard ? parts.find((part) => plainWords(part).length <= 8 && statusOf(part) !== null) : null;
+    const text = isCard
+      ? parts.find((part) => plainWords(part).length <= 8 && statusOf(part) !== null)
+      : null;
     if (!text) return [];
     const parsed = { value: statusOf(text)!, raw: text, confidence: 0.9 };
     return [at(scope, { name: 'status', parsed, piece, sure: 1, offset: piece.text.indexOf(text) })];
