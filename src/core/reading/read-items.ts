@@ -7,6 +7,7 @@ import type { FieldName, Fields } from './fields';
 import { candidatesOf, isNumber } from './gather';
 import { likelyMeaningsOf } from './label-words';
 import { labelledCandidates } from './labelled';
+import { type LineItem, lineItems } from './line-lists';
 import { itemsOf } from './lists';
 import type { Page } from './page';
 import { sentenceCandidates } from './sentences';
@@ -133,18 +134,23 @@ function itemsFrom(
   numbers: readonly Candidate[],
   { kind, platform, least = 2 }: { kind: PageKind; platform: string; least?: number },
 ): Fields[] {
-  const items = itemsOf(page, numbers)
-    .slice(0, mostItems)
-    .map(({ orderId, block, before }) => {
-      const found = candidatesOf(scopeOf(page, kind, { block, before }), {
-        platform,
-        isItem: true,
-        number: orderId,
-      });
-      const number = numbers.find((one) => one.value === orderId);
-      const isSaid = found.some((one) => one.name === 'orderId') || number?.raw !== orderId;
-      return withCurrency(decide(number && !isSaid ? [number, ...found] : found), page.view);
-    });
-  const full = items.filter((fields) => orderFields.filter((name) => fields[name]).length >= least);
-  return full.length >= 2 && full.length >= items.length * 0.6 ? full : [];
+  const read = ({ orderId, scope }: LineItem): Fields => {
+    const found = candidatesOf(scope, { platform, isItem: true, number: orderId });
+    const number = numbers.find((one) => one.value === orderId);
+    const isSaid = found.some((one) => one.name === 'orderId') || number?.raw !== orderId;
+    return withCurrency(decide(number && !isSaid ? [number, ...found] : found), page.view);
+  };
+  const fullOf = (items: readonly LineItem[], least: number): Fields[] => {
+    const full = items
+      .slice(0, mostItems)
+      .map(read)
+      .filter((fields) => orderFields.filter((name) => fields[name]).length >= least);
+    return full.length >= 2 && full.length >= Math.min(items.length, mostItems) * 0.6 ? full : [];
+  };
+  const boxed = itemsOf(page, numbers).map(({ orderId, block, before }) => ({
+    orderId,
+    scope: scopeOf(page, kind, { block, before }),
+  }));
+  const full = fullOf(boxed, least);
+  return full.length > 1 ? full : fullOf(lineItems(page, kind, numbers), Math.max(3, least));
 }

@@ -7,6 +7,9 @@ import { parsers } from '../values';
 import { at, type Loose } from './loose';
 import { pictures } from './pictures';
 
+/** "17.40元/已发卡": a stroke parts a sum and a state. */
+const sumBefore = /^[¥￥]?\s?[\d,.]{1,12}\s?元?\s?[/／]\s?\p{Script=Han}{2,8}$/u;
+
 /** A short word that is nothing but a state, alone among its neighbours: one of several is a tab or a step. */
 export function badges(scope: Loose, free: Piece[]): Candidate[] {
   if (scope.known.has('status')) return [];
@@ -21,7 +24,7 @@ export function badges(scope: Loose, free: Piece[]): Candidate[] {
     const split =
       piece.text.length < 120
         ? piece.text
-            .split(/\s*(?:[・·|｜┃│]|…+)\s*/)
+            .split(sumBefore.test(piece.text) ? /[/／]/ : /\s*(?:[・·|｜┃│]|…+)\s*/)
             .map((text) => ({ text, offset: piece.text.indexOf(text) }))
         : [];
     // "订单已过期，请勿继续付款": what a headline says first.

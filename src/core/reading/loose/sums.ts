@@ -98,7 +98,7 @@ export function sumIn(piece: Piece): Parsed | null {
   const runs = piece.parts.map(({ from, to }) => piece.text.slice(from, to));
   for (const words of [piece.text, ...piece.text.split(/\s*[・·|｜┃│]\s*/), ...runs]) {
     // "￥598.00 充值中": the state beside a sum is none of its words.
-    const state = /^([¥￥]\s?[\d,.]+)\s+(\S{2,6})$/.exec(words);
+    const state = /^([¥￥]\s?[\d,.]+|[\d,.]+\s?元(?=\s?[/／]))\s?[\s/／]\s?(\S{2,6})$/.exec(words);
     // "订单 DK20261118073 ¥880.00": an order's number, and what it cost.
     const numbered = /^(?:订单|单号|编号)\S{0,3}\s?[A-Z0-9][\w-]{5,30}\s+([¥￥]\s?[\d,.]+)$/.exec(words);
     const said = numbered ? numbered[1]! : state && statusOf(state[2]!) ? state[1]! : words;
