@@ -69,7 +69,12 @@ function eventPairs(view: View, known: readonly Pair[]): Pair[] {
     const before = view.pieces
       .slice(Math.max(0, piece.at - 2), piece.at)
       .reverse()
-      .find((one) => one.text.length <= 10 && one.frame === piece.frame && eventOf(stepWords(one.text)));
+      .find((one) => {
+        const [said = ''] = one.text.split(/[，,]/);
+        return (
+          said.length <= 10 && one.text.length <= 24 && one.frame === piece.frame && eventOf(stepWords(said))
+        );
+      });
     if (!before || !isClose(view, before, piece)) return [];
     const how = placed(before, piece);
     return how

@@ -96,7 +96,8 @@ function billedSum(scope: Loose, free: readonly Piece[]): Candidate[] {
 /** The sum of a piece: as a whole, or of one of its runs or of what stands between dots. */
 export function sumIn(piece: Piece): Parsed | null {
   const runs = piece.parts.map(({ from, to }) => piece.text.slice(from, to));
-  for (const words of [piece.text, ...piece.text.split(/\s*[・·|｜┃│]\s*/), ...runs]) {
+  const [first] = piece.text.split(/\s*(?:原价|市场价|划线价|已售|销量|月销|库存)/);
+  for (const words of [piece.text, first!, ...piece.text.split(/\s*[・·|｜┃│]\s*/), ...runs]) {
     // "￥598.00 充值中": the state beside a sum is none of its words.
     const state = /^([¥￥]\s?[\d,.]+|[\d,.]+\s?元(?=\s?[/／]))\s?[\s/／]\s?(\S{2,6})$/.exec(words);
     // "订单 DK20261118073 ¥880.00": an order's number, and what it cost.
@@ -117,7 +118,7 @@ export function sumWords(text: string): string {
     // "换换价 ￥476.50 9.53折": how much less it is than something else.
     .replace(/\d(?:\.\d{1,2})?\s?折|\p{Script=Han}{1,3}价(?=\s|$)/gu, '')
     .replace(
-      /实付款?|实收|付款|支付|金额|应付|价格?|合计|总计?|共计?|售|起|元|人民币|total|paid|amount|cny|rmb/gi,
+      /实付款?|券后|折后|到手|限时|秒杀|拼团|活动|实收|付款|支付|金额|应付|价格?|合计|总计?|共计?|售|起|元|人民币|total|paid|amount|cny|rmb/gi,
       '',
     );
   return rest.replace(/[\s\d.,+\-–—¥￥/:：()（）]/g, '').length <= 1 ? one.raw : '';
@@ -127,8 +128,6 @@ export function sumWords(text: string): string {
 export function isLargeSum(piece: Piece, label: string): boolean {
   const meanings = likelyMeaningsOf(label);
   return (
-    piece.size >= 22 &&
-    parseMoney(sumWords(piece.text)) !== null &&
-    !meanings.some((one) => /Fen$|unwanted|buyer/.test(one.name))
+    piece.size >= 22 && sumIn(piece) !== null && !meanings.some((one) => /Fen$|unwanted|buyer/.test(one.name))
   );
 }
