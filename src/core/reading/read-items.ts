@@ -5,12 +5,15 @@ import { withCurrency } from './currency';
 import { decide } from './decide';
 import type { FieldName, Fields } from './fields';
 import { candidatesOf, isNumber } from './gather';
-import { likelyMeaningsOf } from './label-words';
+import { likelyMeaningsOf, plainWords } from './label-words';
 import { labelledCandidates } from './labelled';
 import { type LineItem, lineItems } from './line-lists';
 import { itemsOf } from './lists';
+import { moneyIn } from './money';
 import type { Page } from './page';
+import type { Piece } from './page-view';
 import { sentenceCandidates } from './sentences';
+import { statusOf } from './status-words';
 import { timesIn } from './times';
 import { parsers } from './values';
 
@@ -63,7 +66,29 @@ function withoutNumbers(page: Page, found: readonly Candidate[], platform: strin
     );
     if (items.length > 1) return items;
   }
-  return [];
+  const states = statesWithSums(page).map((piece, i) =>
+    candidateAt(page.view, {
+      ...{ name: 'orderId', parsed: { value: `${i}`, raw: piece.text, confidence: 0.9 }, piece },
+      ...{ offset: 0, label: '', sure: 1 },
+    }),
+  );
+  return itemsFrom(page, states, { kind: 'order', platform, least: 3 });
+}
+
+/** States that stand alone, each followed by a sum before the next one: the heads of cards. Tabs have no sums. */
+function statesWithSums({ view: { pieces } }: Page): Piece[] {
+  const states = pieces.filter(
+    (piece) =>
+      !(piece.isHidden || piece.isControl || piece.isButton || piece.isAside) &&
+      plainWords(piece.text).length <= 8 &&
+      statusOf(piece.text) !== null,
+  );
+  return states.filter((piece, i) => {
+    const next = states[i + 1]?.at ?? piece.at + 10;
+    return pieces
+      .slice(piece.at + 1, Math.min(next, piece.at + 10))
+      .some(({ text, isHidden }) => !isHidden && moneyIn(text).some((one) => one.isSigned));
+  });
 }
 
 /** Numbers in the line that tells when each order was made, whatever they are called: "2026-… 流水 7008… 货源商 …". */

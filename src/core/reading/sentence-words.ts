@@ -47,6 +47,16 @@ export const phrases: readonly (readonly [FieldName, number, RegExp])[] = [
       'g',
     ),
   ],
+  // "同意补您 120元", "您付的 96 元 24 小时内原路退回": asked for or promised in a talk.
+  ['refundFen', 0.9, new RegExp(`(?:补偿?|赔偿?|退)给?(?:您|你)\\s?${sum}`, 'g')],
+  [
+    'refundFen',
+    0.88,
+    new RegExp(
+      `${sum}[^，。；？?如未没\\d]{0,6}(?:\\d{1,2}\\s?小时内)?(?:退给(?:您|你)|原路退回|(?:提交|申请)退(?:款|回))`,
+      'g',
+    ),
+  ],
   [
     'amountFen',
     0.93,

@@ -46,6 +46,8 @@ export function sentenceCandidates({ page, kind, pieces }: Scope): Candidate[] {
         const parsed = words && parsers[name](words);
         if (!parsed || /相差|差价|节省|优惠|立减|比/.test(match[0].slice(0, match[0].indexOf(words))))
           continue;
+        // What a shop promises whom it makes wait is told beside every order: 赔您 5 元.
+        if (name === 'refundFen' && !/^(chat|ticket)$/.test(kind) && /^[补赔]/.test(match[0])) continue;
         if (name === 'payMethod' && isVagueWay(words)) continue;
         const offset = match.index + match[0].indexOf(words);
         const label = match[0]
