@@ -127,7 +127,9 @@ export function sumWords(text: string): string {
 /** The large sum under a heading that is no name of a sum: "支付订单" over "￥50.02". */
 export function isLargeSum(piece: Piece, label: string): boolean {
   const meanings = likelyMeaningsOf(label);
+  // "券码" over "￥ 91.20": a sum with its sign is no code.
+  const isBeyond = meanings[0]?.name === 'cardSecret' && /^[¥￥]\s?[\d,]+(\s?\.\d{1,2})?$/.test(piece.text);
   return (
-    piece.size >= 22 && sumIn(piece) !== null && !meanings.some((one) => /Fen$|unwanted|buyer/.test(one.name))
+    (piece.size >= 22 || isBeyond) && sumIn(piece) !== null && !meanings.some((one) => /Fen$|unwanted|buyer/.test(one.name))
   );
 }
