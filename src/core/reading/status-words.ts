@@ -21,7 +21,10 @@ const meanings: readonly (readonly [OrderStatus, RegExp])[] = [
   ['delivered', /^(待|可|未)(使用|核销)$|^已(核销|生效)$/],
   ['pending', /缺货[待等]|[待等]补|补(货|发|卡)中|(已付|已支付|付款成功)[^不]{0,3}(待|等)(提|取|发|处理|充)/],
   ['delivered', /^(等?待|未)(买家|您|用户)?(确认)?(收货|评价)$/],
-  ['paid', /^(您|买家)?(已?完成|已?成功)(支付|付款)$|^(支付|付款)已完成$|^payment(is)?(complete|completed|successful|succeeded|done)$|^(缴费|扣款)成功$|^已扣款$/],
+  [
+    'paid',
+    /^(您|买家)?(已?完成|已?成功)(支付|付款)$|^(支付|付款)已完成$|^payment(is)?(complete|completed|successful|succeeded|done)$|^(缴费|扣款)成功$|^已扣款$/,
+  ],
   [
     'unpaid',
     /^未完成(支付|付款)$|^(支付|付款)[尚还]?未(完成|成功)$|^paymentpending$|^(尚|还)?(未|没有?)(收到)?(您的?)?付款$|^钱还没到$|^待(转账|扫码)$|^(请|去|立即)(支付|付款)$|^(支付|付款)中$|等待?扫码|待(确认)?(支付|付款)|待(买家|您|用户|顾客)(付|支付)/,
@@ -60,6 +63,11 @@ const meanings: readonly (readonly [OrderStatus, RegExp])[] = [
 /** Whether a state is told in parts that are states themselves: "买家已付款，等待卖家发货". */
 export function isToldInParts(text: string): boolean {
   return text.split(/[，,]/).every((part) => /已拍下$/.test(part) || statusOf(part) !== null);
+}
+
+/** How goods are sent: 自动发货 is no state of them. */
+export function isHowSent(text: string): boolean {
+  return /^(系统|24小时)?自动(发货|发卡|出卡|充值)$/.test(plainWords(text));
 }
 
 /** The meaning of a status word; null when a text is none. `text` may be a short sentence. */

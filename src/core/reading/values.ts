@@ -4,14 +4,14 @@ import { plainWords } from './label-words';
 import { parseMoney } from './money';
 import { type Parsed, parseWords } from './parsed';
 import { parsePayMethod, payWords } from './pay-ways';
-import { isToldInParts, statusOf } from './status-words';
+import { isHowSent, isToldInParts, statusOf } from './status-words';
 import { parseTime } from './times';
 
 /** The meaning of a status word in a text. */
 export function parseStatus(text: string): Parsed | null {
   const raw = text.trim();
   const words = plainWords(raw);
-  if (words.length > 24 || words.length < 2) return null;
+  if (words.length > 24 || words.length < 2 || isHowSent(words)) return null;
   // What is under way is called so, whatever it is: 状态 过户中.
   const isUnderWay = /^\p{Script=Han}{1,4}中$/u.test(words) && !/使用|租|生效|其中/.test(words);
   const value = statusOf(words) ?? (isUnderWay ? 'pending' : null);

@@ -2,7 +2,7 @@ import type { Candidate } from '../candidates';
 import { meaningsOf, plainWords } from '../label-words';
 import { moneyIn } from '../money';
 import type { Piece } from '../page-view';
-import { isToldInParts, statusOf } from '../status-words';
+import { isHowSent, isToldInParts, statusOf } from '../status-words';
 import { parsers } from '../values';
 import { at, type Loose } from './loose';
 import { pictures } from './pictures';
@@ -46,6 +46,7 @@ export function badges(scope: Loose, free: Piece[]): Candidate[] {
         !value ||
         piece.isButton ||
         isDoing(plain) ||
+        isHowSent(text) ||
         isCounted(scope, piece) ||
         // "Total paid" is the name of a sum.
         (meaningsOf(text).some((one) => /Fen$/.test(one.name)) && /[A-Za-z]/.test(text)) ||

@@ -130,6 +130,8 @@ export function isLargeSum(piece: Piece, label: string): boolean {
   // "券码" over "￥ 91.20": a sum with its sign is no code.
   const isBeyond = meanings[0]?.name === 'cardSecret' && /^[¥￥]\s?[\d,]+(\s?\.\d{1,2})?$/.test(piece.text);
   return (
-    (piece.size >= 22 || isBeyond) && sumIn(piece) !== null && !meanings.some((one) => /Fen$|unwanted|buyer/.test(one.name))
+    (piece.size >= 22 || isBeyond) &&
+    sumIn(piece) !== null &&
+    !meanings.some((one) => /Fen$|unwanted|buyer/.test(one.name))
   );
 }
