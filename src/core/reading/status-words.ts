@@ -65,9 +65,29 @@ export function isToldInParts(text: string): boolean {
   return text.split(/[，,]/).every((part) => /已拍下$/.test(part) || statusOf(part) !== null);
 }
 
+/** What pages tell of besides the order: 验证码已发送, 通道维护已完成, 会话已关闭. */
+const besides =
+  /^(您的?|我的|该|本|此)?(验证码|页面|网页|会话|聊天|登录|活动|邮件|短信|通知|消息|发票|提现|公告|返现|好评|投诉|举报|工单|评价|评论|密码|店铺|保证金|.{0,4}(升级|维护|认证|绑定))|^(上一|前一|其他|其它|最近|昨天|前天)/;
+
+/** What may happen, or happens to all: 失败原因, 充值成功率, 已取消的订单无法恢复. */
+const inGeneral =
+  /成功率|原因|怎么|如何|怎样|常见|须知|教程|规则|记录|[已未]\p{Script=Han}{1,3}的订单|不能|不支持|不可|不予|无法(?!发货|充值|出卡|交付|开通|到账)|(说明|帮助)$/u;
+
+/** Whether words that sound like a state are none of the order's. */
+export function isOfElse(text: string): boolean {
+  const words = plainWords(text);
+  return (
+    besides.test(words) ||
+    inGeneral.test(words) ||
+    /^(您的?|我的|该)?(优惠券|代金券|红包|积分|余额).{0,4}(过期|失效|作废)/.test(words)
+  );
+}
+
 /** How goods are sent: 自动发货 is no state of them. */
 export function isHowSent(text: string): boolean {
-  return /^(系统|24小时)?自动(发货|发卡|出卡|充值)$/.test(plainWords(text));
+  return /^(系统|24小时|(本|该|此)?商品|本店)?(支持|均为|为)?自动(发货|发卡|出卡|充值)$/.test(
+    plainWords(text),
+  );
 }
 
 /** The meaning of a status word; null when a text is none. `text` may be a short sentence. */

@@ -2,7 +2,7 @@ import type { Candidate } from '../candidates';
 import { meaningsOf, plainWords } from '../label-words';
 import { moneyIn } from '../money';
 import type { Piece } from '../page-view';
-import { isHowSent, isToldInParts, statusOf } from '../status-words';
+import { isHowSent, isOfElse, isToldInParts, statusOf } from '../status-words';
 import { parsers } from '../values';
 import { at, type Loose } from './loose';
 import { pictures } from './pictures';
@@ -39,7 +39,7 @@ export function badges(scope: Loose, free: Piece[]): Candidate[] {
       const value =
         plain.length >= 2 &&
         (sizeOf(plain) <= 10 || isTwoHalves(text)) &&
-        !/[？?]|请|如|我要|\d:\d/.test(text)
+        !/[？?]|请|如|我要|\d:\d|[款付单买货功][之以]?后|均|一律/.test(text)
           ? statusOf(text)
           : null;
       if (
@@ -47,6 +47,7 @@ export function badges(scope: Loose, free: Piece[]): Candidate[] {
         piece.isButton ||
         isDoing(plain) ||
         isHowSent(text) ||
+        isOfElse(text) ||
         isCounted(scope, piece) ||
         // "Total paid" is the name of a sum.
         (meaningsOf(text).some((one) => /Fen$/.test(one.name)) && /[A-Za-z]/.test(text)) ||
