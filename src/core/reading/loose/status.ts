@@ -46,6 +46,7 @@ export function badges(scope: Loose, free: Piece[]): Candidate[] {
         !value ||
         piece.isButton ||
         isDoing(plain) ||
+        (scope.kind === 'payment' && isSaidDone(plain)) ||
         isHowSent(text) ||
         isOfElse(text) ||
         isCounted(scope, piece) ||
@@ -113,8 +114,10 @@ function cardStates(scope: Loose, free: readonly Piece[]): Candidate[] {
 
 /** Where one pays, the words that say that nobody has yet. */
 function isWaiting(text: string): boolean {
-  const plain = plainWords(text).replace(/^[a-z]{4,30}(?=\p{Script=Han})/u, '');
-  return /^(正在)?(等待?|等候|待)(买家|您|用户|顾客)?(扫码)?(付款|支付|转账)中?$|^(尚?未|还没)(付款|支付)$|^(itis|orderis)?(awaiting|waitingfor)payment$/.test(
+  const plain = plainWords(text)
+    .replace(/^[a-z]{4,30}(?=\p{Script=Han})/u, '')
+    .replace(/^(您的|该|本)?(订单|系统)(?=正在|尚|还|暂|待|等|未)/, '');
+  return /^(正在)?(等待?|等候|待)(买家|您|用户|顾客)?的?(扫码)?(付款|支付|转账)中?$|^(您|你)?(尚|还|暂)?(未|没有?)(收到|检测到|查询到|查到)?(您的?)?(付款|支付)$|^(itis|orderis)?(awaiting|waitingfor)payment$/.test(
     plain,
   );
 }
@@ -158,6 +161,11 @@ function isCounted({ pairs }: Loose, piece: Piece): boolean {
 /** What one can do there, in as few words as a state: a link 取消 closes nothing yet. */
 function isDoing(plain: string): boolean {
   return /^(取消|关闭|撤销|终止|作废|删除)(订单|申请|交易)?$/.test(plain);
+}
+
+/** What is pressed at a till when one has paid: 我已付款, 已完成支付. */
+function isSaidDone(plain: string): boolean {
+  return /^我已|^我?已?(支付|付款)完成$|^我?已?完成(支付|付款)$/.test(plain);
 }
 
 /** A state said in two languages is as short as in one, and letters say less than signs do. */
