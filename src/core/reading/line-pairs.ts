@@ -2,10 +2,10 @@ import { isCode } from './codes';
 import { eventOf } from './label-grammar';
 import type { Meaning } from './label-table';
 import { isLabel, isLikelyLabel, meaningsOf, plainWords } from './label-words';
-import { isWayUnder } from './way-under';
 import type { Piece } from './page-view';
 import type { Pair } from './relation';
 import { parseContact } from './values';
+import { isWayUnder } from './way-under';
 
 type Mark = { label: string; from: number; to: number; how: 'colon' | 'span' | 'blank' };
 

@@ -2,8 +2,10 @@ import type { FieldName } from './fields';
 import { payWords } from './pay-ways';
 
 const number = '[#＃「“"]?\\s?([A-Za-z0-9][A-Za-z0-9_-]{4,39})';
-const sum = '([¥￥]\\s?[\\d,]+(?:\\s?\\.\\d{1,2})?|[\\d,]+(?:\\.\\d{1,2})?\\s*元)';
-const moment =
+/** A sum with its sign or its unit. */
+export const sum = '([¥￥]\\s?[\\d,]+(?:\\s?\\.\\d{1,2})?|[\\d,]+(?:\\.\\d{1,2})?\\s*(?:元|块钱?))';
+/** A date with a time. */
+export const moment =
   '(20\\d\\d\\s?[-/.年]\\s?\\d{1,2}\\s?[-/.月]\\s?\\d{1,2}日?\\s*\\d{1,2}[:：时]\\d{1,2}(?:[:：分]\\d{1,2})?)';
 /** What names of goods end with, where nothing else tells them from the rest of a sentence. */
 const goods =
@@ -47,16 +49,6 @@ export const phrases: readonly (readonly [FieldName, number, RegExp])[] = [
       'g',
     ),
   ],
-  // "同意补您 120元", "您付的 96 元 24 小时内原路退回": asked for or promised in a talk.
-  ['refundFen', 0.9, new RegExp(`(?:补偿?|赔偿?|退)给?(?:您|你)\\s?${sum}`, 'g')],
-  [
-    'refundFen',
-    0.88,
-    new RegExp(
-      `${sum}[^，。；？?如未没\\d]{0,6}(?:\\d{1,2}\\s?小时内)?(?:退给(?:您|你)|原路退回|(?:提交|申请)退(?:款|回))`,
-      'g',
-    ),
-  ],
   [
     'amountFen',
     0.93,
@@ -82,22 +74,6 @@ export const phrases: readonly (readonly [FieldName, number, RegExp])[] = [
     ),
   ],
   ['amountFen', 0.9, new RegExp(`(?:支付|付款|转账)(?:了|给|的|：|:|\\s)?\\s?(?:人民币\\s?)?${sum}`, 'g')],
-  // Told in a sentence: "用支付宝付来 92.50 元", "收了你 16 元", "钱是 2026-… 到的".
-  ['amountFen', 0.9, new RegExp(`(?:(?:付|汇|转|打)(?:过来|来|给我)|收了(?:您|你)的?)\\s?${sum}`, 'g')],
-  [
-    'payTime',
-    0.9,
-    new RegExp(
-      `${moment}[，,]?\\s?(?:您|你)(?:用|通过|使用|从)[^，。；\\d]{1,10}?(?:付|转|汇)(?:款|了|来|的)`,
-      'g',
-    ),
-  ],
-  ['payTime', 0.9, new RegExp(`(?:钱|款)是?(?:在|于)?\\s?${moment}\\s?(?:收到|到账|到)(?:的|了)?`, 'g')],
-  [
-    'orderTime',
-    0.9,
-    new RegExp(`(?:您|你)(?:在|于)?\\s?${moment}[^，。；\\d]{0,8}?(?:买|拍|订)(?:了|的|下)`, 'g'),
-  ],
   ['orderTime', 0.92, new RegExp(`${moment}\\s?(?:下|提交|拍下|购买)的?(?:订|商品|单)`, 'g')],
   [
     'orderTime',
@@ -169,12 +145,6 @@ export const phrases: readonly (readonly [FieldName, number, RegExp])[] = [
       `${moment}[^，。；]{0,3}(?:发货|发卡|发放|关闭|完结|驳回|审核|答复|受理|退款到账|处理完成|取消|拒绝|提交(?:的)?(?:申请|投诉|工单|售后))`,
       'g',
     ),
-  ],
-  // What the shop's own program says of the order, as somebody tells it in a talk.
-  [
-    'status',
-    0.9,
-    /(?:系统|后台|订单|这单|您这单|该单)(?:里|中|上)?(?:目前|现在|已经?|还)?(?:显示|状态)(?:是|为|还?在)?\s?[「“]?(\p{Script=Han}{2,8}?)[」”]?(?=[，,。；]|$|的?状态)/gu,
   ],
   ['payMethod', 0.92, /(?:支付|付款)方式\s?(?:为|是|：|:)?\s?([^，。；\s（(]{2,12})/g],
   [

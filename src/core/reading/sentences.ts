@@ -3,7 +3,10 @@ import { isLabel } from './label-words';
 import type { Piece } from './page-view';
 import { familiesIn, isBareWay, isVagueWay, payWords } from './pay-ways';
 import { phrases } from './sentence-words';
+import { toldPhrases } from './told-phrases';
 import { parsers } from './values';
+
+const allPhrases = [...phrases, ...toldPhrases];
 
 /** The candidates that sentences hold. Bare labels in lines of their own are the pairs' matter. */
 export function sentenceCandidates({ page, kind, pieces }: Scope): Candidate[] {
@@ -19,7 +22,7 @@ export function sentenceCandidates({ page, kind, pieces }: Scope): Candidate[] {
   for (const piece of pieces) {
     if (piece.isControl || piece.isAside || piece.text.length > 600) continue;
     const isWordy = !/\d/.test(piece.text);
-    for (const [name, sure, pattern] of phrases) {
+    for (const [name, sure, pattern] of allPhrases) {
       // Without a digit there is neither number, sum nor time.
       if (isWordy && /(Fen|Time|Id|No|quantity)$/.test(name) && name !== 'agentId') continue;
       // In a case the sums of the order it names count, not those of whatever else is told.
