@@ -75,13 +75,16 @@ function withoutNumbers(page: Page, found: readonly Candidate[], platform: strin
   return itemsFrom(page, states, { kind: 'order', platform, least: 3 });
 }
 
-/** States that stand alone, each followed by a sum before the next one: the heads of cards. Tabs have no sums. */
+/** States in elements of their own, each followed by a sum before the next one: the heads of cards. Tabs have no sums. */
 function statesWithSums({ view: { pieces } }: Page): Piece[] {
   const states = pieces.filter(
     (piece) =>
       !(piece.isHidden || piece.isControl || piece.isButton || piece.isAside) &&
-      plainWords(piece.text).length <= 8 &&
-      statusOf(piece.text) !== null,
+      piece.text.length <= 40 &&
+      // A date may stand before it; several states side by side are tabs.
+      piece.parts
+        .map(({ from, to }) => piece.text.slice(from, to))
+        .filter((words) => plainWords(words).length <= 8 && statusOf(words) !== null).length === 1,
   );
   return states.filter((piece, i) => {
     const next = states[i + 1]?.at ?? piece.at + 10;
