@@ -51,6 +51,8 @@ export function sentenceCandidates({ page, kind, pieces }: Scope): Candidate[] {
           continue;
         // What a shop promises whom it makes wait is told beside every order: 赔您 5 元.
         if (name === 'refundFen' && !/^(chat|ticket)$/.test(kind) && /^[补赔]/.test(match[0])) continue;
+        // "超时赔您 5 元" is told of what may be.
+        if (name === 'refundFen' && sure < 0.93 && isPromise(piece.text.slice(0, match.index))) continue;
         if (name === 'payMethod' && isVagueWay(words)) continue;
         const offset = match.index + match[0].indexOf(words);
         const label = match[0]
@@ -68,4 +70,9 @@ export function sentenceCandidates({ page, kind, pieces }: Scope): Candidate[] {
 function isOneOfThem({ text, parts }: Piece): boolean {
   const words = parts.map(({ from, to }) => text.slice(from, to));
   return isBareWay(text) || (isBareWay(words[0]!) && words.filter((one) => isBareWay(one)).length === 1);
+}
+
+/** Whether what is told next depends on something that was said just before. */
+function isPromise(before: string): boolean {
+  return /如果?|若|要是|的话|超时|逾期|超过|晚到/.test(before.slice(-20));
 }

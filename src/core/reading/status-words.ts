@@ -108,7 +108,13 @@ function meaningOf(words: string): OrderStatus | null {
 /** "已付款，卡已出", "已付款，缺货等补": that it was paid says less than what came of it. */
 function afterPaid(text: string): OrderStatus | null {
   const [first = '', second = '', ...more] = text.trim().slice(0, 40).split(/[，,]/);
-  if (more.length > 0 || second.length < 2 || second.length > 8 || /请|可|勿|如|后|^(等?待|未)[提取]/.test(second)) return null;
+  if (
+    more.length > 0 ||
+    second.length < 2 ||
+    second.length > 8 ||
+    /请|可|勿|如|后|^(等?待|未)[提取]/.test(second)
+  )
+    return null;
   const then = meaningOf(plainWords(first)) === 'paid' ? meaningOf(plainWords(second)) : null;
   return then !== null && /^(pending|delivered|failed|refunded|closed)$/.test(then) ? then : null;
 }
