@@ -55,6 +55,18 @@ describe('which sum, time and way it is', () => {
     expect(values.payMethod).toBe('银行卡（尾号 6621）');
   });
 
+  test('a large price stays one beside what it was before', () => {
+    const page = aPage('云朵网盘 月卡', [
+      'body',
+      ['h1', '云朵网盘 月卡'],
+      ['div', '￥94.50 原价：￥100 已售 2.3万'],
+      ['p', '50元 / 100元 / 200元'],
+      ['button', '立即购买'],
+    ]);
+    for (const run of page.runs) if (run.text.startsWith('￥94.50')) run.size = 24;
+    expect(readFields(page).fields.priceFen?.value).toBe(9450);
+  });
+
   test('采购单价 is what one costs', () => {
     const bought: [string, string][] = [
       ...start,

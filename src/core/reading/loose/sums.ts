@@ -25,18 +25,17 @@ export function sums(scope: Loose, free: Piece[]): Candidate[] {
   if (!wanted || known.has(wanted) || (wanted === 'payableFen' && kind === 'order' && known.has('amountFen')))
     return [];
   // "单价：98.00" in one line is what its label says.
-  const priced = new Set(
-    scope.pairs
-      .filter(
-        (pair) =>
-          pair.piece.at === pair.labelAt &&
-          likelyMeaningsOf(pair.label).some((one) => /^(priceFen|unwanted|buyer|refundFen)$/.test(one.name)),
-      )
-      .map((pair) => pair.piece.at),
+  const priced = scope.pairs.filter(
+    (pair) =>
+      pair.piece.at === pair.labelAt &&
+      likelyMeaningsOf(pair.label).some((one) => /^(priceFen|unwanted|buyer|refundFen)$/.test(one.name)),
   );
+  // "￥94.50 原价 ￥100" is what it costs all the same: only 100 is called so.
+  const isCalled = ({ at, text }: Piece, raw: string) =>
+    priced.some(({ piece, from, to }) => piece.at === at && text.slice(from, to).includes(raw));
   const rows = free.flatMap((piece) => {
-    const parsed = piece.text.length <= 80 && !piece.isButton && !priced.has(piece.at) ? sumIn(piece) : null;
-    if (!parsed || parsed.confidence < 0.8) return [];
+    const parsed = piece.text.length <= 80 && !piece.isButton ? sumIn(piece) : null;
+    if (!parsed || parsed.confidence < 0.8 || isCalled(piece, parsed.raw)) return [];
     // There is nothing to be paid where it is 0; a number that rolls shows its first place so.
     if (parsed.value === 0 && wanted === 'payableFen') return [];
     // What is left after a refund.
