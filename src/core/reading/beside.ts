@@ -1,9 +1,10 @@
 import { isBareLabel } from './columns';
 import { isLabel, likelyMeaningsOf, meaningsOf } from './label-words';
 import { enclosing, type Piece, type View } from './page-view';
-import { isBareWay } from './pay-ways';
 import { isClose, isInside, overlap, placed, reach } from './placing';
 import type { Pair, trust } from './relation';
+import { statusOf } from './status-words';
+import { isWayUnder } from './way-under';
 
 /** The value a label stands beside: in the next cell, in its control, or by where they are drawn. */
 export function valueBeside(view: View, piece: Piece, label: string): Pair | null {
@@ -19,19 +20,17 @@ export function valueBeside(view: View, piece: Piece, label: string): Pair | nul
   };
 }
 
+/** "已支付（已通知商户 1 次）": a state stays one, whatever is said of it in brackets. */
+function isStateUnder(label: string, text: string): boolean {
+  const bare = text.replace(/\s?[（(][^（()）]{2,40}[)）]$/, '');
+  return bare !== text && likelyMeaningsOf(label)[0]?.name === 'status' && statusOf(bare) !== null;
+}
+
 type Beside = { piece: Piece; how: keyof typeof trust };
 
 function isValue(piece: Piece | undefined, label: string): piece is Piece {
   if (piece === undefined || piece.isIcon) return false;
-  return !isBareLabel(piece) || isWayUnder(label, piece.text);
-}
-
-/** 账户余额 is a sum's name, and under 扣款方式 the way it was paid. */
-function isWayUnder(label: string, text: string): boolean {
-  if (likelyMeaningsOf(label)[0]?.name !== 'payMethod') return false;
-  return (
-    isBareWay(text.replace(/账户|我的|站内|平台/g, '')) || /^\p{Script=Han}{2,6}(余额|钱包|零钱)$/u.test(text)
-  );
+  return !isBareLabel(piece) || isWayUnder(label, piece.text) || isStateUnder(label, piece.text);
 }
 
 /** The next cell of the row; dd after dt. An empty cell is an empty value. */

@@ -4,9 +4,10 @@ import { timesIn } from './times';
 
 /** The parts of a line between commas, bars and dots, without the links in brackets at its end. */
 export function segmentsOf(text: string): string[] {
-  return text
-    .replace(/(\s*[[【][^\]】]{1,8}[\]】])+\s*$/, '')
-    .split(/\s*[，,;；|｜┃│·・]\s*|\s+[/／]\s+|\u3000/)
+  const line = text.replace(/(\s*[[【][^\]】]{1,8}[\]】])+\s*$/, '');
+  // Where strokes part the facts, a state may have two halves: "… / 71.40元 / 已付款，待发货".
+  const strokes = line.split(/\s[/／]\s?/);
+  return (strokes.length >= 4 ? strokes : line.split(/\s*[，,;；|｜┃│·・]\s*|\s+[/／]\s+|\u3000/))
     .map((part) => part.trim())
     .filter((part) => part !== '');
 }

@@ -35,7 +35,17 @@ export function candidatesOf(scope: Scope, { platform, isItem, number }: How): C
     !isItem && !isUnpaid && statusIn(badges) === 'unpaid'
       ? looseCandidates({ ...about, known, isUnpaid: true })
       : badges;
-  if (statusIn([...announced, ...loose]) === undefined) loose.push(...toldStatus(scope));
+  const state = best([...announced, ...loose].filter((one) => one.name === 'status'));
+  if (!state) loose.push(...toldStatus(scope));
+  // "我们已收到您的付款，正在为您充值": the rest of the line says more than that it was paid.
+  else if (state.value === 'paid' && state.label === '' && scope.kind === 'order')
+    loose.push(
+      ...toldStatus(scope)
+        .filter(
+          ({ piece, value }) => piece === state.piece && /^(pending|delivered|failed)$/.test(String(value)),
+        )
+        .map((one) => ({ ...one, confidence: 0.96 })),
+    );
   const numbers = new Set([...announced, ...loose].filter(isNumber).map((one) => String(one.value)));
   if (number) numbers.add(number);
   const secret = secretCandidate(scope, numbers);
@@ -84,8 +94,11 @@ function isRemark(one: Candidate, claimed: ReadonlyMap<number, string>): boolean
 }
 
 function statusIn(candidates: readonly Candidate[]): string | number | undefined {
-  return candidates.filter((one) => one.name === 'status').sort((a, b) => b.confidence - a.confidence)[0]
-    ?.value;
+  return best(candidates.filter((one) => one.name === 'status'))?.value;
+}
+
+function best(candidates: readonly Candidate[]): Candidate | undefined {
+  return [...candidates].sort((a, b) => b.confidence - a.confidence)[0];
 }
 
 /** Whether it is a number of an order, a payment or a case. */

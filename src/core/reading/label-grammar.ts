@@ -35,8 +35,8 @@ const vocabulary = {
   pay: /支付|付款|付钱|付费|付清|付讫|付妥|缴费|缴款|转账|打款|汇款|收款|扣款|到款|入账|结算|结账|买单|payment|paid|pay/,
   flow: /交易|流水|账单|凭证|凭据|回单|检索|参考|转账|transaction|trade|txn|receipt/,
   order:
-    /订单|订购单?|订货单?|购买单?|购物单?|购卡单?|下单|开单|提单|录单|交易单|拍下|发生|预订|预定|购入|买入|认购|选购|所购|购|单据|单子|凭单|销售单?|消费|业务|order|purchase|booking|invoice/,
-  made: /办理|创建|生成|建立|新建|产生|提交|发起|create|created|placed|made|submit/,
+    /订单|采购单?|订购单?|订货单?|购买单?|购物单?|购卡单?|下单|开单|提单|录单|交易单|拍下|发生|预订|预定|购入|买入|认购|选购|所购|购|单据|单子|凭单|销售单?|消费|业务|order|purchase|booking|invoice/,
+  made: /办理|创建|成立|建单|成单|录入|生成|建立|新建|产生|提交|发起|create|created|placed|made|submit/,
   merchants:
     /商户|商家|外部|店铺|店家|卖家|卖方|供货商?|供应商|供应方|供卡方|发货方|出售方|店主|店名|掌柜|经销商|代理商|销售商|服务商|发货商|入驻商|渠道[商方]|出卡[商方]|发卡[商方]|供卡商|出货[商方]|货源[商方]|货主|批发商|分销商|接单方|收款方|收款人|销售方|交易对方|对方|商号|商铺|经营者|merchant|seller|vendor|payee|out/,
   ticket:
@@ -44,7 +44,7 @@ const vocabulary = {
   related: /关联|相关|对应|涉及|所属|原始|原|被投诉|related|original/,
   secret:
     /卡密|卡号|卡券码|激活|兑换|注册|授权|序列|密钥|秘钥|券码|提货码?|提卡|取卡|取货|领取|提取|发卡|核销|cdk|license|redeem|activation|gift/,
-  sent: /出库|自动发货|手动发货|发货|发码|发放|出货|出卡|发卡|送达|交付|到账|已发|实发|配送|派发|deliver(y|ed)?|shipp(ed|ing)|shipment/,
+  sent: /交号|交货|换绑|验号|出库|自动发货|手动发货|发货|发码|发放|出货|出卡|发卡|送达|交付|到账|已发|实发|配送|派发|deliver(y|ed)?|shipp(ed|ing)|shipment/,
   ended:
     /完成|完结|关闭|取消|结束|确认|收货|签收|核销|提取|取卡|提卡|领取|办结|结案|成交|撤销|作废|失败|close|closed|cancel(led)?|finish(ed)?|complete(d)?/,
   handled:
@@ -149,6 +149,8 @@ const sum: Name = (has, end, words) => {
   if (/手续|服务费|通道费/.test(words)) return meant('unwanted');
   if (has.has('due')) return meant('payableFen');
   if (has.has('off') && !has.has('real')) return meant('unwanted');
+  // 采购单价, what one of them costs, has no 采购单 in it.
+  if (/^采购单?$/.test(words) && /^价格?$/.test(end)) return meant('priceFen');
   const isTotal = has.has('sumtotal') || /总|合计|共计|金额|额|款|费|钱/.test(end);
   if (has.has('unit') && (!has.has('order') || /^(销售|零售|批发|代理)$/.test(words)) && !isTotal)
     return meant('priceFen');

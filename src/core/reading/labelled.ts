@@ -149,6 +149,8 @@ function candidateOf(view: View, pair: Pair): Candidate | null {
     if (name === 'orderId' && piece.isControl && isMobileNumber(String(parsed?.value))) return null;
     // "~~598.00~~ 0.00": what is left after a refund is not what it cost.
     if (name === 'amountFen' && parsed?.value === 0 && view.pieces[piece.at - 1]?.isStruck) continue;
+    // "账户余额(剩4.25元)": what is left there is not what was paid.
+    if (parsed && /^(amount|payable)Fen$/.test(name) && isLeft(words, parsed.raw)) continue;
     if (parsed && /Fen$/.test(name) && parsed.confidence < 0.7) {
       // A bare number under a label of money is money all the same.
       const isVague = weight < 0.8 || /^(支付|付款|交易|消费)$/.test(label.trim());
@@ -157,6 +159,8 @@ function candidateOf(view: View, pair: Pair): Candidate | null {
       if (!isUnit && (isVague || how === 'above' || how === 'below')) continue;
       parsed.confidence = 0.9;
     }
+    // "零钱（余额 ¥12.37，不足）" cannot be chosen.
+    if (name === 'payMethod' && /余额.{0,12}不足|不可用/.test(words)) continue;
     // 交易类型 may say how it was paid, if it names a way.
     if (name === 'payMethod' && weight <= 0.7 && parsed && parsed.confidence < 0.9) continue;
     // "Pay now" is a button, "Pay: Apple" may be a way to pay.
@@ -213,6 +217,11 @@ function ownRun({ parts, text }: Piece, from: number, to: number): string {
 /** Whether a text says more than a sum: the name of goods may hold one. */
 function wordy(text: string, raw: string): boolean {
   return text.replace(raw, '').replace(/[^\p{L}]/gu, '').length > 5;
+}
+
+/** Whether a sum is what an account holds: "零钱（余额 ¥12.37）". */
+function isLeft(words: string, raw: string): boolean {
+  return /(余额|剩余?|还剩|可用|结余)\s?[:：为]?\s?$/.test(words.slice(0, Math.max(0, words.indexOf(raw))));
 }
 
 /** 付款 alone may be a step or a button; over "￥25.00" it is the sum. */
@@ -301,6 +310,9 @@ function valueWords(name: FieldName, words: string): string {
   if (name === 'productName') return words.split(/[；;｜┃│|]\s/)[0]!.trim();
   const first = words.split(/[，。；;｜┃│|]|\s[・·]\s/)[0]!.trim();
   if (name !== 'status') return first;
+  // "已支付（已通知商户 1 次）": what is said of a state in brackets is none of it.
+  const open = words.search(/\s?[（(]/);
+  if (open > 1 && statusOf(words.slice(0, open)) !== null) return words.slice(0, open).trim();
   // A state may be said in two halves.
   const both = words.split(/[。；;｜┃│|]|\s[・·]\s/)[0]!.trim();
   return (parsers.status(both)?.confidence ?? 0) > 0.9 ? both : first;

@@ -5,13 +5,14 @@ import { isLabel, isLikelyLabel, meaningsOf, plainWords } from './label-words';
 import type { Piece } from './page-view';
 import type { Pair } from './relation';
 import { parseContact } from './values';
+import { isWayUnder } from './way-under';
 
 type Mark = { label: string; from: number; to: number; how: 'colon' | 'span' | 'blank' };
 
 /** Labels with their values in one line: "订单号：123 金额：￥300", or <b>订单号</b> 123. */
 export function pairsInside(piece: Piece): Pair[] {
   // "收 款 时 间" is one label.
-  if (isLabel(piece.text) && !/[:：]\s*[^\s:：]/.test(piece.text)) return [];
+  if (isLabel(piece.text) && !/[:：]\s*[^\s:：]/.test(piece.text) && !holdsWay(piece)) return [];
   if (isBar(piece)) return [];
   const marks = marksOf(piece);
   return marks.flatMap((mark, i) => {
@@ -20,6 +21,16 @@ export function pairsInside(piece: Piece): Pair[] {
     if (from >= to) return [];
     return [{ label: mark.label, labelAt: piece.at, piece, from, to, how: mark.how }];
   });
+}
+
+/** "支付方式" "账户余额" in one line: both are labels, and here the second one is how it was paid. */
+export function holdsWay({ parts, text }: Piece): boolean {
+  const [first, ...rest] = parts;
+  return (
+    first !== undefined &&
+    rest.length > 0 &&
+    isWayUnder(text.slice(first.from, first.to), text.slice(first.to).trim())
+  );
 }
 
 /** "商品" "查单" "购买协议" side by side: names of pages, none of which announces the next. */
@@ -72,7 +83,10 @@ export function marksOf(piece: Piece): Mark[] {
     const words = text.slice(from, to);
     // Of "Order ID 订单号" neither is the other's value.
     const isEvent = eventOf(plainWords(words)) !== null && /^\s*20\d\d/.test(text.slice(to));
-    if (i < parts.length - 1 && (isEvent || (isLabel(words) && !isLabel(text.slice(to)))))
+    if (
+      i < parts.length - 1 &&
+      (isEvent || (isLabel(words) && (!isLabel(text.slice(to)) || isWayUnder(words, text.slice(to).trim()))))
+    )
       add({ label: words, from, to, how: 'span' });
   }
   for (const mark of blankLabels(text)) add(mark);

@@ -5,7 +5,7 @@ import type { Piece } from './page-view';
 
 /**
  * The orders of a list that has no boxes: a letter in plain text, a page of lines broken by hand. What parts them are
- * rulers of signs, blank lines, or the number each has in the list.
+ * rulers of signs, blank lines, the number each has in the list, or its own with which it begins.
  */
 export function itemsInLines({ view }: Page, numbers: readonly Candidate[]): Item[] {
   const valueAt = new Map<Piece, string>();
@@ -16,7 +16,8 @@ export function itemsInLines({ view }: Page, numbers: readonly Candidate[]): Ite
   const [most] = [...inBox].sort(([, one], [, other]) => other.size - one.size);
   if (!most || most[1].size < 2) return [];
   const lines = view.pieces.filter((piece) => piece.block === most[0] && !piece.isHidden);
-  for (const chunks of [betweenRulers(lines), betweenBlanks(lines), counted(lines)]) {
+  const ways = [betweenRulers(lines), betweenBlanks(lines), counted(lines), byNumber(lines, valueAt)];
+  for (const chunks of ways) {
     const items = chunks.flatMap((chunk): Item[] => {
       const own = new Set(chunk.flatMap((line) => valueAt.get(line) ?? []));
       const [orderId] = own;
@@ -58,6 +59,14 @@ function counted(lines: readonly Piece[]): Piece[][] {
   }).slice(-count);
   const longest = Math.max(...chunks.slice(0, -1).map((chunk) => chunk.length));
   return count < 2 ? [] : chunks.map((chunk) => chunk.slice(0, longest));
+}
+
+/** Each from its number on, as long as the others at most. */
+function byNumber(lines: readonly Piece[], valueAt: ReadonlyMap<Piece, string>): Piece[][] {
+  const [, ...chunks] = apart([lines[0]!, ...lines], (line) => valueAt.has(line));
+  const longest = Math.max(...chunks.slice(0, -1).map((chunk) => chunk.length));
+  const isFull = chunks.length >= 2 && chunks.every((chunk) => chunk.length >= 3);
+  return isFull ? chunks.map((chunk) => chunk.slice(0, longest)) : [];
 }
 
 /** Lines in chunks, a new one where something parts a line from the one before. */

@@ -2,7 +2,7 @@ import type { Parsed } from './parsed';
 
 const foreign = /(US|HK|NT|A|S)?\$|€|£|USD|USDT|HKD|美元|美金|港币|台币|TRX|BTC/i;
 const money =
-  /([¥￥]|RMB|CNY|人民币)?\s{0,8}(-?)\s{0,8}(\d{1,3}(?:,\d{3})+|\d{1,9})(?:\s?\.\s?(\d{1,2})0{0,6})?(?![\d.*%])\s{0,8}(元|CNY|RMB|圆|块钱?)?/gi;
+  /(CN[¥￥]|[¥￥]|RMB|CNY|人民币)?\s{0,8}(-?)\s{0,8}(\d{1,3}(?:,\d{3})+|\d{1,9})(?:\s?\.\s?(\d{1,2})0{0,6})?(?![\d.*%])\s{0,8}(元|CNY|RMB|圆|块钱?)?/gi;
 
 /** Every amount of money of a text, with how sure we are that it is money. Fen in integers, never negative. */
 export function moneyIn(text: string): (Parsed & { value: number; at: number; isSigned: boolean })[] {

@@ -2,7 +2,7 @@ import { valueBeside } from './beside';
 import { columnPairs } from './columns';
 import { eventOf } from './label-grammar';
 import { isLabel, isLikelyLabel, likelyMeaningsOf, meaningsOf, plainWords } from './label-words';
-import { marksOf, pairsInside, trimmed } from './line-pairs';
+import { holdsWay, marksOf, pairsInside, trimmed } from './line-pairs';
 import { enclosing, type Piece, type View } from './page-view';
 import { payWords } from './pay-ways';
 import { isClose, isInside, placed } from './placing';
@@ -69,7 +69,12 @@ function eventPairs(view: View, known: readonly Pair[]): Pair[] {
     const before = view.pieces
       .slice(Math.max(0, piece.at - 2), piece.at)
       .reverse()
-      .find((one) => one.text.length <= 10 && one.frame === piece.frame && eventOf(stepWords(one.text)));
+      .find((one) => {
+        const [said = ''] = one.text.split(/[，,]/);
+        return (
+          said.length <= 10 && one.text.length <= 24 && one.frame === piece.frame && eventOf(stepWords(said))
+        );
+      });
     if (!before || !isClose(view, before, piece)) return [];
     const how = placed(before, piece);
     return how
@@ -94,7 +99,7 @@ function stepWords(text: string): string {
 
 /** What a piece announces when it is a label and nothing more; null when its value stands in the same line. */
 function openLabel(piece: Piece): string | null {
-  if (piece.isControl || piece.isButton) return null;
+  if (piece.isControl || piece.isButton || holdsWay(piece)) return null;
   const last = piece.text.replace(/(?<![\s*:：….])[\s*:：….]+$/, '');
   if (last.length > 24) return null;
   // "共 2 件商品，总金额：" ends with its label.

@@ -27,14 +27,15 @@ export function familiesIn(text: string): number {
 
 /** How it was paid. */
 export function parsePayMethod(text: string): Parsed | null {
-  const parsed = parseWords(text);
+  // "账户余额(剩4.25元)", "零钱（余额 ¥12.37）": what is left there is no part of its name.
+  const parsed = parseWords(text.replace(/\s?[（(](余额|剩|可用|还剩|结余)[^（()）]{0,20}[)）]?$/, ''));
   if (
     !parsed ||
     parsed.raw.length > 30 ||
     familiesIn(parsed.raw) > 1 ||
     /^(仅退款|退货|原路退回)|^(发货|收货|评价|验货|提货|取货|领取|完成|下单|拍下|提交)/.test(parsed.raw) ||
     (statusOf(parsed.raw) !== null && !payWords.test(parsed.raw)) ||
-    /\d{4}-\d|^[-¥￥\d.\s元]+$/.test(parsed.raw)
+    /\d{4}[-/.]\d|^[-¥￥\d.\s元]+$/.test(parsed.raw)
   )
     return null;
   return { ...parsed, confidence: payWords.test(parsed.raw) ? 0.96 : 0.7 };

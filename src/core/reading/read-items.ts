@@ -72,7 +72,10 @@ function itemsMarked(page: Page, marks: readonly Candidate[], platform: string):
 function statesBesideSums({ view }: Page): Candidate[] {
   const shown = view.pieces.filter((one) => !one.isHidden && (!view.hasDialog || one.isOnTop));
   return shown.flatMap((piece, i) => {
-    const value = plainWords(piece.text).length <= 8 ? statusOf(piece.text) : null;
+    // A date may stand before it; several states side by side are tabs.
+    const words = piece.parts.map(({ from, to }) => piece.text.slice(from, to));
+    const states = words.flatMap((one) => (plainWords(one).length <= 8 ? (statusOf(one) ?? []) : []));
+    const value = piece.text.length <= 40 && states.length === 1 ? states[0] : null;
     const near = shown.slice(Math.max(0, i - 6), i + 7);
     // 缺货 is said of goods on offer, too.
     if (

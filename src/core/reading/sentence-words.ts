@@ -2,8 +2,10 @@ import type { FieldName } from './fields';
 import { payWords } from './pay-ways';
 
 const number = '[#＃「“"]?\\s?([A-Za-z0-9][A-Za-z0-9_-]{4,39})';
-const sum = '([¥￥]\\s?[\\d,]+(?:\\s?\\.\\d{1,2})?|[\\d,]+(?:\\.\\d{1,2})?\\s*元)';
-const moment =
+/** A sum with its sign or its unit. */
+export const sum = '([¥￥]\\s?[\\d,]+(?:\\s?\\.\\d{1,2})?|[\\d,]+(?:\\.\\d{1,2})?\\s*(?:元|块钱?))';
+/** A date with a time. */
+export const moment =
   '(20\\d\\d\\s?[-/.年]\\s?\\d{1,2}\\s?[-/.月]\\s?\\d{1,2}日?\\s*\\d{1,2}[:：时]\\d{1,2}(?:[:：分]\\d{1,2})?)';
 /** What names of goods end with, where nothing else tells them from the rest of a sentence. */
 const goods =
@@ -71,7 +73,7 @@ export const phrases: readonly (readonly [FieldName, number, RegExp])[] = [
       'g',
     ),
   ],
-  ['amountFen', 0.9, new RegExp(`(?:支付|付款|转账)(?:了|给|：|:|\\s)?\\s?${sum}`, 'g')],
+  ['amountFen', 0.9, new RegExp(`(?:支付|付款|转账)(?:了|给|的|：|:|\\s)?\\s?(?:人民币\\s?)?${sum}`, 'g')],
   ['orderTime', 0.92, new RegExp(`${moment}\\s?(?:下|提交|拍下|购买)的?(?:订|商品|单)`, 'g')],
   [
     'orderTime',
@@ -163,7 +165,14 @@ export const phrases: readonly (readonly [FieldName, number, RegExp])[] = [
     0.9,
     new RegExp(`退(?:回|还|款)(?:至|到|给)?(?:您的)?\\s?(?!余额|钱包)(${payWords.source})`, 'gi'),
   ],
-  ['payMethod', 0.85, new RegExp(`[（(]\\s?(${payWords.source})(?:支付|扫码|付款)?\\s?[)）]`, 'gi')],
+  [
+    'payMethod',
+    0.85,
+    new RegExp(
+      `(?<![A-Za-z][\\w-]{3,19}\\s?)[（(]\\s?(${payWords.source})(?:支付|扫码|付款)?\\s?[)），]`,
+      'gi',
+    ),
+  ],
   [
     'productName',
     0.9,

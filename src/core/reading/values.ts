@@ -4,15 +4,17 @@ import { plainWords } from './label-words';
 import { parseMoney } from './money';
 import { type Parsed, parseWords } from './parsed';
 import { parsePayMethod, payWords } from './pay-ways';
-import { isToldInParts, statusOf } from './status-words';
+import { isHowSent, isToldInParts, statusOf } from './status-words';
 import { parseTime } from './times';
 
 /** The meaning of a status word in a text. */
 export function parseStatus(text: string): Parsed | null {
   const raw = text.trim();
   const words = plainWords(raw);
-  if (words.length > 24 || words.length < 2) return null;
-  const value = statusOf(words);
+  if (words.length > 24 || words.length < 2 || isHowSent(words)) return null;
+  // What is under way is called so, whatever it is: 状态 过户中.
+  const isUnderWay = /^\p{Script=Han}{1,4}中$/u.test(words) && !/使用|租|生效|其中/.test(words);
+  const value = statusOf(words) ?? (isUnderWay ? 'pending' : null);
   // "已付款，等待发货": two halves that both are states are one.
   const isShort = words.length <= 8 || (words.length <= 16 && isToldInParts(raw));
   return value && { value, raw, confidence: isShort ? 0.95 : 0.75 };

@@ -13,7 +13,17 @@ const saidBy: Partial<Record<PageKind, readonly FieldName[]>> = {
   rules: [],
   // A page whose kind is not recognised may still be one of an order: by its number it is filed.
   other: ['orderId'],
-  chat: ['orderId', 'productName', 'agentId', 'ticketNo', 'merchant', 'amountFen', 'refundFen', 'payMethod'],
+  chat: [
+    'orderId',
+    'productName',
+    'agentId',
+    'ticketNo',
+    'merchant',
+    'amountFen',
+    'refundFen',
+    'payMethod',
+    'status',
+  ],
   'redeem-error': ['cardSecret'],
   refusal: [
     'orderId',
@@ -38,6 +48,7 @@ const saidBy: Partial<Record<PageKind, readonly FieldName[]>> = {
     'merchant',
     'ticketNo',
     'tradeNo',
+    'payTime',
   ],
   payment: [
     'orderId',

@@ -54,7 +54,7 @@ export function factsOf(candidates: readonly Candidate[], kind: PageKind): Facts
     shopNumbers: candidates.filter((one) => one.name === 'orderId' && shops.test(one.label)),
     isBack: isIn(/^refunded$/, 0.7),
     isClosed: isIn(/^closed$/, 0.7),
-    isSettled: (!isUnpaid && has('payTime')) || isIn(/^(paid|pending|delivered|refunded)$/, 0.7),
+    isSettled: !isUnpaid && (has('payTime') || isIn(/^(paid|pending|delivered|refunded)$/, 0.7)),
   };
 }
 

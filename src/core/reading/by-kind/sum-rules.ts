@@ -15,8 +15,10 @@ export const sumRules: readonly Rule[] = [
   {
     of: ['amountFen'],
     on: ['refusal', 'complaint-form'],
-    unlike: /订单|实付|支付|付款|商品|成交|总价|购买/,
-    when: (_, { has }) => !has('refundFen'),
+    unlike: /订单|实付|支付|付款|商品|成交|交易|总价|购买/,
+    // 金额 beside the provider's number alone is what that payment was of.
+    when: (one, { has }) =>
+      !has('refundFen') && !(/^金额$/.test(one.label.trim()) && has('tradeNo') && !has('orderId')),
     to: 'refundFen',
   },
   // What several cost together is no price.
@@ -67,9 +69,9 @@ export const sumRules: readonly Rule[] = [
   // What is to be paid is known: the sum of the goods is not what they cost.
   {
     of: ['amountFen'],
-    on: ['payment'],
-    label: /小计|subtotal/i,
-    when: (_, { has }) => has('payableFen'),
+    on: ['payment', 'order'],
+    label: /小计|subtotal|^成交价$/i,
+    when: (_, { kind, has, isUnpaid }) => has('payableFen') && (kind === 'payment' || isUnpaid),
     to: 'amountFen',
     sure: 0,
   },

@@ -10,11 +10,24 @@ export const timeRules: readonly Rule[] = [
       candidates.some((other) => other.name === 'payTime' && /^(付款|支付)/.test(other.label.trim())),
     to: 'otherTime',
   },
-  // Nothing was paid yet: 成交时间 is when the order was made.
+  // Nor is 到账时间 when it was paid, where the page says when that was: what was bought arrived.
+  {
+    of: ['payTime'],
+    on: ['order'],
+    label: /^到账/,
+    when: (one, { candidates }) =>
+      candidates.some(
+        (other) =>
+          other.name === 'payTime' && other.value !== one.value && /^(付款|支付)/.test(other.label.trim()),
+      ),
+    to: 'otherTime',
+  },
+  // Nothing was paid yet, or no other time is said: 成交时间 is when the order was made.
   {
     of: ['payTime'],
     label: /^(成交|交易)/,
-    when: (_, { isUnpaid, has }) => isUnpaid && !has('orderTime'),
+    when: (one, { kind, isUnpaid, has }) =>
+      (isUnpaid || (kind === 'order' && /^成交/.test(one.label.trim()))) && !has('orderTime'),
     to: 'orderTime',
     sure: 0.95,
   },

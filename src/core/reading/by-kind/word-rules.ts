@@ -6,6 +6,16 @@ import type { Rule } from './rule';
 export const wordRules: readonly Rule[] = [
   // A case has a state of its own, which is none of the order's.
   { of: ['status'], on: ['refusal', 'ticket'], unlike: /订单|交易|支付|付款|发货/, to: 'status', sure: 0 },
+  // Nor is how far a talk has come: 会话状态 接待中.
+  {
+    of: ['status'],
+    on: ['chat'],
+    when: (one) =>
+      !/^$|订单|交易|发货|充值|付款|支付|^状态|进度|显示/.test(one.label.trim()) ||
+      /接待|会话|排队|咨询|服务/.test(one.raw),
+    to: 'status',
+    sure: 0,
+  },
   // How far a bill has come is no state of goods: 处理进度 已到账 is of the money.
   {
     of: ['status'],

@@ -45,7 +45,7 @@ function chosenWay(scope: Loose): Candidate | null {
           const text = piece.text.slice(from, to).trim();
           const bare = text.replace(/^[✓✔√●◉☑]\s?/, '');
           if (!isBareWay(bare)) return [];
-          let isMarked = bare !== text;
+          let isMarked = bare !== text || saysChosen(scope, piece);
           for (let at = runs[run]!.block, up = 0; at >= 0 && up < 2; at = blocks[at]!.parent, up++)
             if (chosenClass.test(blocks[at]!.class ?? '')) isMarked = true;
           return [{ piece, bare, offset: from, isMarked }];
@@ -57,6 +57,16 @@ function chosenWay(scope: Loose): Candidate | null {
   if (!one || marked.length > 1 || ways.length < 2 || one === ways[0]) return null;
   const parsed = { value: one.bare, raw: one.bare, confidence: 0.9 };
   return at(scope, { name: 'payMethod', parsed, piece: one.piece, sure: 1, offset: one.offset });
+}
+
+/** "支付宝" before "◉ 已选": what stands in its row says that it is the one. */
+function saysChosen({ page: { view } }: Loose, piece: Piece): boolean {
+  const next = view.pieces[piece.at + 1];
+  return (
+    next !== undefined &&
+    /^[◉●✓✔√☑]$|^[◉●✓✔√☑]?\s?(已选中?|已选择|当前选择)$/.test(next.text.trim()) &&
+    Math.abs((next.box?.[1] ?? 0) - (piece.box?.[1] ?? 0)) < 24
+  );
 }
 
 /** Short words between dots and bars, or alone: a way to pay. */

@@ -1,14 +1,17 @@
 import type { Candidate } from '../candidates';
 import { meaningsOf, plainWords } from '../label-words';
+import { moneyIn } from '../money';
 import type { Piece } from '../page-view';
-import { isToldInParts, statusOf } from '../status-words';
+import { isHowSent, isOfElse, isToldInParts, statusOf } from '../status-words';
 import { parsers } from '../values';
 import { at, betweenFacts, type Loose } from './loose';
 import { pictures } from './pictures';
 
 /** A short word that is nothing but a state, alone among its neighbours: one of several is a tab or a step. */
 export function badges(scope: Loose, free: Piece[]): Candidate[] {
-  if (scope.known.has('status') || !/^(order|receipt|payment)$/.test(scope.kind)) return [];
+  if (scope.known.has('status')) return [];
+  if (scope.kind === 'chat') return cardStates(scope, free);
+  if (!/^(order|receipt|payment)$/.test(scope.kind)) return [];
   const words = [...free, ...misplaced(scope)].flatMap((piece) => {
     const whole = [{ text: piece.text, offset: 0 }];
     const bold =
@@ -27,25 +30,29 @@ export function badges(scope: Loose, free: Piece[]): Candidate[] {
       piece.isHeading && ![...whole, ...bold].some((one) => isTwoHalves(one.text))
         ? [{ text: piece.text.split(/[，,。！!]/)[0]!, offset: 0 }]
         : [];
-    const all = [...whole, ...bold, ...(split.length > 1 ? split : []), ...first];
+    const waiting = scope.kind === 'payment' && !piece.isButton ? waitingIn(piece.text) : [];
+    const all = [...whole, ...bold, ...(split.length > 1 ? split : []), ...first, ...waiting];
     const found = all.flatMap(({ text, offset }) => {
       const plain = plainWords(text);
       const value =
         plain.length >= 2 &&
         (sizeOf(plain) <= 10 || isTwoHalves(text)) &&
-        !/[？?]|请|如|我要|\d:\d/.test(text)
+        !/[？?]|请|如|我要|\d:\d|[款付单买货功][之以]?后|均|一律/.test(text)
           ? statusOf(text)
           : null;
       if (
         !value ||
         piece.isButton ||
         isDoing(plain) ||
+        (scope.kind === 'payment' && isSaidDone(plain)) ||
+        isHowSent(text) ||
+        isOfElse(text) ||
         isCounted(scope, piece) ||
         // "Total paid" is the name of a sum.
         (meaningsOf(text).some((one) => /Fen$/.test(one.name)) && /[A-Za-z]/.test(text)) ||
         // Where one pays, only the end of it is a state.
         (scope.kind === 'payment' &&
-          !/^(正在)?(等待?|等候|待)(买家|您|用户|顾客)?(扫码)?(付款|支付|转账)中?$/.test(plain) &&
+          !isWaiting(text) &&
           (!piece.isHeading || !/^(closed|failed|paid|refunded)$/.test(value))) ||
         (meaningsOf(text).some((one) => one.name === 'refundFen') && plain === '退款')
       )
@@ -89,6 +96,40 @@ export function badges(scope: Loose, free: Piece[]): Candidate[] {
   });
 }
 
+/** "实付 ￥36.00 · 已发货": what the card over a talk says of the order. */
+function cardStates(scope: Loose, free: readonly Piece[]): Candidate[] {
+  return free.flatMap((piece) => {
+    const parts = piece.text.length <= 60 ? piece.text.split(/\s*[・·|｜┃│]\s*/) : [];
+    const isCard = parts.some((part) => moneyIn(part).some((one) => one.isSigned) && part.length <= 16);
+    const text = isCard
+      ? parts.find((part) => plainWords(part).length <= 8 && statusOf(part) !== null)
+      : null;
+    if (!text) return [];
+    const parsed = { value: statusOf(text)!, raw: text, confidence: 0.9 };
+    return [at(scope, { name: 'status', parsed, piece, sure: 1, offset: piece.text.indexOf(text) })];
+  });
+}
+
+/** Where one pays, the words that say that nobody has yet. */
+function isWaiting(text: string): boolean {
+  const plain = plainWords(text)
+    .replace(/^[a-z]{4,30}(?=\p{Script=Han})/u, '')
+    .replace(/^(您的|该|本)?(订单|系统)(?=正在|尚|还|暂|待|等|未)/, '');
+  return /^(正在)?(等待?|等候|待)(买家|您|用户|顾客)?的?(扫码)?(付款|支付|转账)中?$|^(您|你)?(尚|还|暂)?(未|没有?)(收到|检测到|查询到|查到)?(您的?)?(付款|支付)$|^(itis|orderis)?(awaiting|waitingfor)payment$/.test(
+    plain,
+  );
+}
+
+/** "未支付　二维码有效期还剩 02 分", "正在等待付款，付好了会跳转": the state begins what a till tells. */
+function waitingIn(text: string): { text: string; offset: number }[] {
+  if (text.length > 120) return [];
+  const said = [...text.matchAll(/(?:[^，,。·|｜┃│\u3000.]|\.(?!\s))+/g)].flatMap((match) => {
+    const [first] = match[0].trim().split(/\s/);
+    return [match[0].trim(), first!].map((one) => ({ text: one, offset: match.index }));
+  });
+  return said.filter((one) => isWaiting(one.text)).slice(0, 1);
+}
+
 /** A state in the place of something else: 宝贝内容 等待发货 says that there is none yet. */
 function misplaced({ pieces, claimed, page: { view } }: Loose): Piece[] {
   return pieces.filter((piece) => {
@@ -120,8 +161,14 @@ function isDoing(plain: string): boolean {
   return /^(取消|关闭|撤销|终止|作废|删除)(订单|申请|交易)?$/.test(plain);
 }
 
-/** A state said in two languages is as short as in one. */
+/** What is pressed at a till when one has paid: 我已付款, 已完成支付. */
+function isSaidDone(plain: string): boolean {
+  return /^我已|^我?已?(支付|付款)完成$|^我?已?完成(支付|付款)$/.test(plain);
+}
+
+/** A state said in two languages is as short as in one, and letters say less than signs do. */
 function sizeOf(plain: string): number {
+  if (/^[a-z]{1,24}$/.test(plain)) return plain.length / 2;
   return plain.length <= 24 ? plain.replace(/^[a-z]{4,}(?=\p{Script=Han})/u, '').length : plain.length;
 }
 

@@ -25,18 +25,17 @@ export function sums(scope: Loose, free: Piece[]): Candidate[] {
   if (!wanted || known.has(wanted) || (wanted === 'payableFen' && kind === 'order' && known.has('amountFen')))
     return [];
   // "单价：98.00" in one line is what its label says.
-  const priced = new Set(
-    scope.pairs
-      .filter(
-        (pair) =>
-          pair.piece.at === pair.labelAt &&
-          likelyMeaningsOf(pair.label).some((one) => /^(priceFen|unwanted|buyer|refundFen)$/.test(one.name)),
-      )
-      .map((pair) => pair.piece.at),
+  const priced = scope.pairs.filter(
+    (pair) =>
+      pair.piece.at === pair.labelAt &&
+      likelyMeaningsOf(pair.label).some((one) => /^(priceFen|unwanted|buyer|refundFen)$/.test(one.name)),
   );
+  // "￥94.50 原价 ￥100" is what it costs all the same: only 100 is called so.
+  const isCalled = ({ at, text }: Piece, raw: string) =>
+    priced.some(({ piece, from, to }) => piece.at === at && text.slice(from, to).includes(raw));
   const rows = free.flatMap((piece) => {
-    const parsed = piece.text.length <= 80 && !piece.isButton && !priced.has(piece.at) ? sumIn(piece) : null;
-    if (!parsed || parsed.confidence < 0.8) return [];
+    const parsed = piece.text.length <= 80 && !piece.isButton ? sumIn(piece) : null;
+    if (!parsed || parsed.confidence < 0.8 || isCalled(piece, parsed.raw)) return [];
     // There is nothing to be paid where it is 0; a number that rolls shows its first place so.
     if (parsed.value === 0 && wanted === 'payableFen') return [];
     // What is left after a refund.
@@ -54,6 +53,8 @@ export function sums(scope: Loose, free: Piece[]): Candidate[] {
     // "￥94.50" "原价 ￥100 已售 2.3万" in one line: what stands before is what it costs.
     const before = piece.size >= 20 ? said.split(/原价|市场价|划线价|已售|销量|库存/)[0]! : said;
     if (before !== said && before.includes(parsed.raw)) return [{ piece, parsed }];
+    // 拿货价 is what one of them costs him who sells it on.
+    if (kind !== 'product' && /(单|号|拿货|进货|批发|代理|零售|会员)价/.test(said)) return [];
     if (/优惠|立减|抵扣|余额|红包|手续费|库存|节省|省|原价|面值|返|运费|USDT/.test(said)) return [];
     return [{ piece, parsed }];
   });
@@ -94,9 +95,10 @@ function billedSum(scope: Loose, free: readonly Piece[]): Candidate[] {
 /** The sum of a piece: as a whole, or of one of its runs or of what stands between dots. */
 export function sumIn(piece: Piece): Parsed | null {
   const runs = piece.parts.map(({ from, to }) => piece.text.slice(from, to));
-  for (const words of [piece.text, ...piece.text.split(betweenFacts), ...runs]) {
+  const [first] = piece.text.split(/\s*(?:原价|市场价|划线价|已售|销量|月销|库存)/);
+  for (const words of [piece.text, first!, ...piece.text.split(betweenFacts), ...runs]) {
     // "￥598.00 充值中": the state beside a sum is none of its words.
-    const state = /^([¥￥]\s?[\d,.]+)\s+(\S{2,6})$/.exec(words);
+    const state = /^([¥￥]\s?[\d,.]+|[\d,.]+\s?元(?=\s?[/／]))\s?[\s/／]\s?(\S{2,6})$/.exec(words);
     // "订单 DK20261118073 ¥880.00": an order's number, and what it cost.
     const numbered = /^(?:订单|单号|编号)\S{0,3}\s?[A-Z0-9][\w-]{5,30}\s+([¥￥]\s?[\d,.]+)$/.exec(words);
     const said = numbered ? numbered[1]! : state && statusOf(state[2]!) ? state[1]! : words;
@@ -112,8 +114,10 @@ export function sumWords(text: string): string {
   if (!one) return '';
   const rest = text
     .replace(one.raw, '')
+    // "换换价 ￥476.50 9.53折": how much less it is than something else.
+    .replace(/\d(?:\.\d{1,2})?\s?折|\p{Script=Han}{1,3}价(?=\s|$)/gu, '')
     .replace(
-      /实付款?|实收|付款|支付|金额|应付|价格?|合计|总计?|共计?|售|起|元|人民币|total|paid|amount|cny|rmb/gi,
+      /实付款?|券后|折后|到手|限时|秒杀|拼团|活动|实收|付款|支付|金额|应付|价格?|合计|总计?|共计?|售|起|元|人民币|total|paid|amount|cny|rmb/gi,
       '',
     );
   return rest.replace(/[\s\d.,+\-–—¥￥/:：()（）]/g, '').length <= 1 ? one.raw : '';
@@ -122,9 +126,11 @@ export function sumWords(text: string): string {
 /** The large sum under a heading that is no name of a sum: "支付订单" over "￥50.02". */
 export function isLargeSum(piece: Piece, label: string): boolean {
   const meanings = likelyMeaningsOf(label);
+  // "券码" over "￥ 91.20": a sum with its sign is no code.
+  const isBeyond = meanings[0]?.name === 'cardSecret' && /^[¥￥]\s?[\d,]+(\s?\.\d{1,2})?$/.test(piece.text);
   return (
-    piece.size >= 22 &&
-    parseMoney(sumWords(piece.text)) !== null &&
+    (piece.size >= 22 || isBeyond) &&
+    sumIn(piece) !== null &&
     !meanings.some((one) => /Fen$|unwanted|buyer/.test(one.name))
   );
 }
