@@ -55,7 +55,9 @@ function headsOf(view: View, rows: ReadonlyMap<number, Cell[]>): Head[] {
   const { blocks } = view.reading;
   return [...rows].flatMap(([row, cells]) => {
     const stacked = cells.map((cell) => stackedIn(cell.pieces));
-    const labels = goodsNamed(cells.map((cell, i) => headerOf(cell.pieces) ?? stacked[i]![0] ?? null));
+    const labels = numberNamed(
+      goodsNamed(cells.map((cell, i) => headerOf(cell.pieces) ?? stacked[i]![0] ?? null)),
+    );
     const named = labels.filter((label) => label && isLikelyLabel(label)).length;
     const isHead = cells.every((cell) => cell.tag === 'th');
     const filled = labels.filter((label) => label !== null).length;
@@ -80,6 +82,16 @@ function goodsNamed(labels: readonly (string | null)[]): (string | null)[] {
   return labels.map((label, i) =>
     isInvoice && /^(说明|描述|明细|项目|内容|摘要)$/.test(plain[i]!) ? '商品' : label,
   );
+}
+
+/** Beside goods and when they were bought or how far that is, ID is over the orders' numbers. */
+function numberNamed(labels: readonly (string | null)[]): (string | null)[] {
+  const names = labels.map((label) => (label ? likelyMeaningsOf(label)[0]?.name : undefined));
+  const isOfOrders =
+    names.includes('productName') &&
+    (names.includes('orderTime') || names.includes('status')) &&
+    !names.includes('orderId');
+  return labels.map((label) => (isOfOrders && label && /^id$/i.test(label.trim()) ? '订单ID' : label));
 }
 
 function pairsUnder({ cells, labels, stacked }: Head, below: readonly Cell[], isTable: boolean): Pair[] {

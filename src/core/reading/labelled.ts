@@ -57,10 +57,20 @@ function canBeOf({ label, piece, how }: Pair): boolean {
   return !/Fen$/.test(meaning?.name ?? '') || /\d|免/.test(piece.text);
 }
 
-/** The heads of a table of what many cost: "批发数量 | 单价", "购买数量 ≥ | 价格". None of its prices is that of one. */
+/**
+ * The heads of a table of what many cost: "批发数量 | 单价", "购买数量 ≥ | 价格". None of its prices is that of one. Where
+ * orders are listed, 批发价 is what each cost the dealer.
+ */
 function gradedHeads(pairs: readonly Pair[]): Set<number> {
   const columns = pairs.filter(({ how }) => how === 'column');
-  const many = columns.filter(({ label }) => /批发|起批|阶梯|满减|数量区间|起购|[≥>＞]\s?=?$/.test(label));
+  const listed = columns.filter(({ label }) =>
+    /^(orderId|orderTime)$/.test(likelyMeaningsOf(label)[0]?.name ?? ''),
+  );
+  const many = columns.filter(
+    ({ label, piece }) =>
+      /批发|起批|阶梯|满减|数量区间|起购|[≥>＞]\s?=?$/.test(label) &&
+      !listed.some((one) => Math.abs(one.piece.at - piece.at) <= 8),
+  );
   return new Set(
     many.flatMap(({ labelAt }) =>
       columns.filter((one) => Math.abs(one.labelAt - labelAt) <= 3).map((one) => one.labelAt),
