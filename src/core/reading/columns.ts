@@ -3,6 +3,7 @@ import { enclosing, isInline, type Piece, type View } from './page-view';
 import { isInside, overlap } from './placing';
 import type { Pair } from './relation';
 import { statusOf } from './status-words';
+import { parsers } from './values';
 
 /** A row of labels: which they are, and the table or box it is the head of. */
 type Head = {
@@ -108,8 +109,20 @@ function pairsUnder({ cells, labels, stacked }: Head, below: readonly Cell[], is
     const names = stacked[at]!;
     if (names.length > 1 && lines.length > 1 && lines.length <= names.length)
       return lines.map((one, line) => pairOf(names[line]!, labelAt, one));
+    if (names.length > 1 && lines.length > names.length) return namedLines(names, labelAt, lines);
     const values = /卡密|码/.test(label) ? cell.pieces : [piece];
     return values.map((one) => pairOf(label, labelAt, one));
+  });
+}
+
+/** Of more lines than a heading names, each name has the first that is nothing but its value: "商品 / 单号" over three. */
+function namedLines(names: readonly string[], labelAt: number, lines: readonly Piece[]): Pair[] {
+  const left = [...lines];
+  return names.flatMap((name) => {
+    const meaning = likelyMeaningsOf(name)[0]?.name;
+    if (!meaning || meaning === 'unwanted' || meaning === 'buyer') return [];
+    const at = left.findIndex(({ text }) => parsers[meaning](text)?.raw === text.trim());
+    return at < 0 ? [] : left.splice(at, 1).map((line) => pairOf(name, labelAt, line));
   });
 }
 
