@@ -1,6 +1,7 @@
 import { type Candidate, candidateAt, type Scope } from './candidates';
 import { isMobileNumber } from './codes';
 import type { FieldName } from './fields';
+import { gradedHeads } from './graded-heads';
 import { asPack, isOfGoods, isTitled } from './label-goods';
 import { eventOf } from './label-grammar';
 import { likelyMeaningsOf, plainWords } from './label-words';
@@ -55,27 +56,6 @@ function canBeOf({ label, piece, how }: Pair): boolean {
   if (meaning?.name === 'cardSecret' || meaning?.name === 'productName')
     return !/^([¥￥]\s?[\d,]+(\s?\.\s?\d{1,2})?|[x×✕*]\s?\d{1,4})$/i.test(piece.text.trim());
   return !/Fen$/.test(meaning?.name ?? '') || /\d|免/.test(piece.text);
-}
-
-/**
- * The heads of a table of what many cost: "批发数量 | 单价", "购买数量 ≥ | 价格". None of its prices is that of one. Where
- * orders are listed, 批发价 is what each cost the dealer.
- */
-function gradedHeads(pairs: readonly Pair[]): Set<number> {
-  const columns = pairs.filter(({ how }) => how === 'column');
-  const listed = columns.filter(({ label }) =>
-    /^(orderId|orderTime)$/.test(likelyMeaningsOf(label)[0]?.name ?? ''),
-  );
-  const many = columns.filter(
-    ({ label, piece }) =>
-      /批发|起批|阶梯|满减|数量区间|起购|[≥>＞]\s?=?$/.test(label) &&
-      !listed.some((one) => Math.abs(one.piece.at - piece.at) <= 8),
-  );
-  return new Set(
-    many.flatMap(({ labelAt }) =>
-      columns.filter((one) => Math.abs(one.labelAt - labelAt) <= 3).map((one) => one.labelAt),
-    ),
-  );
 }
 
 /** The words of a pair; a name that starts a run of its own line ends with that run: "商家 某店 信誉 4.6". */
@@ -175,6 +155,8 @@ function candidateOf(view: View, pair: Pair): Candidate | null {
       const isSealed = piece.isControl && view.reading.blocks[piece.block]?.fixed;
       // What can be typed over may be the buyer's own entry.
       const isChosen = piece.isControl && view.reading.blocks[piece.block]?.tag === 'select';
+      // In a column of goods a short link is their name, not one of a menu.
+      const isNameInList = name === 'productName' && how === 'column' && piece.isLink && piece.isAside;
       const typed = piece.isControl && !isSealed && !isChosen && name !== 'cardSecret' ? 0.93 : 1;
       return candidateAt(view, {
         name,
@@ -187,7 +169,8 @@ function candidateOf(view: View, pair: Pair): Candidate | null {
             ? Math.max(weight, 0.95)
             : weight) *
           trust[how] *
-          typed,
+          typed *
+          (isNameInList && !/^(查看|详情|更多|点击|去)/.test(parsed.raw) ? 1 / 0.7 : 1),
       });
     }
   }
