@@ -43,6 +43,7 @@ export function labelledCandidates({ page, pairs }: Scope): {
     if (way) found.push(way);
     found.push(...wayAndTime(page.view, pair));
     if (one?.name === 'productName') found.push(...relatedOrder(page.view, pair));
+    if (one?.name === 'orderId') found.push(...goodsOf(page.view, pair));
     const count = one?.name === 'productName' ? countBeside(page.view, pair) : null;
     if (count) found.push(count);
   }
@@ -195,6 +196,19 @@ function relatedOrder(view: View, { label, piece, from, to, how }: Pair): Candid
       ? [candidateAt(view, { name, parsed, piece, offset: own.to, label, sure: 0.95 })]
       : [];
   return [...found('orderId', numbers), ...found('amountFen', sums)];
+}
+
+/** "关联：A-77（某商品）": in brackets behind its number, what was ordered. */
+function goodsOf(view: View, { label, piece, from, to, how }: Pair): Candidate[] {
+  const raw = /^[A-Za-z0-9][\w-]{4,39}\s?[（(](\p{L}[^（()），,；;：:。]{2,39})[)）]/u.exec(
+    piece.text.slice(from, to),
+  )?.[1];
+  if (!raw || statusOf(raw) !== null || likelyMeaningsOf(raw).length > 0 || payWords.test(raw)) return [];
+  const parsed = parsers.productName(raw);
+  const offset = piece.text.indexOf(raw, from);
+  return parsed
+    ? [candidateAt(view, { name: 'productName', parsed, piece, offset, label, sure: 0.88 * trust[how] })]
+    : [];
 }
 
 /** The first run of a value whose runs each say something else: "相关订单" "某商品" "2026… · ￥30". */

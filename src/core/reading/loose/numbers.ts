@@ -72,7 +72,10 @@ function addressed(scope: Loose): Candidate[] {
   const found: Candidate[] = [];
   for (const { key, value } of addressWords(page.reading.url)) {
     const parsed = parseNumber(value);
-    if (!parsed || parsed.raw !== value || scope.values.has(value)) continue;
+    // What the address calls an order's number is the shop's, whatever the till writes before it.
+    const isCalled = /^(shop_?|mch_?|out_?)?(order|dingdan|trade)_?(id|no|sn)$/i.test(key);
+    if (!parsed || parsed.raw !== value) continue;
+    if (scope.values.has(value) && !(isCalled && name === 'orderId' && !/^trade/i.test(key))) continue;
     // A talk has a number of its own.
     if (kind === 'chat' && !/^(order|trade|dingdan)s?(_?(id|no|sn))?$/i.test(key)) continue;
     // A telephone's number by which orders were looked for.
