@@ -25,7 +25,6 @@ test.each([
   ['标的', 'productName'],
   ['商品描述', 'productName'],
   ['交货内容', 'cardSecret'],
-  ['平台单号', 'orderId'],
 ])('%s announces %s', (label, meaning) => {
   expect(meaningsOf(label)[0]?.name).toBe(meaning);
 });
