@@ -85,14 +85,14 @@ function goodsNamed(labels: readonly (string | null)[]): (string | null)[] {
   );
 }
 
-/** Beside goods and when they were bought or how far that is, ID is over the orders' numbers. */
+/** Beside goods and when they were bought or how far that is, ID is over numbers as No. is. */
 function numberNamed(labels: readonly (string | null)[]): (string | null)[] {
   const names = labels.map((label) => (label ? likelyMeaningsOf(label)[0]?.name : undefined));
   const isOfOrders =
     names.includes('productName') &&
     (names.includes('orderTime') || names.includes('status')) &&
     !names.includes('orderId');
-  return labels.map((label) => (isOfOrders && label && /^id$/i.test(label.trim()) ? '订单ID' : label));
+  return labels.map((label) => (isOfOrders && label && /^id$/i.test(label.trim()) ? 'No.' : label));
 }
 
 function pairsUnder({ cells, labels, stacked }: Head, below: readonly Cell[], isTable: boolean): Pair[] {

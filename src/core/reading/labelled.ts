@@ -2,7 +2,7 @@ import { type Candidate, candidateAt, type Scope } from './candidates';
 import { isMobileNumber } from './codes';
 import type { FieldName } from './fields';
 import { gradedHeads } from './graded-heads';
-import { asPack, isOfGoods, isTitled } from './label-goods';
+import { asPack, goodsOf, isOfGoods, isTitled } from './label-goods';
 import { eventOf } from './label-grammar';
 import { likelyMeaningsOf, plainWords } from './label-words';
 import { moneyIn } from './money';
@@ -196,19 +196,6 @@ function relatedOrder(view: View, { label, piece, from, to, how }: Pair): Candid
       ? [candidateAt(view, { name, parsed, piece, offset: own.to, label, sure: 0.95 })]
       : [];
   return [...found('orderId', numbers), ...found('amountFen', sums)];
-}
-
-/** "关联：A-77（某商品）": in brackets behind its number, what was ordered. */
-function goodsOf(view: View, { label, piece, from, to, how }: Pair): Candidate[] {
-  const raw = /^[A-Za-z0-9][\w-]{4,39}\s?[（(](\p{L}[^（()），,；;：:。]{2,39})[)）]/u.exec(
-    piece.text.slice(from, to),
-  )?.[1];
-  if (!raw || statusOf(raw) !== null || likelyMeaningsOf(raw).length > 0 || payWords.test(raw)) return [];
-  const parsed = parsers.productName(raw);
-  const offset = piece.text.indexOf(raw, from);
-  return parsed
-    ? [candidateAt(view, { name: 'productName', parsed, piece, offset, label, sure: 0.88 * trust[how] })]
-    : [];
 }
 
 /** The first run of a value whose runs each say something else: "相关订单" "某商品" "2026… · ￥30". */
