@@ -227,4 +227,20 @@ describe('orders in a table', () => {
       { orderId: '9100463729106', productName: '竹节年卡', amountFen: 2820 },
     ]);
   });
+
+  test('say by one label the same of all, paid or not', () => {
+    const page = aPage('已买到的商品', [
+      'body',
+      [
+        'table',
+        row('th', '订单号', '商品', '实付款(元)', '成交时间', '交易状态'),
+        row('td', '9100463729105', '竹节月卡', '169.20', '2026-11-16 20:44', '交易成功'),
+        row('td', '9100463729106', '竹节年卡', '28.20', '2026-11-15 08:57', '等待买家付款'),
+      ],
+    ]);
+    const [paid, unpaid] = itemsOf(page);
+    expect(paid).toHaveProperty('orderTime', '2026-11-16T20:44:00+08:00');
+    expect(paid).not.toHaveProperty('payTime');
+    expect(unpaid).toHaveProperty('orderTime', '2026-11-15T08:57:00+08:00');
+  });
 });
