@@ -22,6 +22,9 @@ test.each([
   ['采购单', 'orderId'],
   ['下级单号', 'unwanted'],
   ['采购数', 'quantity'],
+  ['标的', 'productName'],
+  ['商品描述', 'productName'],
+  ['交货内容', 'cardSecret'],
 ])('%s announces %s', (label, meaning) => {
   expect(meaningsOf(label)[0]?.name).toBe(meaning);
 });
@@ -280,5 +283,27 @@ describe('what only looks like the name of goods', () => {
       valuesOf(aReading(['订单号：A2026112007', '商品：满仓红包 20元×5', count, '实付：￥75.60']));
     expect(page('数量：2')).toMatchObject({ productName: '满仓红包 20元×5', quantity: 2 });
     expect(page('数量：5')).toMatchObject({ productName: '满仓红包 20元', quantity: 5 });
+  });
+});
+
+describe('where the name of goods ends', () => {
+  test('before another label and its time in the same line', () => {
+    const page = aPage('收银台', [
+      'body',
+      ['h1', '收银台'],
+      ['p', '商品：竹节点券 600 枚 下单：2026-11-19 08:12:55'],
+      ['p', '请支付 ￥56.00'],
+    ]);
+    expect(valuesOf(page)).toMatchObject({ productName: '竹节点券 600 枚' });
+  });
+
+  test('in brackets behind the number of its order', () => {
+    const page = aPage('工单 #20771', [
+      'body',
+      ['h1', '工单 #20771'],
+      ['p', '部门：售后'],
+      ['p', '关联：ZD-10442（竹节排版 专业版）'],
+    ]);
+    expect(valuesOf(page)).toMatchObject({ orderId: 'ZD-10442', productName: '竹节排版 专业版' });
   });
 });

@@ -154,3 +154,93 @@ test('the facts of an order between strokes', () => {
     { orderId: 'HS1193820774', payMethod: '微信', amountFen: 15800, status: 'pending' },
   ]);
 });
+
+describe('orders in a table', () => {
+  const row = (tag: string, ...cells: (string | Node)[]): Node => [
+    'tr',
+    ...cells.map((cell): Node => (typeof cell === 'string' ? [tag, cell] : cell)),
+  ];
+
+  test('of a dealer, the price of each beside what they cost', () => {
+    const page = aPage('采购记录', [
+      'body',
+      [
+        'table',
+        row('th', '订单号码', '所购商品', '批发价', '数目', '扣款', '提交时间', '状况'),
+        row('td', 'PD26111100001', '竹节云盘 月卡', '8.10', '3', '24.30', '2026-11-11 20:15:58', '充值成功'),
+        row('td', 'PD26111100002', '竹节云盘 年卡', '77.00', '1', '77.00', '2026-11-11 21:02:10', '已退款'),
+      ],
+    ]);
+    expect(itemsOf(page)).toMatchObject([
+      { orderId: 'PD26111100001', quantity: 3, amountFen: 2430 },
+      { orderId: 'PD26111100002', quantity: 1, amountFen: 7700 },
+    ]);
+  });
+
+  test('whose numbers stand under ID', () => {
+    const page = aPage('查单', [
+      'body',
+      [
+        'table',
+        row('th', 'ID', '商品', '份数', '购买时间', '进度'),
+        row('td', '40288', '竹节云盘 月卡', '3', '2026-11-11 20:15:58', '待处理'),
+        row('td', '40106', '竹节云盘 月卡', '1', '2026-11-10 21:02:10', '已完成'),
+      ],
+    ]);
+    expect(itemsOf(page)).toMatchObject([
+      { orderId: '40288', quantity: 3 },
+      { orderId: '40106', quantity: 1 },
+    ]);
+  });
+
+  test('whose first column holds goods, what is said of them, and the number', () => {
+    const first = (goods: string, number: string): Node => ['td', ['p', goods], ['p', '三区'], ['p', number]];
+    const page = aPage('我买的', [
+      'body',
+      [
+        'table',
+        row('th', '标的 / 单号', '下单时间', '共付', '进度'),
+        row('td', first('铜钱 8000 万', 'TR26111403882'), '2026-11-14 12:07:31', '￥174.62', '等待发货'),
+        row('td', first('铜钱 900 万', 'TR26111403883'), '2026-11-15 12:07:31', '￥24.00', '已发货'),
+      ],
+    ]);
+    expect(itemsOf(page)).toMatchObject([
+      { orderId: 'TR26111403882', productName: '铜钱 8000 万', amountFen: 17462 },
+      { orderId: 'TR26111403883', productName: '铜钱 900 万', amountFen: 2400 },
+    ]);
+  });
+
+  test('whose goods are links, a fee in brackets under what they cost', () => {
+    const goods = (name: string): Node => ['td', ['a', name], ['p', '全国']];
+    const cost = (sum: string): Node => ['td', ['p', sum], ['p', '(含手续费0.00)']];
+    const page = aPage('已买到的商品', [
+      'body',
+      [
+        'table',
+        row('th', '订单号', '商品', '数量', '实付款(元)', '交易状态'),
+        row('td', '9100463729105', goods('竹节月卡'), '2', cost('169.20'), '交易成功'),
+        row('td', '9100463729106', goods('竹节年卡'), '1', cost('28.20'), '交易关闭'),
+      ],
+    ]);
+    expect(itemsOf(page)).toMatchObject([
+      { orderId: '9100463729105', productName: '竹节月卡', amountFen: 16920 },
+      { orderId: '9100463729106', productName: '竹节年卡', amountFen: 2820 },
+    ]);
+  });
+
+  test('say by one label the same of all, paid or not', () => {
+    const page = aPage('已买到的商品', [
+      'body',
+      [
+        'table',
+        row('th', '订单号', '商品', '实付款(元)', '成交时间', '交易状态'),
+        row('td', '9100463729105', '竹节月卡', '169.20', '2026-11-16 20:44', '交易成功'),
+        row('td', '9100463729106', '竹节年卡', '28.20', '2026-11-15 08:57', '等待买家付款'),
+      ],
+    ]);
+    const [paid, unpaid] = itemsOf(page);
+    expect(paid).toHaveProperty('orderTime', '2026-11-16T20:44:00+08:00');
+    expect(paid).not.toHaveProperty('payTime');
+    expect(unpaid).toHaveProperty('orderTime', '2026-11-15T08:57:00+08:00');
+  });
+});

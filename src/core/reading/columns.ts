@@ -3,6 +3,7 @@ import { enclosing, isInline, type Piece, type View } from './page-view';
 import { isInside, overlap } from './placing';
 import type { Pair } from './relation';
 import { statusOf } from './status-words';
+import { parsers } from './values';
 
 /** A row of labels: which they are, and the table or box it is the head of. */
 type Head = {
@@ -55,7 +56,9 @@ function headsOf(view: View, rows: ReadonlyMap<number, Cell[]>): Head[] {
   const { blocks } = view.reading;
   return [...rows].flatMap(([row, cells]) => {
     const stacked = cells.map((cell) => stackedIn(cell.pieces));
-    const labels = goodsNamed(cells.map((cell, i) => headerOf(cell.pieces) ?? stacked[i]![0] ?? null));
+    const labels = numberNamed(
+      goodsNamed(cells.map((cell, i) => headerOf(cell.pieces) ?? stacked[i]![0] ?? null)),
+    );
     const named = labels.filter((label) => label && isLikelyLabel(label)).length;
     const isHead = cells.every((cell) => cell.tag === 'th');
     const filled = labels.filter((label) => label !== null).length;
@@ -82,6 +85,16 @@ function goodsNamed(labels: readonly (string | null)[]): (string | null)[] {
   );
 }
 
+/** Beside goods and when they were bought or how far that is, ID is over numbers as No. is. */
+function numberNamed(labels: readonly (string | null)[]): (string | null)[] {
+  const names = labels.map((label) => (label ? likelyMeaningsOf(label)[0]?.name : undefined));
+  const isOfOrders =
+    names.includes('productName') &&
+    (names.includes('orderTime') || names.includes('status')) &&
+    !names.includes('orderId');
+  return labels.map((label) => (isOfOrders && label && /^id$/i.test(label.trim()) ? 'No.' : label));
+}
+
 function pairsUnder({ cells, labels, stacked }: Head, below: readonly Cell[], isTable: boolean): Pair[] {
   return below.flatMap((cell, i) => {
     const at = isTable ? cells.findIndex((one) => one.column === cell.column) : i;
@@ -96,8 +109,20 @@ function pairsUnder({ cells, labels, stacked }: Head, below: readonly Cell[], is
     const names = stacked[at]!;
     if (names.length > 1 && lines.length > 1 && lines.length <= names.length)
       return lines.map((one, line) => pairOf(names[line]!, labelAt, one));
+    if (names.length > 1 && lines.length > names.length) return namedLines(names, labelAt, lines);
     const values = /卡密|码/.test(label) ? cell.pieces : [piece];
     return values.map((one) => pairOf(label, labelAt, one));
+  });
+}
+
+/** Of more lines than a heading names, each name has the first that is nothing but its value: "商品 / 单号" over three. */
+function namedLines(names: readonly string[], labelAt: number, lines: readonly Piece[]): Pair[] {
+  const left = [...lines];
+  return names.flatMap((name) => {
+    const meaning = likelyMeaningsOf(name)[0]?.name;
+    if (!meaning || meaning === 'unwanted' || meaning === 'buyer') return [];
+    const at = left.findIndex(({ text }) => parsers[meaning](text)?.raw === text.trim());
+    return at < 0 ? [] : left.splice(at, 1).map((line) => pairOf(name, labelAt, line));
   });
 }
 

@@ -1,7 +1,11 @@
-import type { Candidate } from './candidates';
+import { type Candidate, candidateAt } from './candidates';
 import { likelyMeaningsOf, plainWords } from './label-words';
 import { moneyIn } from './money';
+import type { View } from './page-view';
+import { payWords } from './pay-ways';
+import { type Pair, trust } from './relation';
 import { statusOf } from './status-words';
+import { parsers } from './values';
 
 /** "某红包 20元×5" where two were bought: the five are what one of them is made of. */
 export function asPack(one: Candidate, found: readonly Candidate[]): Candidate {
@@ -31,4 +35,17 @@ export function isOfGoods(label: string, words: string): boolean {
     /\p{Script=Han}{2}/u.test(words) &&
     !/^(提交|查看|查询|详情|信息|列表|已|未|待|您|请|等|尚|暂|正在|如)/.test(words)
   );
+}
+
+/** "关联：A-77（某商品）": in brackets behind its number, what was ordered. */
+export function goodsOf(view: View, { label, piece, from, to, how }: Pair): Candidate[] {
+  const raw = /^[A-Za-z0-9][\w-]{4,39}\s?[（(](\p{L}[^（()），,；;：:。]{2,39})[)）]/u.exec(
+    piece.text.slice(from, to),
+  )?.[1];
+  if (!raw || statusOf(raw) !== null || likelyMeaningsOf(raw).length > 0 || payWords.test(raw)) return [];
+  const parsed = parsers.productName(raw);
+  const offset = piece.text.indexOf(raw, from);
+  return parsed
+    ? [candidateAt(view, { name: 'productName', parsed, piece, offset, label, sure: 0.88 * trust[how] })]
+    : [];
 }

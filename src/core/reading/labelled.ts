@@ -1,7 +1,8 @@
 import { type Candidate, candidateAt, type Scope } from './candidates';
 import { isMobileNumber } from './codes';
 import type { FieldName } from './fields';
-import { asPack, isOfGoods, isTitled } from './label-goods';
+import { gradedHeads } from './graded-heads';
+import { asPack, goodsOf, isOfGoods, isTitled } from './label-goods';
 import { eventOf } from './label-grammar';
 import { likelyMeaningsOf, plainWords } from './label-words';
 import { moneyIn } from './money';
@@ -42,6 +43,7 @@ export function labelledCandidates({ page, pairs }: Scope): {
     if (way) found.push(way);
     found.push(...wayAndTime(page.view, pair));
     if (one?.name === 'productName') found.push(...relatedOrder(page.view, pair));
+    if (one?.name === 'orderId') found.push(...goodsOf(page.view, pair));
     const count = one?.name === 'productName' ? countBeside(page.view, pair) : null;
     if (count) found.push(count);
   }
@@ -55,17 +57,6 @@ function canBeOf({ label, piece, how }: Pair): boolean {
   if (meaning?.name === 'cardSecret' || meaning?.name === 'productName')
     return !/^([¥￥]\s?[\d,]+(\s?\.\s?\d{1,2})?|[x×✕*]\s?\d{1,4})$/i.test(piece.text.trim());
   return !/Fen$/.test(meaning?.name ?? '') || /\d|免/.test(piece.text);
-}
-
-/** The heads of a table of what many cost: "批发数量 | 单价", "购买数量 ≥ | 价格". None of its prices is that of one. */
-function gradedHeads(pairs: readonly Pair[]): Set<number> {
-  const columns = pairs.filter(({ how }) => how === 'column');
-  const many = columns.filter(({ label }) => /批发|起批|阶梯|满减|数量区间|起购|[≥>＞]\s?=?$/.test(label));
-  return new Set(
-    many.flatMap(({ labelAt }) =>
-      columns.filter((one) => Math.abs(one.labelAt - labelAt) <= 3).map((one) => one.labelAt),
-    ),
-  );
 }
 
 /** The words of a pair; a name that starts a run of its own line ends with that run: "商家 某店 信誉 4.6". */
@@ -169,6 +160,8 @@ function candidateOf(view: View, pair: Pair): Candidate | null {
       const isSealed = piece.isControl && view.reading.blocks[piece.block]?.fixed;
       // What can be typed over may be the buyer's own entry.
       const isChosen = piece.isControl && view.reading.blocks[piece.block]?.tag === 'select';
+      // In a column of goods a short link is their name, not one of a menu.
+      const isNameInList = name === 'productName' && how === 'column' && piece.isLink && piece.isAside;
       const typed = piece.isControl && !isSealed && !isChosen && name !== 'cardSecret' ? 0.93 : 1;
       return candidateAt(view, {
         name,
@@ -181,7 +174,8 @@ function candidateOf(view: View, pair: Pair): Candidate | null {
             ? Math.max(weight, 0.95)
             : weight) *
           trust[how] *
-          typed,
+          typed *
+          (isNameInList && !/^(查看|详情|更多|点击|去)/.test(parsed.raw) ? 1 / 0.7 : 1),
       });
     }
   }

@@ -67,7 +67,8 @@ export function marksOf(piece: Piece): Mark[] {
   };
   for (const match of text.matchAll(withColon)) {
     const at = match.index + match[1]!.length;
-    const found = lastLabel(match[2]!);
+    const isTimed = /^20\d\d/.test(text.slice(match.index + match[0].length));
+    const found = lastLabel(match[2]!, isTimed);
     // A clock: "剩余时间 04:03".
     if (/\d\s*[:：]\s*$/.test(match[0]) && /^\d/.test(text.slice(match.index + match[0].length))) continue;
     const isStart =
@@ -99,15 +100,17 @@ export function marksOf(piece: Piece): Mark[] {
   return marks.sort((a, b) => a.from - b.from);
 }
 
-/** The label at the end of some words: "专业版 金额" ends with 金额. */
-function lastLabel(words: string): { label: string; at: number } | null {
+/** The label at the end of some words: "专业版 金额" ends with 金额, before a time "3 枚 下单" with 下单. */
+function lastLabel(words: string, isTimed: boolean): { label: string; at: number } | null {
   // "年度会员 收款方" only ends with one.
   const tail = words.trim().lastIndexOf(' ') + 1;
   const isTailed =
     tail > 0 && !isLabel(words) && isLabel(words.slice(tail)) && !isLabel(words.slice(0, tail));
   if (isLikelyLabel(words) && !isTailed) return { label: words.trim(), at: 0 };
   for (let at = words.indexOf(' '); at >= 0; at = words.indexOf(' ', at + 1)) {
-    if (isLabel(words.slice(at + 1))) return { label: words.slice(at + 1).trim(), at: at + 1 };
+    const tail = words.slice(at + 1);
+    if (isLabel(tail) || (isTimed && eventOf(plainWords(tail)) !== null))
+      return { label: words.slice(at + 1).trim(), at: at + 1 };
   }
   return null;
 }

@@ -173,5 +173,18 @@ function readEach(
     return withCurrency(decide(number && !isSaid ? [number, ...found] : found), page.view);
   });
   const full = read.filter((fields) => orderFields.filter((name) => fields[name]).length >= least);
-  return full.length >= 2 && full.length >= read.length * 0.6 ? full : [];
+  return full.length >= 2 && full.length >= read.length * 0.6 ? withOneMeaning(full) : [];
+}
+
+/** One label means one thing in all orders of a list: 成交时间 of those not paid yet is when they were made, so of all. */
+function withOneMeaning(items: readonly Fields[]): Fields[] {
+  const made = new Set(
+    items.flatMap(({ orderTime, payTime }) => (orderTime && !payTime ? orderTime.label : [])),
+  );
+  return items.map((item) => {
+    const { payTime, ...others } = item;
+    return payTime && !item.orderTime && payTime.label && made.has(payTime.label)
+      ? { ...others, orderTime: payTime }
+      : item;
+  });
 }

@@ -27,6 +27,7 @@ export const phrases: readonly (readonly [FieldName, number, RegExp])[] = [
   ['orderId', 0.88, /(?:\bNo\.?|№|\bOrder(?:\s(?:No\.?|ID))?)\s*[:：#]?\s*#?([A-Z0-9][A-Z0-9-]{4,30})/g],
   ['orderId', 0.9, /\border (?:number|no\.?|id) is:?\s?#?([A-Z0-9][A-Z0-9-]{4,30})/gi],
   ['orderId', 0.85, /[#＃№]\s?([A-Za-z0-9][A-Za-z0-9-]{4,30})(?![\w])/g],
+  ['orderId', 0.86, /(?:对|关于|您的)交易\s([A-Z]{0,6}\d{6,30})(?![\w-])/g],
   ['orderId', 0.85, /(?:^|[\s・·|｜┃│])单(?:子|据|号)?\s?([A-Z0-9][A-Z0-9-]{4,30})(?![\w])/g],
   [
     'tradeNo',
@@ -177,7 +178,7 @@ export const phrases: readonly (readonly [FieldName, number, RegExp])[] = [
     'productName',
     0.9,
     new RegExp(
-      `(?:下单|购买|订购|订单|商品|充值|选购|兑换|买)(?:(?!${saidOf})[^，。；「“『【"]){0,24}${quoted}`,
+      `(?:下单|购买|订购|订单|商品|物品|充值|选购|兑换|买)(?:(?!${saidOf})[^，。；「“『【"]){0,24}${quoted}`,
       'g',
     ),
   ],
@@ -221,7 +222,7 @@ export const phrases: readonly (readonly [FieldName, number, RegExp])[] = [
   [
     'productName',
     0.88,
-    /(?:订单(?:号|编号)?|订购编号)[:：\s]{0,2}[A-Za-z0-9][\w-]{4,39}\s?[（(]([^（）()，,；;]{3,60})[^（）()]{0,40}[)）]/g,
+    /(?:订单(?:号|编号)?|订购编号|交易(?=\s))[:：\s]{0,2}[A-Za-z0-9][\w-]{4,39}\s?[（(]([^（）()，,；;]{3,60})[^（）()]{0,40}[)）]/g,
   ],
   [
     'productName',

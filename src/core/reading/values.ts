@@ -37,7 +37,8 @@ export function parseNumber(text: string): Parsed | null {
       /^[*:：.]\d?/.test(after)
     )
       continue;
-    if (/[*.¥￥]/.test(words[index - 1] ?? '') || /^\s*(元|张|件|个|天|笔|单|条)/.test(after)) continue;
+    if (/[*.¥￥]/.test(words[index - 1] ?? '') || /^\s*(元|张|件|个|天|笔|单|条|[万亿])/.test(after))
+      continue;
     const isWhole = words === value;
     const strength = value.length >= 12 ? 0.97 : value.length >= 8 ? 0.95 : value.length >= 5 ? 0.9 : 0.8;
     return { value, raw: value, confidence: isWhole ? strength : strength * 0.9 };

@@ -35,6 +35,15 @@ export const numberRules: readonly Rule[] = [
     to: 'orderId',
     sure: 0.95,
   },
+  // 支付单号 over the number that the address calls the order's.
+  {
+    of: ['tradeNo'],
+    on: ['payment'],
+    label: /\S/,
+    when: (one, { candidates }) =>
+      candidates.some((other) => other.name === 'orderId' && other.label === '' && other.value === one.value),
+    to: 'orderId',
+  },
   // On a bill a number of the provider's own make is the provider's, whatever it is called.
   {
     of: ['orderId'],

@@ -26,13 +26,17 @@ export function headlines(scope: Loose, free: Piece[]): Candidate[] {
       (piece) =>
         isGoods(piece) && (piece.isHeading || piece.isBold || piece.size >= 17) && !namesPage(piece.text),
     );
+    // Of three headings alike each is over a part of the page.
+    const looks = heads.map((piece) => `${piece.isHeading} ${piece.isBold} ${piece.size}`);
+    const parts = new Set(heads.filter((_, i) => looks.filter((look) => look === looks[i]).length > 2));
+    const leads = (piece: Piece) => Number(piece.isHeading && !parts.has(piece));
     const picked = pickedGoods(scope, free);
     if (same.length === 0 && picked) return [picked];
     const best =
       same.sort((a, b) => b.size - a.size)[0] ??
       heads.sort(
         (a, b) =>
-          Number(b.isHeading) - Number(a.isHeading) ||
+          leads(b) - leads(a) ||
           Number(isPriced(scope, b)) - Number(isPriced(scope, a)) ||
           b.size - a.size ||
           a.at - b.at,

@@ -26,12 +26,15 @@ function isGoodsName(piece: Piece, platform: string): boolean {
     bare(piece.text) !== bare(platform) &&
     !(platform !== '' && piece.parts.length > 1 && piece.text.startsWith(platform)) &&
     !isWayBack(piece.text) &&
+    !isWayTo(piece.text) &&
+    // "(含手续费0.00)" is said of the sum over it.
+    !/^[（(][^（()）]*[)）]$/.test(piece.text) &&
     !/^[充发寄送][到至给]\s?\d/.test(piece.text) &&
     !/^(#|No\.|单号|编号|订单|单子)\s?[A-Za-z0-9]|^.{1,6}[:：]|[。！？：]$|^[\d.,¥￥\s元]+$|^(合计|共|×|x)\s?\d|^[☆★●※]|：/.test(
       piece.text,
     ) &&
     meaningsOf(piece.text).length === 0 &&
-    !/[（(]\d+[)）]?$|^(\d\.\s?)?选择|^(本群|正在|当前).{0,4}(交易|订单|咨询)|了$|^(请|您|你|已|恭喜|感谢|抱歉|很遗憾|尊敬)|(支付|付款|成功|失败|过期|取消|关闭|[订工]单)$/.test(
+    !/[（(]\d+[)）]?$|^(\d\.\s?)?选择|^(本群|正在|当前).{0,4}(交易|订单|咨询)|了$|^(请|您|你|已|恭喜|感谢|抱歉|很遗憾|尊敬)|(支付|付款|成功|失败|过期|取消|关闭|[订工货购]单)$/.test(
       piece.text,
     ) &&
     meaningsOf(wordsOf(piece, 1).raw).length === 0 &&
@@ -40,7 +43,7 @@ function isGoodsName(piece: Piece, platform: string): boolean {
       piece.text,
     ) &&
     // What happened, when, or is going on; two halves of a sentence.
-    !/^(大家|看了又|买了又|买过|猜[你您]|为[你您]|更多|同类|相关|热门|热销|精选).{0,8}$|^.{0,6}推荐$|优先级$|限购|限兑|起购|包邮|立省|^(正在|等待|系统|提示|本站|本店|欢迎|选择|填写|输入)|(已|未|待)\p{Script=Han}{0,4}(发货|付款|支付|完成|取消|关闭|退款|收货|到账)$|\d{1,2}月\d{1,2}日|\p{Script=Han}\s?,\s?\p{Script=Han}|^\d+\s?(秒|分钟|小时|天|个?月|年)前$/u.test(
+    !/^(大家|看了又|买了又|买过|猜[你您]|为[你您]|更多|同类|相关|热门|热销|精选).{0,8}$|^.{0,6}推荐$|优先级$|限购|限兑|起购|包邮|立省|^(正在|等待|二维码|系统|提示|本站|本店|欢迎|选择|填写|输入)|(已|未|待)\p{Script=Han}{0,4}(发货|付款|支付|完成|取消|关闭|退款|收货|到账)$|\d{1,2}月\d{1,2}日|\p{Script=Han}\s?,\s?\p{Script=Han}|^\d+\s?(秒|分钟|小时|天|个?月|年)前$/u.test(
       piece.text,
     ) &&
     parseGoods(piece.text) !== null &&
@@ -66,6 +69,11 @@ function withoutNotes(text: string): string {
 /** "原路退回 支付宝" says where the money went. */
 function isWayBack(text: string): boolean {
   return payWords.test(text) && /^(原路|退)/.test(text);
+}
+
+/** "帐号 > 某游戏 > 某区": where in the shop one is. */
+function isWayTo(text: string): boolean {
+  return text.split(/\s[>＞»›]{1,2}\s/).length > 2;
 }
 
 /** The name at the start of a piece, without the badge, sum or number of pieces in the runs after it. */

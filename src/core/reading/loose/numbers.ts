@@ -72,7 +72,10 @@ function addressed(scope: Loose): Candidate[] {
   const found: Candidate[] = [];
   for (const { key, value } of addressWords(page.reading.url)) {
     const parsed = parseNumber(value);
-    if (!parsed || parsed.raw !== value || scope.values.has(value)) continue;
+    // What the address calls an order's number is the shop's, whatever the till writes before it.
+    const isCalled = /^(shop_?|mch_?|out_?)?(order|dingdan|trade)_?(id|no|sn)$/i.test(key);
+    if (!parsed || parsed.raw !== value) continue;
+    if (scope.values.has(value) && !(isCalled && name === 'orderId' && !/^trade/i.test(key))) continue;
     // A talk has a number of its own.
     if (kind === 'chat' && !/^(order|trade|dingdan)s?(_?(id|no|sn))?$/i.test(key)) continue;
     // A telephone's number by which orders were looked for.
@@ -168,6 +171,12 @@ function numberInLine(piece: Piece): { piece: Piece; parsed: Parsed }[] {
 
 /** Where one complains the goods stand behind the number of their order: "CK77120 某会员", "订单 CK77120 · 某会员". */
 export function besideNumber(scope: Loose, free: Piece[]): Candidate[] {
+  // Over a talk: "交易窗口 单号 CK77120 某会员". What is said in it is no card.
+  if (scope.kind === 'chat' && !scope.known.has('productName'))
+    return behindNumber(
+      scope,
+      free.filter((piece) => piece.isHeading),
+    );
   if (scope.known.has('productName') || !/^(ticket|complaint-form|refusal)$/.test(scope.kind)) return [];
   const isSellers = (piece: Piece | undefined) =>
     /^(卖家|商家|店铺|店主)\s?[:：]?\s\S{2,20}$/.test(piece?.text ?? '');
@@ -197,14 +206,19 @@ export function besideNumber(scope: Loose, free: Piece[]): Candidate[] {
   const chosen = scope.pieces.filter(
     ({ isControl, isHidden, text }) => isControl && !isHidden && text.length <= 70,
   );
-  return [...free.slice(0, 20), ...chosen].flatMap((piece) => {
+  return behindNumber(scope, [...free.slice(0, 20), ...chosen]);
+}
+
+function behindNumber(scope: Loose, pieces: readonly Piece[]): Candidate[] {
+  return pieces.flatMap((piece) => {
     const words =
-      /^(?:投诉|售后|退款|关联|相关)?(?:订单|单号)?(?:编?号)?\s?[:：]?\s?[A-Z0-9][A-Z0-9-]{4,30}(?:\s+|\s?[·・|｜]\s?)(\p{L}[^·・|｜，。：:¥￥]{2,40})$/u.exec(
+      /^(?:\p{Script=Han}{2,6}\s+(?=单号|订单))?(?:投诉|售后|退款|关联|相关)?(?:订单|单号)?(?:编?号)?\s?[:：]?\s?[A-Z0-9][A-Z0-9-]{4,30}(?:\s+|\s?[·・|｜]\s?)(\p{L}[^·・|｜，。：:¥￥]{2,40})$/u.exec(
         piece.text,
       )?.[1];
     const isOther =
       !words ||
       statusOf(words) !== null ||
+      namesPage(words) ||
       meaningsOf(words).length > 0 ||
       timesIn(words).length > 0 ||
       /^(复制|copy|查看|详情|提交|opened|created)/i.test(words);
