@@ -164,6 +164,11 @@ import { stepsMall } from './steps-mall/pages';
 import { streamTill } from './stream-till/pages';
 import { sugarFaka } from './sugar-faka/pages';
 import { tagDescriptions } from './tag-descriptions/pages';
+import { teAbacus } from './te-abacus/pages';
+import { teHarborpay } from './te-harborpay/pages';
+import { teLantern } from './te-lantern/pages';
+import { teMillet } from './te-millet/pages';
+import { teTeahouse } from './te-teahouse/pages';
 import { threadDesk } from './thread-desk/pages';
 import { ticketStub } from './ticket-stub/pages';
 import { tidyTable } from './tidy-table/pages';
@@ -350,6 +355,11 @@ export const openLayouts: readonly Layout[] = [
   streamTill,
   sugarFaka,
   tagDescriptions,
+  teAbacus,
+  teHarborpay,
+  teLantern,
+  teMillet,
+  teTeahouse,
   threadDesk,
   ticketStub,
   tidyTable,
