@@ -165,10 +165,15 @@ import { streamTill } from './stream-till/pages';
 import { sugarFaka } from './sugar-faka/pages';
 import { tagDescriptions } from './tag-descriptions/pages';
 import { teAbacus } from './te-abacus/pages';
+import { teFerry } from './te-ferry/pages';
 import { teHarborpay } from './te-harborpay/pages';
 import { teLantern } from './te-lantern/pages';
 import { teMillet } from './te-millet/pages';
+import { tePaperboat } from './te-paperboat/pages';
+import { teQuay } from './te-quay/pages';
+import { teStarling } from './te-starling/pages';
 import { teTeahouse } from './te-teahouse/pages';
+import { teWillow } from './te-willow/pages';
 import { threadDesk } from './thread-desk/pages';
 import { ticketStub } from './ticket-stub/pages';
 import { tidyTable } from './tidy-table/pages';
@@ -356,10 +361,15 @@ export const openLayouts: readonly Layout[] = [
   sugarFaka,
   tagDescriptions,
   teAbacus,
+  teFerry,
   teHarborpay,
   teLantern,
   teMillet,
+  tePaperboat,
+  teQuay,
+  teStarling,
   teTeahouse,
+  teWillow,
   threadDesk,
   ticketStub,
   tidyTable,
