@@ -8,7 +8,7 @@ import { isTicker } from './ticker';
 import { parsers } from './values';
 
 const shopSide =
-  /客服|客户服务|值班|业务|帮助|人工|卖家|商家信息|掌柜|加(我|微信|QQ)|有问题|遇到问题|站长|店主|店长|咨询|商务|投诉|举报|邮件|热线|联系我们|售后|support|hotline|service|找|老|平台|官方/i;
+  /客服|客户服务|值班|业务|帮助|人工|卖家|商家信息|掌柜|加(我|微信|QQ)|有问题|遇到问题|售前|站长|店主|店长|咨询|商务|投诉|举报|邮件|热线|联系我们|售后|support|hotline|service|找|老|平台|官方/i;
 const ways: readonly RegExp[] = [
   /(?:QQ|企鹅|扣扣|Q\s?Q|(?<=客服)Q)(?:号码?)?\s*[:：]?\s*(?:[\p{Script=Han}]{0,3}\s)?([1-9]\d{4,11})(?!\d|\*)/giu,
   // "客服QQ：123456　234567": the second of several.
@@ -106,6 +106,10 @@ export function contactCandidates(page: Page): Candidate[] {
 const bareWays =
   /^(qq|企鹅|扣扣|微信|vx|wx|wechat|tg|telegram|电报|飞机|whatsapp|邮箱|电子邮箱|email|电话|手机|热线)(号码?)?$/;
 
+/** Whose way it is stands with it: 客服微信. */
+const shopsWay =
+  /^(客服|售[前后]|店主|平台|商家|卖家|官方)(的)?(qq|微信|vx|邮箱|电话|热线)(号码?)?\s?[:：]?$/i;
+
 /**
  * An address alone in its line: under the bare name of a way, in a box that speaks of the shop's service ("请联系客服",
  * QQ 123456), or without any label in an element called so.
@@ -135,7 +139,13 @@ function boxed(page: Page): Candidate[] {
     if (piece.isHidden || piece.isControl || piece.text.length > 40 || paired.has(piece.at)) return false;
     return isAddress(piece) && isInContact(reading.blocks, piece.block) && !isOwnMenu(view.pieces, piece);
   });
-  return [...labelled, ...called.map((piece) => add(piece, ''))];
+  const named = view.pieces.filter((piece) => {
+    const label = view.pieces[piece.at - 1];
+    if (piece.isHidden || piece.isControl || label?.box?.[1] !== piece.box?.[1] || !isAddress(piece))
+      return false;
+    return shopsWay.test(label?.text.trim() ?? '');
+  });
+  return [...labelled, ...called.map((piece) => add(piece, '')), ...named.map((piece) => add(piece, ''))];
 }
 
 /** Whether the box around a piece tells to turn to the shop. */
@@ -210,7 +220,7 @@ function isUnderShops({ view: { pieces }, reading: { blocks } }: Page, piece: Pi
     .some(
       (one) =>
         (one.block === piece.block || one.block === blocks[piece.block]!.parent) &&
-        one.text.length <= 8 &&
+        one.text.length <= 20 &&
         shopSide.test(one.text),
     );
   const before = pieces[piece.at - 1];

@@ -187,7 +187,11 @@ export function headNames(page: Page, shown: readonly Piece[]): Name[] {
       (isBar && i === 0 ? 0.14 : 0) +
       (isBrand ? 0.22 : 0) +
       (piece.isBold || piece.isHeading ? 0.04 : 0);
-    const isShop = shopClass.test(reading.blocks[piece.block]!.class ?? '');
+    const next = shown[piece.at - shown[0]!.at + 1];
+    // Under the name of who sells in a mall stands what he is worth there.
+    const isShop =
+      shopClass.test(reading.blocks[piece.block]!.class ?? '') ||
+      /^(卖家|店铺|商家)?(信用|信誉)等级|店主\s?QQ/.test(next?.text ?? '');
     return [{ text: words, score, run: part.run, from: 'head', isShop }];
   });
 }
@@ -261,7 +265,12 @@ export function footNames({ reading }: Page, shown: readonly Piece[]): Name[] {
     if (stroke && !/提供|服务$|支持$|到底/.test(stroke[1]!))
       return [{ text: stroke[1]!, score: 0.56, run, from: 'foot' }];
     const said = footWords.flatMap((pattern) => pattern.exec(piece.text)?.[1]?.trim() ?? []);
-    if (said[0] && leadsElsewhere(reading, piece, said[0])) return [];
+    if (
+      said[0] &&
+      (leadsElsewhere(reading, piece, said[0]) ||
+        /^(申请|扫描|扫码|投诉|举报|返回|联系|完成|提交|查看|点击)/.test(said[0]))
+    )
+      return [];
     if (said[0]) return [{ text: said[0], score: 0.44, run, from: 'foot' }];
     const first = piece.text.split(/[\s|｜·・,，。；;©（(]+/)[0]!;
     const isLast = piece === last && !piece.isButton && !piece.isLink && !doings.test(plainWords(first));

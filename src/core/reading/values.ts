@@ -124,6 +124,7 @@ export function parseName(text: string): Parsed | null {
     // When something happens.
     /^\d{1,2}\s?[点时日号]/.test(parsed.raw) ||
     // What somebody is, not who.
+    /私下|私自/.test(parsed.raw) ||
     /^(商家|卖家|商户|店主|店家|平台|对方|收款方|收款人)$/.test(parsed.raw) ||
     // An address half hidden, a time that is set.
     /(已|未|正在)(充|发|退|补|处理|到账|收|付)|显示|您|你们/.test(parsed.raw) ||

@@ -116,7 +116,8 @@ const entering =
   /^(进店|进店逛逛|进店看看|进入店铺|去店铺|逛店铺|逛逛店铺|关注店铺|收藏店铺|店铺主页|ta的主页|卖家主页)$/i;
 
 /** What boards of used things say of a seller under his name: "2 小时前来过", "信用极好". */
-const known = /来过$|^来过\s?\d|^卖出过?\s?\d+\s?件|^(卖家|芝麻)?信用(极好|优秀|良好)|^(已)?实名认证|^回复率/;
+const known =
+  /来过$|^来过\s?\d|^卖出过?\s?\d+\s?件|^(卖家|芝麻)?信用(极好|优秀|良好)|^(已)?实名认证|^(信用|信誉|卖家)等级|^回复率/;
 
 /** In the card of an order whose goods a label names, the line with its state is the shop's. */
 function overGoods(scope: Loose): Candidate[] {
@@ -146,7 +147,8 @@ function rated(scope: Loose): Candidate[] {
   const found = scope.pieces.flatMap((piece): Candidate[] => {
     if (piece.isHidden || piece.isControl || piece.text.length > 60) return [];
     const [first, second] = piece.parts.map(({ from, to }) => piece.text.slice(from, to).trim());
-    const isCalled = /^(seller|卖家|商家|店主|号主|供货商)(\s?(卖家|商家|店主))?$/i.test(second ?? '');
+    const isCalled =
+      /^(seller|卖家|商家|店主|号主|供货商)(\s?(卖家|商家|店主))?$|入驻(商家|商户|店铺)$/i.test(second ?? '');
     // "某店 进店 ›": what leads into it stands beside its name.
     const words = piece.text.replace(/\s?[›>＞»]$/, '').split(/\s+/);
     const next = scope.page.view.pieces[piece.at + 1];
