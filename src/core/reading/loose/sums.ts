@@ -10,6 +10,7 @@ import { at, betweenFacts, type Loose } from './loose';
 /** The one large sum. */
 export function sums(scope: Loose, free: Piece[]): Candidate[] {
   const { kind, known, isUnpaid } = scope;
+  if (kind === 'chat' || kind === 'ticket') return cardSum(scope);
   const wanted: FieldName | null =
     kind === 'payment' || (kind === 'order' && isUnpaid && !scope.isItem)
       ? 'payableFen'
@@ -133,4 +134,29 @@ export function isLargeSum(piece: Piece, label: string): boolean {
     sumIn(piece) !== null &&
     !meanings.some((one) => /Fen$|unwanted|buyer/.test(one.name))
   );
+}
+
+/**
+ * Over a talk or a case the order it is about stands in a line or two: its number, its goods, what it cost. The sum is
+ * the one that shares a line with the number, or that lies between goods or number and a state.
+ */
+function cardSum(scope: Loose): Candidate[] {
+  if (scope.known.has('amountFen')) return [];
+  const shown = scope.pieces.filter((piece) => !piece.isHidden && !piece.isControl && !piece.isAside);
+  const found = shown.flatMap((piece, i) => {
+    const [sum, ...more] = piece.text.length <= 60 ? moneyIn(piece.text).filter((one) => one.isSigned) : [];
+    if (!sum || more.length > 0 || /[。？！，]|已售|销量|累计|今日|QQ|券|余额|退/.test(piece.text)) return [];
+    const holds = (one: Piece | undefined) =>
+      one !== undefined &&
+      [...scope.values].some((value) => String(value).length >= 4 && one.text.includes(String(value)));
+    const next = shown[i + 1];
+    const isStated = next !== undefined && next.text.length <= 12 && statusOf(next.text) !== null;
+    const isNumbered = holds(piece) && /\d{4}/.test(piece.text.replace(sum.raw, ''));
+    if (!isNumbered && !isStated && !(holds(shown[i - 1]) && holds(next))) return [];
+    const parsed = parseMoney(sum.raw);
+    return parsed ? [{ piece, parsed, offset: piece.text.indexOf(sum.raw) }] : [];
+  });
+  const [first] = found;
+  if (!first || found.some(({ parsed }) => parsed.value !== first.parsed.value)) return [];
+  return [at(scope, { name: 'amountFen', ...first, sure: 0.9 })];
 }
