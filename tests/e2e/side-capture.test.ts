@@ -31,8 +31,8 @@ afterAll(() => on?.close());
 test('a page nobody pressed us on is not ours to read: the panel says which press is wanted, and keeps nothing', async () => {
   const before = await newest();
   await press('without-leave');
-  expect(await side.watch<string>(`document.querySelector('.side-capture').innerText`)).toContain(
-    'Alt+Shift+S',
+  await until('the keys', () =>
+    side.watch<boolean>(`document.querySelector('.side-capture').innerText.includes('Alt+Shift+S')`),
   );
   expect((await newest()).seq).toBe(before.seq);
 });
