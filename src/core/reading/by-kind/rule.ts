@@ -58,5 +58,10 @@ export function factsOf(candidates: readonly Candidate[], kind: PageKind): Facts
   };
 }
 
+/** The flow of a dealer's own accounts, in contrast to the provider's: 流水号, 充值流水号. */
+export function isOwnFlow(label: string): boolean {
+  return /(流水|账单)(编?号|单号)?$/.test(label) && !/支付|付款|渠道|通道|微信|银行|平台|交易/.test(label);
+}
+
 /** Words that say that a number is the shop's, in contrast to the provider's. */
 export const shops = /商户|商家|外部/;

@@ -25,6 +25,18 @@ export const wordRules: readonly Rule[] = [
     to: 'status',
     sure: 0,
   },
+  // 订单状态 is of the order; in a table below it each part of it may have a state of its own.
+  {
+    of: ['status'],
+    on: ['order'],
+    label: /^状态$/,
+    when: (one, { candidates }) =>
+      candidates.some(
+        (other) => other.name === 'status' && other.value !== one.value && /^订单/.test(other.label.trim()),
+      ),
+    to: 'status',
+    sure: 0.85,
+  },
   // Whether it was paid says less than what became of it.
   {
     of: ['status'],
