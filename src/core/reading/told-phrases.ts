@@ -37,6 +37,17 @@ export const toldPhrases: readonly (readonly [FieldName, number, RegExp])[] = [
       'g',
     ),
   ],
+  // "102.60 元早就扣了".
+  [
+    'amountFen',
+    0.9,
+    new RegExp(`${sum}[，,]?\\s?(?:早就?|已经?|都|也)(?:经?被?)(?:扣|付|支付)(?:了|掉|走)`, 'g'),
+  ],
+  [
+    'status',
+    0.9,
+    /(?:到现在|一直|目前|现在)(?:还|仍|都)?显示(?:是|为|在)?\s?[「“]?(\p{Script=Han}{2,6}?)[」”]?(?=[，,。；]|$)/gu,
+  ],
   // What the shop's own program says of the order, as somebody tells it in a talk.
   [
     'status',

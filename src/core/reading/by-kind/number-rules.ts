@@ -1,4 +1,10 @@
+import type { Candidate } from '../candidates';
 import { isOwnFlow, type Rule, shops } from './rule';
+
+/** 收款方: the seller, as those call him through whom he was paid. */
+function isPayee({ name, label }: Candidate): boolean {
+  return name === 'merchant' && /^收款/.test(label.trim());
+}
 
 /** Whose number it is: the shop's or the provider's. */
 export const numberRules: readonly Rule[] = [
@@ -19,6 +25,8 @@ export const numberRules: readonly Rule[] = [
     label: /^交易(订?单)?(编?号|编码|号码|单号|序号|id)$/i,
     when: (one, { kind, candidates }) =>
       kind !== 'receipt' &&
+      // Who names the seller by what he was paid is the provider.
+      !(kind === 'complaint-form' && candidates.some(isPayee)) &&
       !candidates.some(
         (other) => other.name === 'orderId' && other.confidence >= 0.6 && other.value !== one.value,
       ),
@@ -52,7 +60,9 @@ export const numberRules: readonly Rule[] = [
     when: (one, { candidates }) =>
       candidates.some(
         (other) =>
-          other.name === 'tradeNo' && other.value !== one.value && /^(交易|支付|付款)/.test(other.label.trim()),
+          other.name === 'tradeNo' &&
+          other.value !== one.value &&
+          /^(交易|支付|付款)/.test(other.label.trim()),
       ),
     to: 'tradeNo',
     sure: 0.6,

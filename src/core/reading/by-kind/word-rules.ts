@@ -5,7 +5,22 @@ import type { Rule } from './rule';
 /** States, names, ways to pay and numbers of pieces that are none of the order's. */
 export const wordRules: readonly Rule[] = [
   // A case has a state of its own, which is none of the order's.
-  { of: ['status'], on: ['refusal', 'ticket'], unlike: /订单|交易|支付|付款|发货/, to: 'status', sure: 0 },
+  {
+    of: ['status'],
+    on: ['refusal', 'ticket'],
+    unlike: /订单|交易|支付|付款|发货|(现在|目前|一直).{0,2}显示/,
+    to: 'status',
+    sure: 0,
+  },
+  // On a form, that of the order the form is about: 当前进度 充值失败.
+  {
+    of: ['status'],
+    on: ['complaint-form'],
+    when: (one) =>
+      !/订单|交易|支付|付款|发货|充值/.test(one.label) && !/订单|充值|发货|到账|付/.test(one.raw),
+    to: 'status',
+    sure: 0,
+  },
   // Nor is how far a talk has come: 会话状态 接待中.
   {
     of: ['status'],
