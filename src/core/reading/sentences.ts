@@ -29,7 +29,7 @@ export function sentenceCandidates({ page, kind, pieces }: Scope): Candidate[] {
       if (kind === 'ticket' && /productName|quantity/.test(name)) continue;
       const isAsked = name === 'refundFen' && /请|要求|申请|我要/.test(piece.text);
       const isPaid =
-        name === 'amountFen' && /(我|昨天|今天|前天|当时|一共)付了|扣了|已经?扣|付了/.test(piece.text);
+        name === 'amountFen' && /(我|昨天|今天|前天|当时|一共)付了|扣了|已经?扣|付了|付的/.test(piece.text);
       if (kind === 'ticket' && /Fen$/.test(name) && !isAsked && !isPaid && !/订单/.test(piece.text)) continue;
       if (kind === 'ticket' && name === 'orderId' && /^[#＃№]/.test(piece.text.trim())) continue;
       // In a talk, what was paid and what is to come back.

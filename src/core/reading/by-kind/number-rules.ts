@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidates';
-import { isOwnFlow, type Rule, shops } from './rule';
+import { isOwnFlow, isProviders, type Rule, shops } from './rule';
 
 /** 收款方: the seller, as those call him through whom he was paid. */
 function isPayee({ name, label }: Candidate): boolean {
@@ -81,7 +81,7 @@ export const numberRules: readonly Rule[] = [
     of: ['orderId'],
     on: ['receipt', 'complaint-form'],
     unlike: shops,
-    when: (one, { has }) => /^\d{28}$|^20\d{6}22\d{16,20}$/.test(String(one.value)) && !has('tradeNo'),
+    when: (one, { has }) => isProviders(one) && !has('tradeNo'),
     to: 'tradeNo',
   },
   // Beside the shop's number, that of the till is the provider's.

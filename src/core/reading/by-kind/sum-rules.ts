@@ -1,4 +1,4 @@
-import type { Rule } from './rule';
+import { isProviders, type Rule } from './rule';
 
 /** Which sum it is: paid, to be paid, asked back, the price. */
 export const sumRules: readonly Rule[] = [
@@ -17,8 +17,12 @@ export const sumRules: readonly Rule[] = [
     on: ['refusal', 'complaint-form'],
     unlike: /订单|实付|支付|付款|商品|成交|交易|总价|购买/,
     // 金额 beside the provider's number alone is what that payment was of.
-    when: (one, { has }) =>
-      !has('refundFen') && !(/^金额$/.test(one.label.trim()) && has('tradeNo') && !has('orderId')),
+    when: (one, { has, candidates }) => {
+      const numbers = candidates.filter(({ name }) => /^(orderId|tradeNo)$/.test(name));
+      const isOfPayment =
+        numbers.length > 0 && numbers.every((number) => number.name === 'tradeNo' || isProviders(number));
+      return !has('refundFen') && !(/^金额$/.test(one.label.trim()) && isOfPayment);
+    },
     to: 'refundFen',
   },
   // Nor is 金额 in the story of a case anything but what was asked back, when it is as much.
