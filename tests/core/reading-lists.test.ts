@@ -156,6 +156,28 @@ test('the facts of an order between strokes', () => {
 });
 
 describe('orders in a table', () => {
+  test("may be numbered by the flow of the dealer's own books", () => {
+    const page = aPage('充值记录', [
+      'body',
+      ['h2', '充值记录'],
+      [
+        'table',
+        [
+          'tr',
+          ...['提交时间', '充值流水号', '充值项目', '支付金额', '订单状态'].map((one): Node => ['th', one]),
+        ],
+        ...[
+          ['2026-11-17 19:30:08', 'DK3388106', '河湾电费 300 元', '298.50元', '充值成功'],
+          ['2026-11-05 09:21:02', 'DK3385540', '河湾话费 100 元', '99.20元', '充值失败'],
+        ].map((cells): Node => ['tr', ...cells.map((one): Node => ['td', one])]),
+      ],
+    ]);
+    expect(itemsOf(page)).toMatchObject([
+      { orderId: 'DK3388106', amountFen: 29850, status: 'delivered' },
+      { orderId: 'DK3385540', amountFen: 9920, status: 'failed' },
+    ]);
+  });
+
   const row = (tag: string, ...cells: (string | Node)[]): Node => [
     'tr',
     ...cells.map((cell): Node => (typeof cell === 'string' ? [tag, cell] : cell)),

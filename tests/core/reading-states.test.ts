@@ -28,6 +28,10 @@ describe('what became of an order', () => {
     ['尚未收到您的付款', 'unpaid'],
     ['支付未完成', 'unpaid'],
     ['验号中', 'pending'],
+    ['部分出票', 'pending'],
+    ['待交货', 'pending'],
+    ['交易完毕', 'delivered'],
+    ['已冲正', 'refunded'],
     ['处理中心', null],
   ])('%s is %s', (words, state) => {
     expect(statusOf(words)).toBe(state);
@@ -73,6 +77,24 @@ describe('what became of an order', () => {
   test('under 状态 whatever is under way is', () => {
     expect(valuesOf('订单详情', order, rows(['订单状态', '过户中'])).status).toBe('pending');
   });
+});
+
+test('the state of an order is none of those of its parts', () => {
+  const parts: Node = [
+    'table',
+    ['tr', ['th', '期数'], ['th', '金额'], ['th', '状态']],
+    ...['1', '2'].map((at): Node => ['tr', ['td', at], ['td', '500.00'], ['td', '已充']]),
+  ];
+  expect(valuesOf('订单详情', ['h2', '订单状态：分期到账中'], order, parts).status).toBe('pending');
+});
+
+test.each([
+  ['充值失败', 'failed'],
+  ['待受理', undefined],
+])('a form says what became of its order, not of the complaint: %s', (words, state) => {
+  const about = rows(['订单号', 'WD20261120081544'], ['当前进度', words], ['投诉原因', '请选择']);
+  const form: Node = ['form', ['textarea', '请描述问题'], ['button', '提交投诉']];
+  expect(valuesOf('投诉商家', ['h2', '投诉商家'], about, form).status).toBe(state);
 });
 
 describe('at a till', () => {

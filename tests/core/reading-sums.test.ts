@@ -106,6 +106,54 @@ describe('which sum, time and way it is', () => {
   });
 });
 
+describe('whose number and which sum it is', () => {
+  test('on a slip that names the flow of the shop, of the payment and of the paper', () => {
+    const values = valuesOf(
+      '电子回单',
+      ['h2', '电子回单'],
+      ['p', '回单编号：HD20261118-004417'],
+      rows(
+        ['收款人', '河口便民服务有限公司'],
+        ['交易流水', '2026111722001493671408825117'],
+        ['金额（小写）', '￥298.50'],
+        ['充值流水号', 'DK3388106'],
+        ['付款时间', '2026-11-17 19:30:41'],
+      ),
+    );
+    expect(values).toMatchObject({ orderId: 'DK3388106', tradeNo: '2026111722001493671408825117' });
+  });
+
+  test("to those who complain of a payee, 交易号 is the provider's", () => {
+    const values = valuesOf(
+      '投诉收款方',
+      ['h3', '投诉收款方'],
+      ['p', '交易号：HG20261008210347158806'],
+      ['p', '收款方：临沂电子商务商行'],
+      ['p', '交易金额：65.00 元 付款时间：2026-10-08 21:04:10'],
+      ['textarea', '情况说明'],
+      ['button', '提交投诉'],
+    );
+    expect(values).toMatchObject({
+      tradeNo: 'HG20261008210347158806',
+      amountFen: 6500,
+      currency: 'CNY',
+      payTime: '2026-10-08T21:04:10+08:00',
+    });
+    expect(values.orderId).not.toBe(values.tradeNo);
+  });
+
+  test('what a till says it really takes is to be paid', () => {
+    const values = valuesOf(
+      '等待支付',
+      ['h1', '微信支付'],
+      ['p', '长按识别二维码付款'],
+      rows(['支付金额', '￥13.00'], ['订单号', 'T2611220930178245']),
+      ['div', ['span', '含手续费，实际扣款'], ['b', '￥13.26']],
+    );
+    expect(values.payableFen).toBe(1326);
+  });
+});
+
 describe('orders without a box for each', () => {
   /** Lines of one block, as a pre or br make them. */
   const inOneBlock = (...texts: string[]) => {

@@ -34,6 +34,25 @@ const valuesOf = (reading: PageReading) => {
 };
 
 describe('values told in sentences', () => {
+  test.each([
+    ['订单 LG261127-140288 到现在还显示充值中，102.60 元早就扣了。', { status: 'pending', amountFen: 10260 }],
+    ['下午两点付的 98 元，订单 LG261127-140288，还是没开通。', { amountFen: 9800 }],
+    ['订单 LG261127-140288 付款 ¥299.00，请退 ¥299.00 到支付宝。', { amountFen: 29900, refundFen: 29900 }],
+  ])('by the buyer in his case: %s', (words, values) => {
+    expect(
+      valuesOf(
+        lines(
+          '工单详情',
+          '工单号 W202611230041',
+          '我 2026-11-23 09:15:06',
+          words,
+          '客服 2026-11-23 09:40:51',
+          '您好，请稍等。',
+        ),
+      ),
+    ).toMatchObject(values);
+  });
+
   test('a message about an order', () => {
     const values = valuesOf(
       lines(

@@ -69,17 +69,22 @@ function excludeEachOther(group: readonly FieldName[], ranked: Map<FieldName, Ca
   const claims = group.flatMap((name) => ranked.get(name) ?? []);
   const bestAt = new Map<string, Candidate>();
   for (const one of claims) {
-    if (one.run < 0) continue;
+    if (one.run < 0 || isTwice(one)) continue;
     const key = `${one.run} ${one.raw}`;
     const other = bestAt.get(key);
     if (!other || one.confidence > other.confidence) bestAt.set(key, one);
   }
   for (const name of group) {
     const left = (ranked.get(name) ?? []).filter(
-      (one) => one.run < 0 || bestAt.get(`${one.run} ${one.raw}`)?.name === name,
+      (one) => one.run < 0 || isTwice(one) || bestAt.get(`${one.run} ${one.raw}`)?.name === name,
     );
     ranked.set(name, left);
   }
+}
+
+/** "付款 ¥299.00，请退 ¥299.00": what a line says twice serves two fields. */
+function isTwice({ name, piece, raw }: Candidate): boolean {
+  return /Fen$/.test(name) && piece !== null && raw.length >= 3 && piece.text.split(raw).length > 2;
 }
 
 function bare({ name: _, piece: __, ...field }: Candidate): Field {

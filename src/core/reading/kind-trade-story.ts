@@ -106,7 +106,8 @@ function isSum(text: string): boolean {
 
 /** The state a short line says first: 待付款, "待付款 请在 29 分内完成支付". */
 function stateIn({ text, isButton, isControl }: Piece): ReturnType<typeof statusOf> {
-  if (isButton || isControl) return null;
+  // "1. 填写号码 2. 付款 3. 充值完成": what is done step by step is not done yet.
+  if (isButton || isControl || /^1[.、．]\s?\S{2,12}\s2[.、．]/.test(text)) return null;
   const [first, last] = [text.split(/[\s，,。!！]/)[0]!, text.split(/[\s:：]/).at(-1)!];
   for (const words of [first, last])
     if (words.length >= 2 && words.length <= 10 && !/[请如]/.test(words)) {

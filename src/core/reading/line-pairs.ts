@@ -68,7 +68,7 @@ export function marksOf(piece: Piece): Mark[] {
   for (const match of text.matchAll(withColon)) {
     const at = match.index + match[1]!.length;
     const isTimed = /^20\d\d/.test(text.slice(match.index + match[0].length));
-    const found = lastLabel(match[2]!, isTimed);
+    const found = lastLabel(match[2]!, { isTimed, isAfterDigit: /\d\s*$/.test(text.slice(0, at)) });
     // A clock: "剩余时间 04:03".
     if (/\d\s*[:：]\s*$/.test(match[0]) && /^\d/.test(text.slice(match.index + match[0].length))) continue;
     const isStart =
@@ -80,7 +80,9 @@ export function marksOf(piece: Piece): Mark[] {
     else if (isStart && match[2]!.trim().length <= 8)
       add({ label: match[2]!, from: at, to: match.index + match[0].length, how: 'colon' });
   }
-  for (const [i, { from, to }] of parts.entries()) {
+  for (const [i, { from: start, to }] of parts.entries()) {
+    // "含手续费，实际扣款" ends with its label.
+    const from = start + tailOf(text.slice(start, to));
     const words = text.slice(from, to);
     // Of "Order ID 订单号" neither is the other's value.
     const isEvent = eventOf(plainWords(words)) !== null && /^\s*20\d\d/.test(text.slice(to));
@@ -100,8 +102,20 @@ export function marksOf(piece: Piece): Mark[] {
   return marks.sort((a, b) => a.from - b.from);
 }
 
+/** Where the label begins with which a half sentence ends; 0 where it is no such. */
+function tailOf(words: string): number {
+  const at = Math.max(words.lastIndexOf('，'), words.lastIndexOf('；')) + 1;
+  return at > 0 && words.length <= 24 && isLabel(words.slice(at)) ? at : 0;
+}
+
 /** The label at the end of some words: "专业版 金额" ends with 金额, before a time "3 枚 下单" with 下单. */
-function lastLabel(words: string, isTimed: boolean): { label: string; at: number } | null {
+function lastLabel(
+  words: string,
+  { isTimed, isAfterDigit }: { isTimed: boolean; isAfterDigit: boolean },
+): { label: string; at: number } | null {
+  // "65.00 元 付款时间" is a sum before its label.
+  const unit = isAfterDigit ? (/^[元块圆张件个份套枚]\s{1,4}(?=\S{2})/.exec(words)?.[0].length ?? 0) : 0;
+  if (unit > 0 && isLabel(words.slice(unit))) return { label: words.slice(unit).trim(), at: unit };
   // "年度会员 收款方" only ends with one.
   const tail = words.trim().lastIndexOf(' ') + 1;
   const isTailed =

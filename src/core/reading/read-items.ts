@@ -1,5 +1,5 @@
 import type { PageKind } from '../evidence/record';
-import { shops } from './by-kind/rule';
+import { isOwnFlow, shops } from './by-kind/rule';
 import { type Candidate, candidateAt, type Scope, scopeOf } from './candidates';
 import { withCurrency } from './currency';
 import { decide } from './decide';
@@ -31,7 +31,10 @@ export function readItems(page: Page, whole: Scope, platform: string): Fields[] 
   const own = told.filter((one) => one.name === 'orderId');
   // A list of dealers may call its orders' numbers those of the flow.
   const flow = found.filter(
-    (one) => isInFront(one) && one.name === 'tradeNo' && /^(交易)?(流水|账单)/.test(one.label),
+    (one) =>
+      isInFront(one) &&
+      one.name === 'tradeNo' &&
+      (/^(交易)?(流水|账单)/.test(one.label) || isOwnFlow(plainWords(one.label))),
   );
   const named = own.length > 0 ? own : flow.map((one) => ({ ...one, name: 'orderId' as const }));
   const how = { kind: whole.kind, platform };

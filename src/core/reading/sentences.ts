@@ -29,13 +29,13 @@ export function sentenceCandidates({ page, kind, pieces }: Scope): Candidate[] {
       if (kind === 'ticket' && /productName|quantity/.test(name)) continue;
       const isAsked = name === 'refundFen' && /请|要求|申请|我要/.test(piece.text);
       const isPaid =
-        name === 'amountFen' && /(我|昨天|今天|前天|当时|一共)付了|扣了|已经?扣/.test(piece.text);
+        name === 'amountFen' && /(我|昨天|今天|前天|当时|一共)付了|扣了|已经?扣|付了|付的/.test(piece.text);
       if (kind === 'ticket' && /Fen$/.test(name) && !isAsked && !isPaid && !/订单/.test(piece.text)) continue;
       if (kind === 'ticket' && name === 'orderId' && /^[#＃№]/.test(piece.text.trim())) continue;
       // In a talk, what was paid and what is to come back.
       if (kind === 'chat' && name === 'amountFen' && !/付了|花了|实付|付款\s?[¥￥]/.test(piece.text))
         continue;
-      if (name === 'status' && kind !== 'chat') continue;
+      if (name === 'status' && kind !== 'chat' && kind !== 'ticket') continue;
       if (name === 'agentId' && !/^(chat|ticket|refusal|complaint-form)$/.test(kind)) continue;
       // "微信支付" alone in its line is a choice, where others stand beside it.
       if (name === 'payMethod' && isChoice && isOneOfThem(piece)) continue;

@@ -37,6 +37,28 @@ export const toldPhrases: readonly (readonly [FieldName, number, RegExp])[] = [
       'g',
     ),
   ],
+  // "下午两点付的 98 元".
+  ['amountFen', 0.9, new RegExp(`[我天午上点时号日]\\s?付的\\s?${sum}`, 'g')],
+  // "款项 208.00 元于 … 退入您尾号 8812 的账户".
+  [
+    'refundFen',
+    0.94,
+    new RegExp(
+      `${sum}\\s?(?:已经?)?(?:[在于]\\s?${moment}\\s?)?(?:已经?)?退(?:入|到|至|还)(?:至|到)?(?:您|你|原)`,
+      'g',
+    ),
+  ],
+  // "102.60 元早就扣了".
+  [
+    'amountFen',
+    0.9,
+    new RegExp(`${sum}[，,]?\\s?(?:早就?|已经?|都|也)(?:经?被?)(?:扣|付|支付)(?:了|掉|走)`, 'g'),
+  ],
+  [
+    'status',
+    0.9,
+    /(?:到现在|一直|目前|现在)(?:还|仍|都)?显示(?:是|为|在)?\s?[「“]?(\p{Script=Han}{2,6}?)[」”]?(?=[，,。；]|$)/gu,
+  ],
   // What the shop's own program says of the order, as somebody tells it in a talk.
   [
     'status',

@@ -92,7 +92,10 @@ function signed(scope: Loose, free: Piece[]): Candidate[] {
 function delivered(scope: Loose): Candidate[] {
   if (scope.kind !== 'order' || scope.isItem) return [];
   return scope.pieces.flatMap((piece) => {
-    if (piece.isHidden || !/还有|还剩|其余|剩余|余下|未发|待发|缺|只|仅|部分|先|共|of|\//.test(piece.text))
+    if (
+      piece.isHidden ||
+      !/还有|还剩|其余|剩余|余下|未发|待发|应发|缺|只|仅|部分|先|共|of|\//.test(piece.text)
+    )
       return [];
     const match =
       /(?:[提取发出])[卡货码]成功[！!，,。\s]{0,2}\S{0,4}一?共\s?(\d{1,5})\s?[张件个份条枚套]/.exec(

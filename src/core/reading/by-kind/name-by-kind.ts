@@ -49,6 +49,7 @@ const saidBy: Partial<Record<PageKind, readonly FieldName[]>> = {
     'ticketNo',
     'tradeNo',
     'payTime',
+    'status',
   ],
   payment: [
     'orderId',

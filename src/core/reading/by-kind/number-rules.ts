@@ -1,4 +1,10 @@
-import { type Rule, shops } from './rule';
+import type { Candidate } from '../candidates';
+import { isOwnFlow, isProviders, type Rule, shops } from './rule';
+
+/** 收款方: the seller, as those call him through whom he was paid. */
+function isPayee({ name, label }: Candidate): boolean {
+  return name === 'merchant' && /^收款/.test(label.trim());
+}
 
 /** Whose number it is: the shop's or the provider's. */
 export const numberRules: readonly Rule[] = [
@@ -19,6 +25,8 @@ export const numberRules: readonly Rule[] = [
     label: /^交易(订?单)?(编?号|编码|号码|单号|序号|id)$/i,
     when: (one, { kind, candidates }) =>
       kind !== 'receipt' &&
+      // Who names the seller by what he was paid is the provider.
+      !(kind === 'complaint-form' && candidates.some(isPayee)) &&
       !candidates.some(
         (other) => other.name === 'orderId' && other.confidence >= 0.6 && other.value !== one.value,
       ),
@@ -29,11 +37,35 @@ export const numberRules: readonly Rule[] = [
   {
     of: ['tradeNo'],
     on: ['order', 'payment', 'ticket', 'chat', 'complaint-form'],
-    label: /(流水|账单)(编?号|单号)?$/,
-    unlike: /支付|渠道|通道|微信|交易/,
-    when: (_, { has }) => !has('orderId'),
+    when: ({ label }, { has }) => isOwnFlow(label.trim()) && !has('orderId'),
     to: 'orderId',
     sure: 0.95,
+  },
+  // On a slip, too, where it says what was done for the buyer and the provider's number stands beside it.
+  {
+    of: ['tradeNo'],
+    on: ['receipt'],
+    label: /^(充值|代充|缴费|购买|订购|业务|消费)/,
+    when: (one, { has, candidates }) =>
+      isOwnFlow(one.label.trim()) &&
+      !has('orderId') &&
+      candidates.some((other) => other.name === 'tradeNo' && /^(交易|支付|付款)/.test(other.label.trim())),
+    to: 'orderId',
+    sure: 0.97,
+  },
+  // The number of the paper itself is neither's, where the payment has one.
+  {
+    of: ['tradeNo'],
+    label: /^(电子)?(回单|凭条|小票|收据)/,
+    when: (one, { candidates }) =>
+      candidates.some(
+        (other) =>
+          other.name === 'tradeNo' &&
+          other.value !== one.value &&
+          /^(交易|支付|付款)/.test(other.label.trim()),
+      ),
+    to: 'tradeNo',
+    sure: 0.6,
   },
   // 支付单号 over the number that the address calls the order's.
   {
@@ -49,7 +81,7 @@ export const numberRules: readonly Rule[] = [
     of: ['orderId'],
     on: ['receipt', 'complaint-form'],
     unlike: shops,
-    when: (one, { has }) => /^\d{28}$|^20\d{6}22\d{16,20}$/.test(String(one.value)) && !has('tradeNo'),
+    when: (one, { has }) => isProviders(one) && !has('tradeNo'),
     to: 'tradeNo',
   },
   // Beside the shop's number, that of the till is the provider's.

@@ -58,5 +58,15 @@ export function factsOf(candidates: readonly Candidate[], kind: PageKind): Facts
   };
 }
 
+/** Whether a number is made as the large providers make theirs, whatever it is called. */
+export function isProviders({ value }: Candidate): boolean {
+  return /^\d{28}$|^20\d{6}22\d{16,20}$/.test(String(value));
+}
+
+/** The flow of a dealer's own accounts, in contrast to the provider's: 流水号, 充值流水号. */
+export function isOwnFlow(label: string): boolean {
+  return /(流水|账单)(编?号|单号)?$/.test(label) && !/支付|付款|渠道|通道|微信|银行|平台|交易/.test(label);
+}
+
 /** Words that say that a number is the shop's, in contrast to the provider's. */
 export const shops = /商户|商家|外部/;

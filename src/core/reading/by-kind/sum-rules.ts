@@ -1,4 +1,4 @@
-import type { Rule } from './rule';
+import { isProviders, type Rule } from './rule';
 
 /** Which sum it is: paid, to be paid, asked back, the price. */
 export const sumRules: readonly Rule[] = [
@@ -17,8 +17,24 @@ export const sumRules: readonly Rule[] = [
     on: ['refusal', 'complaint-form'],
     unlike: /订单|实付|支付|付款|商品|成交|交易|总价|购买/,
     // 金额 beside the provider's number alone is what that payment was of.
-    when: (one, { has }) =>
-      !has('refundFen') && !(/^金额$/.test(one.label.trim()) && has('tradeNo') && !has('orderId')),
+    when: (one, { has, candidates }) => {
+      const numbers = candidates.filter(({ name }) => /^(orderId|tradeNo)$/.test(name));
+      const isOfPayment =
+        numbers.length > 0 && numbers.every((number) => number.name === 'tradeNo' || isProviders(number));
+      return !has('refundFen') && !(/^金额$/.test(one.label.trim()) && isOfPayment);
+    },
+    to: 'refundFen',
+  },
+  // Nor is 金额 in the story of a case anything but what was asked back, when it is as much.
+  {
+    of: ['amountFen'],
+    on: ['refusal', 'ticket', 'complaint-form'],
+    label: /^金额$/,
+    when: (one, { candidates }) =>
+      candidates.some(
+        (other) =>
+          other.name === 'refundFen' && other.value === one.value && /退.{0,2}金额/.test(other.label),
+      ),
     to: 'refundFen',
   },
   // What several cost together is no price.
@@ -36,6 +52,21 @@ export const sumRules: readonly Rule[] = [
     when: (_, { has }) => !has('priceFen'),
     to: 'priceFen',
     sure: 0.95,
+  },
+  // "含手续费，实际扣款 ￥13.26": what a till says it really takes, whatever it asked for above.
+  {
+    of: ['amountFen', 'payableFen'],
+    on: ['payment'],
+    unlike: /^实际?[扣付支应需]/,
+    when: (one, { candidates }) =>
+      candidates.some(
+        (other) =>
+          /^(amount|payable)Fen$/.test(other.name) &&
+          other.value !== one.value &&
+          /^实际?扣|^实际(支付|付款)/.test(other.label.trim()),
+      ),
+    to: 'payableFen',
+    sure: 0.8,
   },
   {
     of: ['amountFen'],

@@ -5,7 +5,22 @@ import type { Rule } from './rule';
 /** States, names, ways to pay and numbers of pieces that are none of the order's. */
 export const wordRules: readonly Rule[] = [
   // A case has a state of its own, which is none of the order's.
-  { of: ['status'], on: ['refusal', 'ticket'], unlike: /订单|交易|支付|付款|发货/, to: 'status', sure: 0 },
+  {
+    of: ['status'],
+    on: ['refusal', 'ticket'],
+    unlike: /订单|交易|支付|付款|发货|(现在|目前|一直).{0,2}显示/,
+    to: 'status',
+    sure: 0,
+  },
+  // On a form, that of the order the form is about: 当前进度 充值失败.
+  {
+    of: ['status'],
+    on: ['complaint-form'],
+    when: (one) =>
+      !/订单|交易|支付|付款|发货|充值/.test(one.label) && !/订单|充值|发货|到账|付/.test(one.raw),
+    to: 'status',
+    sure: 0,
+  },
   // Nor is how far a talk has come: 会话状态 接待中.
   {
     of: ['status'],
@@ -24,6 +39,18 @@ export const wordRules: readonly Rule[] = [
     when: (one) => /到账|入账/.test(one.raw),
     to: 'status',
     sure: 0,
+  },
+  // 订单状态 is of the order; in a table below it each part of it may have a state of its own.
+  {
+    of: ['status'],
+    on: ['order'],
+    label: /^状态$/,
+    when: (one, { candidates }) =>
+      candidates.some(
+        (other) => other.name === 'status' && other.value !== one.value && /^订单/.test(other.label.trim()),
+      ),
+    to: 'status',
+    sure: 0.85,
   },
   // Whether it was paid says less than what became of it.
   {

@@ -61,8 +61,9 @@ export function goodsCards(scope: Loose, free: readonly Piece[]): Candidate[] {
   return [at(scope, { name: 'productName', parsed: wordsOf(first, 0.82), piece: first, sure: 1 })];
 }
 
-/** "￥79.00", "￥12.00 ×2", "×1", "单价 9.90 元": what a thing costs, or how many of it. */
+/** "￥79.00", "￥12.00 ×2", "×1", "单价 9.90 元", "规格：月卡": what a thing costs, how many of it, or which. */
 function isPriced(text: string): boolean {
+  if (/^(规格|款式|已选)\s?[:：]/.test(text) && text.length <= 30) return true;
   if (/^[×x✕]\s?\d{1,3}$|^(申请)?退\s?\d{1,3}\s?[张件个份套枚]$/.test(text)) return true;
   const [sum] = moneyIn(text);
   if (!sum?.isSigned || text.length > 24) return false;

@@ -169,7 +169,7 @@ function isSaidDone(plain: string): boolean {
 /** A state said in two languages is as short as in one, and letters say less than signs do. */
 function sizeOf(plain: string): number {
   if (/^[a-z]{1,24}$/.test(plain)) return plain.length / 2;
-  return plain.length <= 24 ? plain.replace(/^[a-z]{4,}(?=\p{Script=Han})/u, '').length : plain.length;
+  return plain.length <= 34 ? plain.replace(/^[a-z]{4,}(?=\p{Script=Han})/u, '').length : plain.length;
 }
 
 function isNear({ page: { view } }: Loose, one: Piece, other: Piece): boolean {
