@@ -71,17 +71,15 @@ function Row({ kind, brief }: { kind: Kind; brief: Brief }) {
     void act(() => editWhole(one.id, ({ demands }) => withDemands(change(demands))));
   const set = (change: Partial<Demand>) =>
     edit((all) => all.map((other) => (other.kind === kind ? { ...other, ...change } : other)));
-  const without = (all: Demand[]) => all.filter((other) => other.kind !== kind);
-  // What is stored may hold it already though it is not drawn yet: asked for twice it would be demanded twice.
+  // What is stored may hold it already though it is not drawn yet: ticked then, it would be demanded twice.
+  const withOne = (all: Demand[]) =>
+    all.some((other) => other.kind === kind)
+      ? all
+      : [...all, { kind, amountFen: kind === 'refund' ? totalFen : null, text: '', cites: [] }].sort(
+          (a, b) => told.indexOf(a.kind) - told.indexOf(b.kind),
+        );
   const toggle = (isOn: boolean) =>
-    edit((all) =>
-      isOn
-        ? [
-            ...without(all),
-            { kind, amountFen: kind === 'refund' ? totalFen : null, text: '', cites: [] },
-          ].sort((a, b) => told.indexOf(a.kind) - told.indexOf(b.kind))
-        : without(all),
-    );
+    edit((all) => (isOn ? withOne(all) : all.filter((other) => other.kind !== kind)));
   return (
     <li>
       <label class="choice">
