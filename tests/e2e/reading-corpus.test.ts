@@ -22,7 +22,7 @@ beforeAll(async () => {
   console.log(table(scores.open, scores.kept));
   console.log(table(scores.unseen, scores.kept, 'unseen'));
   console.log(entriesTable(reads));
-});
+}, 420_000);
 
 /** Everything a truth claims to stand on its page, with its name. */
 function claims(truth: Truth): [string, string][] {
