@@ -192,3 +192,18 @@ test('a link among other words is an entry, a question beside it is none; a word
   const page = aPage('首页', ['body', bar, ['p', '公告']]);
   expect(readEntries(page).map((one) => one.text)).toEqual(['投诉供货商', 'Support 工单', '工单']);
 });
+
+test('a heading over what a seller is worth is his, and the mall is named at the foot, whatever is hidden before', () => {
+  const page = aPage('柳叶小铺', [
+    'body',
+    ['p', '返回'],
+    ['p', '加载中'],
+    ['h1', '柳叶小铺'],
+    ['p', '信用等级 ★★★★ ｜ 店主QQ 2650718834'],
+    ['p', '飞鱼加速器 周卡'],
+    ['p', '6.50 元'],
+    ['p', '由 云栈发卡 提供寄售服务'],
+  ]);
+  page.runs[1]!.hidden = true;
+  expect(readFields(page).fields.platformName?.value).toBe('云栈发卡');
+});

@@ -2,7 +2,6 @@ import { boundsOf } from './box';
 import { type Candidate, candidateAt, type Scope } from './candidates';
 import { namesPage } from './page-names';
 import type { Piece } from './page-view';
-import { platformCandidate } from './site';
 import { timesIn } from './times';
 import { parsers } from './values';
 
@@ -124,13 +123,11 @@ function announced({ page, pieces }: Scope): Candidate[] {
 }
 
 /** "某站-阿澈": who serves a site goes by its name and one of his own. */
-function ofSite({ page, pieces }: Scope): Candidate[] {
+function ofSite({ page, pieces }: Scope, site: string): Candidate[] {
   const joined = pieces.filter(
     ({ text, isHidden, isControl }) =>
       !isHidden && !isControl && text.length <= 24 && /\p{Script=Han}{2}[-－—]\p{L}/u.test(text),
   );
-  if (joined.length === 0) return [];
-  const site = String(platformCandidate(page)?.value ?? '');
   return joined.flatMap((piece): Candidate[] => {
     const found = /(\p{Script=Han}{2,6}(?<!官方|客服))[-－—][\p{L}\d]{1,6}(?:\d{1,3}号)?/u.exec(piece.text);
     if (!found || !site.startsWith(found[1]!) || namesPage(found[0])) return [];
@@ -142,12 +139,12 @@ function ofSite({ page, pieces }: Scope): Candidate[] {
 }
 
 /** Who answers, as the line over an answer has it: a name and, in a run of its own or in brackets, that he serves the site. */
-export function answerers(scope: Scope): Candidate[] {
+export function answerers(scope: Scope, site: string): Candidate[] {
   const { kind } = scope;
   if (!/^(order|chat|ticket|refusal)$/.test(kind)) return [];
-  if (kind === 'order') return ofSite(scope);
+  if (kind === 'order') return ofSite(scope, site);
   const single = [...announced(scope), ...(kind === 'chat' ? repeated(scope) : [])];
-  return [...ofSite(scope), ...single, ...headed(scope)];
+  return [...ofSite(scope, site), ...single, ...headed(scope)];
 }
 
 function headed(scope: Scope): Candidate[] {

@@ -16,7 +16,7 @@ type How = { platform: string; isItem: boolean; number?: string };
 export function candidatesOf(scope: Scope, { platform, isItem, number }: How): Candidate[] {
   const { found: labelled, claimed } = labelledCandidates(scope);
   const found = withoutOtherOrders(scope, labelled);
-  const said = [...sentenceCandidates(scope), ...answerers(scope)].filter(
+  const said = [...sentenceCandidates(scope), ...answerers(scope, platform)].filter(
     (one) => !claimed.has(one.piece!.at) || isRemark(one, claimed),
   );
   const told = [...found.filter((one) => one.name !== 'cardSecret'), ...said];

@@ -194,13 +194,17 @@ function isBill({ labelled }: Page): boolean {
   );
 }
 
+/** Of a long page the beginning tells: a sentence takes some 50 µs to weigh. */
+const mostWeighed = 200;
+
 /** Told at length, in whatever words: most of what stands on the page binds somebody, and none of it is of one order. */
 function isTerms({ view, labelled }: Page): boolean {
   if (labelled.has('orderId') || labelled.has('priceFen') || labelled.has('status')) return false;
   const said = view.pieces
     .filter((piece) => !piece.isHidden && !piece.isAside && !piece.isControl && piece.text.length >= 24)
     .flatMap(({ text }) => text.split(/(?<=[。！；])/))
-    .filter((sentence) => sentence.length >= 8);
+    .filter((sentence) => sentence.length >= 8)
+    .slice(0, mostWeighed);
   const binding = said.filter((sentence) => clauseOdds(sentence.slice(0, 120), 'rules').odds > 0.5);
   return binding.length >= 5 && binding.length * 3 >= said.length;
 }

@@ -1,10 +1,11 @@
 import type { Candidate } from './candidates';
+import { footNames } from './foot-names';
 import { meaningsOf } from './label-words';
 import { parseMoney } from './money';
 import type { Page } from './page';
 import { isAnybodys, namesPage, titleParts } from './page-names';
 import type { Piece } from './page-view';
-import { footNames, headNames, logoNames, type Name, saidNames, titleNames } from './site-names';
+import { headNames, logoNames, type Name, saidNames, titleNames } from './site-names';
 import { statusOf } from './status-words';
 
 /**
