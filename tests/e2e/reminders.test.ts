@@ -53,7 +53,7 @@ async function alarmIsAt(ms: number): Promise<void> {
 /** Chooses an act of the first order's menu in 待办. */
 async function fromMenu(todo: Page, words: string): Promise<void> {
   const row = driver.raw(todo).locator('[data-recapture]').first();
-  await row.locator('button[aria-haspopup], button').first().click();
+  await row.locator('button').first().click();
   await row.getByText(words, { exact: true }).click();
 }
 

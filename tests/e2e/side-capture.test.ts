@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Popup } from '../../scripts/browsers/chromium';
 import { type Page, until } from '../../scripts/browsers/driver';
@@ -49,8 +48,6 @@ test('after that press it captures the page with its picture, and files it in th
   expect(roles).toEqual(expect.arrayContaining(['viewport.png', 'page-01.png', 'reading.json']));
   const gaps = records.flatMap((one) => one.gaps.map(({ step }) => step));
   expect(gaps).not.toContain('viewport');
-  if (process.env.LIUZHENG_PICTURES)
-    writeFileSync(`${process.env.LIUZHENG_PICTURES}/side-sealed.png`, await side.screenshot());
   await side.press('#side-file');
   await until('it in the case', async () => (await newest()).caseId === on.caseId);
 });

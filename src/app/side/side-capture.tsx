@@ -91,6 +91,9 @@ export function SideCapture({ caseId }: { caseId: string }) {
   );
 }
 
+/** How long that press lasts: in Firefox until the page is loaded anew. */
+const untilWhen = browser.sidebarAction ? '这一页没有换掉以前' : '在同一个网站里';
+
 /** Why nothing was captured, and the press that the browser wants first. */
 function Leave() {
   const [keys, setKeys] = useState('');
@@ -104,7 +107,7 @@ function Leave() {
       <Icon name="info" />
       <span class="note">
         还没有留证。浏览器要你先在那一页上点一次工具栏里的留证{keys && `，或者按 ${keys}`}
-        ；之后在同一个网站里，从这里也能留。
+        ；之后{untilWhen}，从这里也能留。
       </span>
     </p>
   );

@@ -102,7 +102,7 @@ export function ringsAt({ dueAt, snoozedUntil }: Recapture): string {
   return snoozedUntil || dueAt;
 }
 
-/** The reminders of an order that an hour's peace is wanted from: what would ring by `until` (UTC ISO) rings then. */
+/** Reminders put off: those that would ring before `until` (UTC ISO), to ring then. */
 export function putOff(reminders: readonly Recapture[], until: string): Recapture[] {
   return reminders
     .filter((one) => ringsAt(one) < until)
