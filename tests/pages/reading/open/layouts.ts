@@ -76,6 +76,15 @@ import { idlePond } from './idle-pond/pages';
 import { imLobby } from './im-lobby/pages';
 import { jadeVouchers } from './jade-vouchers/pages';
 import { jumpTill } from './jump-till/pages';
+import { kaAdou } from './ka-adou/pages';
+import { kaHandytill } from './ka-handytill/pages';
+import { kaJiuzhou } from './ka-jiuzhou/pages';
+import { kaPepper } from './ka-pepper/pages';
+import { kaShellPurse } from './ka-shell-purse/pages';
+import { kaStove } from './ka-stove/pages';
+import { kaTabby } from './ka-tabby/pages';
+import { kaTwoPandas } from './ka-two-pandas/pages';
+import { kaZhouLetters } from './ka-zhou-letters/pages';
 import { kefuWindow } from './kefu-window/pages';
 import { kestrelSpa } from './kestrel-spa/pages';
 import { koiKiosk } from './koi-kiosk/pages';
@@ -89,6 +98,15 @@ import { leafPurse } from './leaf-purse/pages';
 import { letterPaper } from './letter-paper/pages';
 import { letterTray } from './letter-tray/pages';
 import { longWords } from './long-words/pages';
+import { luBeans } from './lu-beans/pages';
+import { luBoost } from './lu-boost/pages';
+import { luBridge } from './lu-bridge/pages';
+import { luConch } from './lu-conch/pages';
+import { luFields } from './lu-fields/pages';
+import { luFrog } from './lu-frog/pages';
+import { luNook } from './lu-nook/pages';
+import { luPurse } from './lu-purse/pages';
+import { luStalls } from './lu-stalls/pages';
 import { mallSteps } from './mall-steps/pages';
 import { memberYard } from './member-yard/pages';
 import { mintLedger } from './mint-ledger/pages';
@@ -272,6 +290,15 @@ export const openLayouts: readonly Layout[] = [
   imLobby,
   jadeVouchers,
   jumpTill,
+  kaAdou,
+  kaHandytill,
+  kaJiuzhou,
+  kaPepper,
+  kaShellPurse,
+  kaStove,
+  kaTabby,
+  kaTwoPandas,
+  kaZhouLetters,
   kefuWindow,
   kestrelSpa,
   koiKiosk,
@@ -285,6 +312,15 @@ export const openLayouts: readonly Layout[] = [
   letterPaper,
   letterTray,
   longWords,
+  luBeans,
+  luBoost,
+  luBridge,
+  luConch,
+  luFields,
+  luFrog,
+  luNook,
+  luPurse,
+  luStalls,
   mallSteps,
   memberYard,
   mintLedger,
