@@ -92,10 +92,14 @@ test('a page whose objects throw and whose prototypes are broken is captured who
   await page.close();
 });
 
-test('elements that move when the page is scrolled cost seams, and those are named', async () => {
+test('elements that move when the page is scrolled cost seams or make it another page, and that is named', async () => {
   const { page, records, reasons } = await captured('restless');
   expect(roles(records)).toContain('page-01.png');
-  expect(reasons.filter((reason) => reason.startsWith('full-page'))).not.toEqual([]);
+  // Now and then every seam fits, since what moved lay outside the rows compared: the page changed all the same.
+  const named = reasons.filter(
+    (one) => one.startsWith('full-page') || one.startsWith('capture page-changed'),
+  );
+  expect(named).not.toEqual([]);
   expect(records.at(-1)).toMatchObject({ outcome: 'partial' });
   await page.close();
 });
