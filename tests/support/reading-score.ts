@@ -1,5 +1,5 @@
 import type { Clause } from '../../src/core/reading/clauses';
-import type { Fields } from '../../src/core/reading/fields';
+import { doubtBelow, type Fields } from '../../src/core/reading/fields';
 import { normalise } from '../pages/reading/normal';
 import {
   type Said,
@@ -14,14 +14,19 @@ import {
 export type Tally = { right: number; given: number; stated: number };
 export type Scored = TruthField | 'clause';
 export type Miss = { field: Scored; given: string; truth: string };
-export type PageScore = { tallies: Map<Scored, Tally>; misses: Miss[] };
+/** `unasked`: of fields with one value, those shown without 请核对. */
+export type PageScore = {
+  tallies: Map<Scored, Tally>;
+  unasked: Pick<Tally, 'right' | 'given'>;
+  misses: Miss[];
+};
 
 /** Holds what the reader found against the truth of one page. */
 export function scorePage(
   truth: Truth,
   found: { fields: Fields; items: Fields[]; clauses: Clause[] },
 ): PageScore {
-  const score: PageScore = { tallies: new Map(), misses: [] };
+  const score: PageScore = { tallies: new Map(), unasked: { right: 0, given: 0 }, misses: [] };
   const isOne = truth.items.length === 0 && found.items.length === 1;
   const fields = isOne ? { ...found.items[0], ...found.fields } : found.fields;
   compare(score, truth.fields, fields, truth.tolerated);
@@ -55,6 +60,10 @@ function compare(score: PageScore, stated: Stated, given: Fields, tolerated: Sta
     const right = counted.filter(isTruth).length;
     const wanted = severalOf.has(field) ? truths.length : Math.min(1, truths.length);
     add(score, field, { right, given: counted.length, stated: wanted });
+    if (!severalOf.has(field) && isUnasked(given, field)) {
+      score.unasked.right += right;
+      score.unasked.given += counted.length;
+    }
     if (right < wanted || right < counted.length) {
       score.misses.push({
         field,
@@ -63,6 +72,11 @@ function compare(score: PageScore, stated: Stated, given: Fields, tolerated: Sta
       });
     }
   }
+}
+
+/** Whether a value is shown without 请核对. */
+function isUnasked(given: Fields, field: TruthField): boolean {
+  return ((given as Partial<Record<string, { confidence: number }>>)[field]?.confidence ?? 0) >= doubtBelow;
 }
 
 /** The normalised values of a field; several are one value of several lines. */
@@ -137,10 +151,14 @@ function add({ tallies }: PageScore, field: Scored, { right, given, stated }: Ta
 }
 
 /** The tallies of many pages together. */
-export function sum(scores: readonly PageScore[]): Map<Scored, Tally> {
-  const all: PageScore = { tallies: new Map(), misses: [] };
-  for (const { tallies } of scores) for (const [field, tally] of tallies) add(all, field, tally);
-  return all.tallies;
+export function sum(scores: readonly PageScore[]): Pick<PageScore, 'tallies' | 'unasked'> {
+  const all: PageScore = { tallies: new Map(), unasked: { right: 0, given: 0 }, misses: [] };
+  for (const { tallies, unasked } of scores) {
+    for (const [field, tally] of tallies) add(all, field, tally);
+    all.unasked.right += unasked.right;
+    all.unasked.given += unasked.given;
+  }
+  return all;
 }
 
 /** Right of given, and right of stated; 1 and 0 where there is nothing to be right or wrong about. */

@@ -11,6 +11,8 @@ export type PartScore = {
   pages: number;
   kindRight: number;
   fields: Map<Scored, Tally>;
+  /** Of the values shown without 请核对. */
+  unasked: PageScore['unasked'];
 };
 
 /** What today's rules make of a page, held against its truth. */
@@ -23,10 +25,11 @@ export function judge(read: Read): Judged {
 /** One part's totals. */
 export function totals(judged: readonly Judged[], part: Part): PartScore {
   const mine = judged.filter((one) => one.read.page.part === part);
+  const { tallies: fields, unasked } = sum(mine.map((one) => one.score));
   return {
     pages: mine.length,
     kindRight: mine.filter((one) => one.kind === one.read.page.truth.kind).length,
-    fields: sum(mine.map((one) => one.score)),
+    ...{ fields, unasked },
   };
 }
 
@@ -45,9 +48,12 @@ export function table(open: PartScore, kept: PartScore, name = 'open', other = '
   );
   const kind = ({ kindRight, pages }: PartScore) =>
     `${share(kindRight / Math.max(1, pages))}      ${`${kindRight}/${pages}`.padStart(12)}`;
+  const unasked = ({ unasked: { right, given } }: PartScore) =>
+    `${share(right / Math.max(1, given))}      ${`${right}/${given}`.padStart(12)}`;
   return [
     `${' '.repeat(15)}${name.padStart(6)}: P     R   r/given/said ${other.padStart(6)}: P     R   r/given/said`,
     `${'kind'.padEnd(15)}${kind(open)}   ${kind(kept)}`,
     ...lines,
+    `${'not asked of'.padEnd(15)}${unasked(open)}   ${unasked(kept)}`,
   ].join('\n');
 }

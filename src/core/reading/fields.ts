@@ -54,5 +54,8 @@ export type Field = {
 export type FoundField = Field & { others: Field[] };
 export type Fields = Partial<Record<FieldName, FoundField>>;
 
-/** Below this a value is shown as 请核对. */
-export const doubtBelow = 0.8;
+/**
+ * Below this a value is shown as 请核对. Measured on 150 pages before anybody had looked at them: of the values from .9 on
+ * 94 in 100 were right, of those between .8 and .9 three in four, below that two in three.
+ */
+export const doubtBelow = 0.9;
