@@ -3,15 +3,14 @@ import path from 'node:path';
 import * as v from 'valibot';
 import { bagPaths, PackageIndex } from '../src/core/evidence/bundle';
 import { parseRecord } from '../src/core/evidence/record';
-import type { Fields } from '../src/core/reading/fields';
 import { parseReading } from '../src/core/reading/page-reading';
-import { readFields } from '../src/core/reading/read-fields';
 import { openZip } from '../src/verify/open-zip';
 import type { Driver } from './browsers/driver';
 import { until } from './browsers/driver';
 import { exportByHand } from './export-by-hand';
 import { buildAndLaunch } from './launch';
 import type { StartOptions } from './options';
+import { readingReport } from './reading-report';
 import { type Captured, captureByHand, Told } from './user';
 import { holds, verifyFile } from './verify-file';
 
@@ -104,14 +103,10 @@ async function describe(file: string): Promise<Map<number, object>> {
       exhibit.entries.map(async (seq) => parseRecord(await bag.read(bagPaths.record(seq)))),
     );
     const reading = exhibit.files.find((one) => one.role === 'reading.json')?.path;
-    const { fields, items } = reading
-      ? readFields(parseReading(await json(reading)))
-      : { fields: {}, items: [] };
     described.set(exhibit.seq, {
       seq: exhibit.seq,
       kind: exhibit.kind,
-      fields: plain(fields),
-      ...(items.length > 0 && { items: items.map(plain) }),
+      ...(reading ? readingReport(parseReading(await json(reading))) : { fields: {} }),
       files: exhibit.files.map(({ role, path: place, mediaType, bytes, sha256 }) => ({
         role,
         path: place,
@@ -123,14 +118,6 @@ async function describe(file: string): Promise<Map<number, object>> {
     });
   }
   return described;
-}
-
-function plain(fields: Fields) {
-  const entries = Object.entries(fields).map(([name, { value, raw, confidence }]) => [
-    name,
-    { value, raw, confidence: Math.round(confidence * 1000) / 1000 },
-  ]);
-  return Object.fromEntries(entries);
 }
 
 function report(one: Attempt, described: Map<number, object>, isJson: boolean): void {

@@ -44,6 +44,8 @@ test('each address gives one line, the package the last', async () => {
       orderTime: { value: '2026-11-18T19:30:45+08:00', raw: facts.orderedTime },
     },
   });
+  expect(order.fields.orderId.label).toMatch(/订单/);
+  expect(order.rules).toBeGreaterThanOrEqual(10);
   expect(order.ms.sealed).toBeGreaterThan(0);
   expect(order.ms.total).toBeGreaterThanOrEqual(order.ms.sealed);
   expect(order.files.map((file: { role: string }) => file.role)).toContain('viewport.png');
@@ -54,6 +56,16 @@ test('each address gives one line, the package the last', async () => {
   expect(orders.items.length).toBe(3);
   expect(rules).toMatchObject({ kind: 'rules' });
   expect(rules).not.toHaveProperty('items');
+  expect(rules.clauses.map((one: { effect: string }) => one.effect)).toEqual(
+    expect.arrayContaining(['grants', 'limits']),
+  );
+  const entries = [order, orders, rules, product].flatMap((one) => one.complaint?.entries ?? []);
+  expect(entries.length).toBeGreaterThan(0);
+  for (const entry of entries) expect(Object.keys(entry)).toEqual(['text', 'href']);
+  expect(new Set(chat.turns.map((turn: { who: string }) => turn.who))).toEqual(
+    new Set(['me', 'them', 'system']),
+  );
+  expect(order).not.toHaveProperty('turns');
   expect(product.fields.productName.value).toBe(facts.product);
   // What is said of the goods there, and headings, are no names.
   for (const other of [chat, refusal])
