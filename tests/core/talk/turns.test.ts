@@ -26,7 +26,7 @@ describe('who speaks', () => {
 
   test('what the user says outweighs names', () => {
     const rows = [said('right', '客服小七'), said('left', '我'), said('right', '系统通知')];
-    expect(speakersOf(rows, 'right')).toEqual(['me', 'them', 'system']);
+    expect(speakersOf(rows, { mySide: 'right' })).toEqual(['me', 'them', 'system']);
   });
 
   test('in a list without sides the one who is left over is the other party; several are nobody known', () => {

@@ -28,9 +28,12 @@ export function partyOf(name: string): Who | null {
 /**
  * Who says each row. A name that tells goes first; then the side: right is me unless the names say the page does it the
  * other way round; then, where only one name is left over, the other party. `mySide`: what the user says; it outweighs
- * all but the system's own lines.
+ * all but the system's own lines. `opener`: the name of the buyer, where the page is known to begin with him.
  */
-export function speakersOf(rows: readonly Spoken[], mySide: Side | null = null): Who[] {
+export function speakersOf(
+  rows: readonly Spoken[],
+  { mySide = null, opener = null }: { mySide?: Side | null; opener?: string | null } = {},
+): Who[] {
   const right = mySide ?? sideOfMine(rows);
   const bySide = (side: TranscriptRow['side']): Who | null =>
     side === 'left' || side === 'right' ? (side === right ? 'me' : 'them') : null;
@@ -41,7 +44,7 @@ export function speakersOf(rows: readonly Spoken[], mySide: Side | null = null):
     if (mySide) return bySide(row.side) ?? named;
     return named ?? bySide(row.side) ?? (row.side === 'center' && row.speaker === '' ? 'system' : null);
   });
-  const left = leftOver(rows, said);
+  const left = leftOver(rows, said, opener);
   return said.map((who, at) => who ?? left.get(rows[at]!.speaker) ?? 'unknown');
 }
 
@@ -58,9 +61,15 @@ function sideOfMine(rows: readonly Spoken[]): Side {
 }
 
 /** Two people talk: whom no name and no side tells is the one who is not told yet, if he is the only one. */
-function leftOver(rows: readonly Spoken[], said: readonly (Who | null)[]): Map<string, Who> {
+function leftOver(
+  rows: readonly Spoken[],
+  said: readonly (Who | null)[],
+  opener: string | null,
+): Map<string, Who> {
   const names = new Set(rows.filter((_, at) => said[at] === null).map(({ speaker }) => speaker));
   const known = new Set(said.filter((who) => who === 'me' || who === 'them'));
+  if (opener !== null && names.has(opener) && !known.has('me') && !names.has(''))
+    return new Map([...names].map((name) => [name, name === opener ? 'me' : 'them']));
   if (names.size !== 1 || names.has('') || known.size !== 1) return new Map();
   return new Map([...names].map((name) => [name, known.has('them') ? 'me' : 'them']));
 }

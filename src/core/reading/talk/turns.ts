@@ -43,12 +43,17 @@ function plainOf(entry: TranscriptEntry, at: number): PlainTurn[] {
   ];
 }
 
-/** Says of rows who speaks and when. `capturedAt`: UTC ISO. */
+/** Says of rows who speaks and when. `capturedAt`: UTC ISO. `isOpenedByMe`: of a ticket its buyer wrote first. */
 export function tellTurns(
   rows: readonly PlainTurn[],
-  { capturedAt, mySide }: { capturedAt: string; mySide: Side | null },
+  {
+    capturedAt,
+    mySide,
+    isOpenedByMe = false,
+  }: { capturedAt: string; mySide: Side | null; isOpenedByMe?: boolean },
 ): Turn[] {
-  const speakers = speakersOf(rows, mySide);
+  const timeOf = ({ rawTime, day }: PlainTurn) => saidAt({ time: rawTime, day }, capturedAt).at;
+  const speakers = speakersOf(rows, { mySide, opener: isOpenedByMe ? openerOf(rows, timeOf) : null });
   const agents = agentsOf(rows, speakers);
   return rows.map((row, at) => {
     const { rawTime, speaker, ...rest } = row;
@@ -56,6 +61,19 @@ export function tellTurns(
     const agentId = who === 'them' ? agentIdIn(speaker) || (agents.get(speaker) ?? '') : '';
     return { ...rest, who, agentId, time: saidAt({ time: rawTime, day: row.day }, capturedAt) };
   });
+}
+
+/** Under which name the first words were written: the earliest, where all times are known, else those at the top. */
+function openerOf(rows: readonly PlainTurn[], timeOf: (row: PlainTurn) => string | null): string | null {
+  const said = rows
+    .filter(({ kind }) => kind === 'message')
+    .map((row) => ({ name: row.speaker, time: timeOf(row) }));
+  const timed = said.flatMap(({ name, time }) => (time === null ? [] : [{ name, time }]));
+  if (timed.length < said.length) return said[0]?.name || null;
+  return (
+    timed.reduce((first, one) => (one.time < first.time ? one : first), timed[0] ?? { name: '', time: '' })
+      .name || null
+  );
 }
 
 /** The numbers people gave when they introduced themselves ("工号 A017 为您服务"), by the name they speak under. */

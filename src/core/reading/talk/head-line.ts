@@ -1,0 +1,29 @@
+import { isTime } from './words';
+
+const line =
+  /^\s*(?:\[([\d: /年月日.-]{4,30})\]\s*|((?:\d{4}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?\s+\d{1,2}:\d{2}(?::\d{2})?)\s+)?([\p{Script=Han}\w·*（）() -]{1,18}?)\s*(?:[（(]([\d: /年月日.-]{4,30})[)）]|\s((?:\d{4}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?))?\s*[:：]\s*(?=\S)/u;
+
+/** Name, time and a first word take no more. */
+const longestHead = 120;
+
+/** Who wrote a message and when, as far as the words before it say so. */
+export type Head = { name: string; time: string };
+
+/** "客服小七（2026-11-18 20:05）：您好": name and time in front of words in one line, and how many signs they take. */
+export function lineIn(text: string): (Head & { length: number }) | null {
+  const found = line.exec(text.trimStart().slice(0, longestHead));
+  const time = found?.[1] ?? found?.[2] ?? found?.[4] ?? found?.[5];
+  if (!found || time === undefined) return null;
+  return { name: found[3]!.trim(), time, length: found[0].length };
+}
+
+/** "青禾08 13:09", "平台专员 小满 11-18 10:00": a name and a time, and nothing else. */
+export function headIn(text: string): Head | null {
+  const words = text.trim();
+  if (words.length > 60 || isTime(words) || /[，。？！?!；;]/.test(words)) return null;
+  for (let at = words.indexOf(' '); at > 0; at = words.indexOf(' ', at + 1)) {
+    const [one, other] = [words.slice(0, at).trim(), words.slice(at).trim()];
+    if (isTime(other) && !/\d[:：]\d|^\d+$/.test(one) && one.length <= 24) return { name: one, time: other };
+  }
+  return null;
+}

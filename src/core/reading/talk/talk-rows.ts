@@ -1,0 +1,217 @@
+import { type Box, boundsOf } from '../box';
+import type { PageReading, Run } from '../page-reading';
+import { isInline } from '../page-view';
+import { headIn, lineIn } from './head-line';
+import { mineClass, partyOf } from './speakers';
+import type { TranscriptRow } from './transcript';
+import { isTime } from './words';
+
+/** One row of a list on the page: the block it is and the runs in it. */
+export type Row = { block: number; runs: number[] };
+
+const talkClass =
+  /(^|[\s_-])(msg|message|bubble|bub|chat|talk|reply|comment|dialog(ue)?|im|conversation)(s|[\s_-]|$)/i;
+const theirsClass =
+  /(^|[\s_-])(agent|seller|service|staff|kefu|other|left|incoming|received|admin|merchant|shop|support|bot)([\s_-]|$)/i;
+const frameClass =
+  /(^|[\s_-])(head(er)?|title|write|input|editor|tool(bar)?|foot(er)?|send|compose)([\s_-]|$)/i;
+const mostRows = 5000;
+
+/** The rows of the talk a page shows: of the list that looks most like one; [] where none does. */
+export function talkRows(reading: PageReading): Row[] {
+  const kids: number[][] = reading.blocks.map(() => []);
+  for (const [at, { parent }] of reading.blocks.entries()) if (parent >= 0) kids[parent]!.push(at);
+  const inside = runsInside(reading);
+  let best: { rows: Row[]; messages: boolean[]; score: number } = { rows: [], messages: [], score: 1 };
+  for (const own of kids) {
+    if (own.length < 2 || own.length > mostRows) continue;
+    const rows = flatten(reading, own, { kids, inside, depth: 0 });
+    const messages = messagesAmong(reading, rows);
+    const score = messages.filter(Boolean).length;
+    // Of two that hold as many, the inner one: the outer has a heading and a place to write among its rows.
+    if (score >= 2 && score >= best.score && rows.length <= score * 3 + 4) best = { rows, messages, score };
+  }
+  return withBodies(reading, stream(reading, best));
+}
+
+/** The visible runs under each block. */
+function runsInside({ blocks, runs }: PageReading): number[][] {
+  const inside: number[][] = blocks.map(() => []);
+  for (const [index, run] of runs.entries()) {
+    if (run.hidden || run.source === 'value' || run.source === 'placeholder') continue;
+    for (let at = run.block; at >= 0; at = blocks[at]!.parent) inside[at]!.push(index);
+  }
+  return inside;
+}
+
+type Flattening = { kids: readonly number[][]; inside: readonly number[][]; depth: number };
+
+/** Children as rows; a child that only holds several rows (a day with its messages) is gone into. */
+function flatten(reading: PageReading, own: readonly number[], around: Flattening): Row[] {
+  const { kids, inside, depth } = around;
+  return own.flatMap((block) => {
+    const row = { block, runs: inside[block]! };
+    const { class: name = '' } = reading.blocks[block]!;
+    if (row.runs.length === 0 || isInline(reading.blocks[block]!)) return [];
+    // The name over the list and the place to write under it; a row with a time is one whatever it is called.
+    if (frameClass.test(name) && !row.runs.some((at) => hasTime(reading.runs[at]!.text))) return [];
+    const inner = kids[block]!.map((kid) => ({ block: kid, runs: inside[kid]! }));
+    const isGroup = depth < 3 && inner.filter((one) => isMessage(reading, one)).length >= 2;
+    return isGroup ? flatten(reading, kids[block]!, { kids, inside, depth: depth + 1 }) : [row];
+  });
+}
+
+function hasTime(text: string): boolean {
+  return isTime(text.trim()) || headIn(text) !== null;
+}
+
+/** Which rows look like what somebody said. */
+function messagesAmong(reading: PageReading, rows: readonly Row[]): boolean[] {
+  const sides = sidesTaken(reading, rows);
+  const named = rows.map((row) => saidByParty(reading, row));
+  // 卖家 beside a name is a fact; somebody's words are longer, or sentences.
+  const isTalk = named.some((words) => words !== null && (words.length > 12 || /[，。？！?!…]/.test(words)));
+  return rows.map(
+    (row, at) =>
+      isMessage(reading, row) ||
+      (hasWords(reading, row) && /left|right/.test(sides?.[at] ?? '')) ||
+      (isTalk && named[at] !== null),
+  );
+}
+
+function textsOf({ runs }: PageReading, { runs: own }: Row): Run[] {
+  return own.map((at) => runs[at]!).filter(({ source, text }) => source === 'text' && text.trim() !== '');
+}
+
+function hasWords(reading: PageReading, row: Row): boolean {
+  return textsOf(reading, row).some(({ text }) => !isTime(text));
+}
+
+/** Words, and beside them a time or a name the page gives messages. */
+function isMessage(reading: PageReading, row: Row): boolean {
+  const { blocks } = reading;
+  const texts = textsOf(reading, row);
+  if (texts.length === 0 || texts.length > 60 || isInline(blocks[row.block]!)) return false;
+  const words = texts.filter(({ text }) => !isTime(text));
+  if (words.length === 0) return false;
+  const isCalledSo = texts.some((run) =>
+    classesUp(blocks, run.block, row.block).some((one) => talkClass.test(one)),
+  );
+  return (
+    isCalledSo || row.runs.some((at) => hasTime(reading.runs[at]!.text)) || lineIn(joined(words)) !== null
+  );
+}
+
+/** The classes of a block and those around it, up to a row's. */
+function classesUp(blocks: PageReading['blocks'], from: number, to: number): string[] {
+  const found: string[] = [];
+  for (let at = from; at >= to; at = blocks[at]!.parent) found.push(blocks[at]!.class ?? '');
+  return found;
+}
+
+/** What a row says behind "买家" or "小二-0417" that stands first in it; null where nobody is named. */
+function saidByParty(reading: PageReading, row: Row): string | null {
+  // 卖家 in a table of facts has the seller's name beside it.
+  if (/^(table|tbody|tr|dl)$/.test(reading.blocks[row.block]!.tag)) return null;
+  const [name, ...said] = textsOf(reading, row);
+  if (!name || said.length === 0 || name.text.trim().length > 16) return null;
+  const party = partyOf(name.text);
+  return party === 'me' || party === 'them'
+    ? joined(said.filter(({ text }) => !isTime(text))).trim() || null
+    : null;
+}
+
+function joined(runs: readonly Run[]): string {
+  return runs.map(({ text }) => text).join('');
+}
+
+/** The sides of rows that lie below one another and use both; null where they do not. */
+function sidesTaken(reading: PageReading, rows: readonly Row[]): TranscriptRow['side'][] | null {
+  const boxes = rows.map((row) => boxOf(reading, row));
+  const sides = placed(boxes);
+  const count = (side: TranscriptRow['side']) => sides.filter((one) => one === side).length;
+  if (count('left') === 0 || count('right') === 0 || count('left') + count('right') < 3) return null;
+  const sided = boxes.filter((box, at): box is Box => box !== null && /left|right/.test(sides[at]!));
+  const isBelow = sided.every((box, at) => at === 0 || box[1] >= sided[at - 1]![1] + sided[at - 1]![3] - 4);
+  return isBelow ? sides : null;
+}
+
+/** The sides the rows stand on: by their edges where both are used, else by the names the page gives them. */
+export function sidesOf(reading: PageReading, rows: readonly Row[]): TranscriptRow['side'][] {
+  const sides = placed(rows.map((row) => boxOf(reading, row)));
+  const isTwoSided = sides.includes('left') && sides.includes('right');
+  return sides.map((side, at) =>
+    isTwoSided && side !== '' ? side : (sideByName(reading, rows[at]!) ?? (isTwoSided ? side : '')),
+  );
+}
+
+function placed(boxes: readonly (Box | null)[]): TranscriptRow['side'][] {
+  const [left, , width] = boundsOf(boxes.filter((box) => box !== null)) ?? [0, 0, 0, 0];
+  return boxes.map((box) => {
+    if (!box) return '';
+    const [before, after] = [box[0] - left, left + width - box[0] - box[2]];
+    if (Math.abs(before - after) > Math.max(12, width * 0.06)) return before < after ? 'left' : 'right';
+    return box[2] > width * 0.85 ? '' : 'center';
+  });
+}
+
+function boxOf(reading: PageReading, row: Row): Box | null {
+  return boundsOf(textsOf(reading, row).flatMap(({ box }) => (box ? [box] : [])));
+}
+
+function sideByName({ blocks }: PageReading, { block }: Row): 'left' | 'right' | null {
+  const names = blocks[block]!.class ?? '';
+  if (mineClass.test(names)) return 'right';
+  return theirsClass.test(names) ? 'left' : null;
+}
+
+type List = { rows: readonly Row[]; messages: readonly boolean[] };
+
+/**
+ * The part of a list that is the talk: where its messages share a class and the page has others around them, from the
+ * first of them to the last, with the days and lines of the page right above.
+ */
+function stream({ blocks }: PageReading, { rows, messages }: List): Row[] {
+  const nameOf = ({ block }: Row) => (blocks[block]!.class ?? '').split(' ')[0]!;
+  const counts = new Map<string, number>();
+  for (const [at, row] of rows.entries())
+    if (messages[at] && nameOf(row) !== '') counts.set(nameOf(row), (counts.get(nameOf(row)) ?? 0) + 1);
+  const [name, most] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? ['', 0];
+  if (most < 3) return [...rows];
+  const isOf = (row: Row) => nameOf(row) === name;
+  const last = rows.findLastIndex(isOf);
+  let first = rows.findIndex(isOf);
+  while (first > 0 && !messages[first - 1]) first -= 1;
+  return rows.slice(first, last + 1);
+}
+
+/** Longer words over a message are not only who wrote it. */
+const longestName = 24;
+
+/** A name with its time, and what is said in the rows below it, side by side in the page: one row. */
+function withBodies(reading: PageReading, rows: readonly Row[]): Row[] {
+  const heads = rows.map((row) => isHead(reading, row));
+  const isBody = (at: number) =>
+    at < rows.length && !heads[at] && !rows[at]!.runs.some((run) => hasTime(reading.runs[run]!.text));
+  const led = heads.filter((isOne, at) => isOne && isBody(at + 1)).length;
+  if (led === 0 || led < heads.filter(Boolean).length * 0.6) return [...rows];
+  const found: Row[] = [];
+  for (const [at, row] of rows.entries()) {
+    const before = found.at(-1);
+    if (before && isBody(at) && heads.slice(0, at).some(Boolean))
+      found[found.length - 1] = { block: before.block, runs: [...before.runs, ...row.runs] };
+    else found.push(row);
+  }
+  return found;
+}
+
+/** Who wrote what follows, and when, and nothing else. */
+function isHead(reading: PageReading, row: Row): boolean {
+  const texts = textsOf(reading, row);
+  const words = joined(texts.filter(({ text }) => !isTime(text))).trim();
+  if (words === '' || words.length > longestName * 2 || /[，。？！?!；;]/.test(words)) return false;
+  const isNamed = texts.length <= 3 && words.length <= longestName;
+  return (
+    texts.some(({ text }) => headIn(text) !== null) || (isNamed && texts.some(({ text }) => isTime(text)))
+  );
+}

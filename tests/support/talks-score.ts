@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import type { PageReading } from '../../src/core/reading/page-reading';
+import { signsOf } from '../../src/core/reading/talk/signs';
+import type { Turn } from '../../src/core/reading/talk/turns';
+
+/** What somebody says on a page of the corpus; `time` as far as the page states it: 2026-11-26T13:05, 11-26T13:05, T13:05. */
+export type Said = { who: string; name: string; time: string; text: string };
+
+/** Turns right, given, stated; of the right ones, how many have the right speaker, name, time, of how many that state one. */
+export type TalkTally = { right: number; given: number; stated: number; who: number } & {
+  [of in 'name' | 'time']: { right: number; stated: number };
+};
+export type TalkMiss = { what: 'turn' | 'extra' | 'who' | 'name' | 'time'; given: string; truth: string };
+
+/** The talks of the open pages, by page: those one may look at when writing rules, or those that are scored only. */
+export function talkTruth(part: 'looked-at' | 'scored-only'): Map<string, Said[]> {
+  const talks = new Map<string, Said[]>();
+  const lines = readFileSync(`tests/pages/reading/talks/${part}.tsv`, 'utf8').split('\n').filter(Boolean);
+  for (const line of lines) {
+    const [page, who, name, time, text] = line.split('\t') as [string, string, string, string, string];
+    talks.set(page, [...(talks.get(page) ?? []), { who, name, time, text }]);
+  }
+  return talks;
+}
+
+export function emptyTalk(): TalkTally {
+  const none = () => ({ right: 0, stated: 0 });
+  return { right: 0, given: 0, stated: 0, who: 0, name: none(), time: none() };
+}
+
+/** Holds the talk read off a page against its truth, and adds what came out. */
+export function scoreTalk(tally: TalkTally, truth: readonly Said[], reading: PageReading): TalkMiss[] {
+  const misses: TalkMiss[] = [];
+  const left = [...signsOf(reading).turns];
+  tally.given += left.length;
+  tally.stated += truth.length;
+  for (const said of truth) {
+    const at = left.findIndex((turn) => isSame(turn.text, said.text));
+    if (at < 0) {
+      misses.push({ what: 'turn', given: '', truth: said.text });
+      continue;
+    }
+    const [turn] = left.splice(at, 1);
+    tally.right++;
+    if (turn!.who === said.who) tally.who++;
+    else
+      misses.push({
+        what: 'who',
+        given: `${turn!.who} ${turn!.name}`,
+        truth: `${said.who} ${said.name} ${said.text}`,
+      });
+    hold('name', said.name, plain(turn!.name).includes(plain(said.name)), turn!.name);
+    hold('time', said.time, isAt(turn!, said.time), turn!.time.at ?? turn!.time.raw);
+  }
+  for (const turn of left) misses.push({ what: 'extra', given: turn.text, truth: '' });
+  return misses;
+
+  function hold(what: 'name' | 'time', truth: string, isRight: boolean, given: string): void {
+    if (truth === '') return;
+    tally[what].stated++;
+    if (isRight) tally[what].right++;
+    else misses.push({ what, given, truth });
+  }
+}
+
+function isAt({ time }: Turn, truth: string): boolean {
+  return (time.at ?? '').slice(0, 16).endsWith(truth);
+}
+
+const plain = (text: string) => text.normalize('NFKC').replace(/[\s\p{P}]/gu, '');
+
+/** The same words, or most of them. */
+function isSame(one: string, other: string): boolean {
+  const [short, long] = [plain(one), plain(other)].sort((a, b) => a.length - b.length) as [string, string];
+  return short === long || (long.includes(short) && short.length >= long.length * 0.6);
+}
+
+/** One line: turns, speakers, names, times. */
+export function talkLine(name: string, { right, given, stated, ...of }: TalkTally): string {
+  const share = (one: number, all: number) => `${(one / Math.max(1, all)).toFixed(2)} (${one}/${all})`;
+  const rest = [
+    `speaker ${share(of.who, right)}`,
+    ...(['name', 'time'] as const).map((one) => `${one} ${share(of[one].right, of[one].stated)}`),
+  ];
+  return `talks, ${name}: turns P ${share(right, given)} R ${share(right, stated)}  ${rest.join('  ')}`;
+}
