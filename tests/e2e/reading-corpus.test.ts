@@ -2,10 +2,11 @@ import { beforeAll, expect, test } from 'vitest';
 import { type Part, parts, startCorpus } from '../pages/reading/server';
 import type { Truth } from '../pages/reading/truth';
 import { entriesTable } from '../support/entries-score';
-import { floors, kindFloor } from '../support/reading-floors';
+import { floors, kindFloor, talkFloors } from '../support/reading-floors';
 import { type Read, readPages } from '../support/reading-run';
 import { rates, type Scored } from '../support/reading-score';
 import { judge, type PartScore, table, totals } from '../support/reading-table';
+import { scoreTalks, talkLine, talkParts } from '../support/talks-score';
 
 let reads: Read[];
 let scores: { [P in Part]: PartScore };
@@ -57,4 +58,13 @@ test.each(parts)('the reader holds its floors on the %s part', (part) => {
     expect.soft(precision, `${field} precision`).toBeGreaterThanOrEqual(floor.precision);
     expect.soft(recall, `${field} recall`).toBeGreaterThanOrEqual(floor.recall);
   }
+});
+
+test.each(talkParts)('talks are read as they stand on the pages, %s', (part) => {
+  const tally = scoreTalks(part, new Map(reads.map(({ page, reading }) => [page.id, reading])));
+  console.log(talkLine(part, tally));
+  const floor = talkFloors[part];
+  expect.soft(tally.right / tally.given, 'turns precision').toBeGreaterThanOrEqual(floor.precision);
+  expect.soft(tally.right / tally.stated, 'turns recall').toBeGreaterThanOrEqual(floor.recall);
+  expect.soft(tally.who / tally.right, 'speaker').toBeGreaterThanOrEqual(floor.speaker);
 });

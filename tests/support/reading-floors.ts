@@ -61,3 +61,9 @@ export const floors: { [P in Part]: Partial<Record<Scored, Floor>> } = {
   // A batch is scored once and not looked at; then its floors stand here.
   unseen: {},
 };
+
+/** Of talks: turns, and who speaks in those that are found. */
+export const talkFloors = {
+  'looked-at': { precision: 0.96, recall: 0.97, speaker: 0.97 },
+  'scored-only': { precision: 0.9, recall: 0.84, speaker: 0.93 },
+};

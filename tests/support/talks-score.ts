@@ -12,8 +12,12 @@ export type TalkTally = { right: number; given: number; stated: number; who: num
 };
 export type TalkMiss = { what: 'turn' | 'extra' | 'who' | 'name' | 'time'; given: string; truth: string };
 
-/** The talks of the open pages, by page: those one may look at when writing rules, or those that are scored only. */
-export function talkTruth(part: 'looked-at' | 'scored-only'): Map<string, Said[]> {
+/** Of the open pages: talks one may look at when writing rules, and those that are scored only. */
+export const talkParts = ['looked-at', 'scored-only'] as const;
+type TalkPart = (typeof talkParts)[number];
+
+/** The talks of one part, by page. */
+export function talkTruth(part: TalkPart): Map<string, Said[]> {
   const talks = new Map<string, Said[]>();
   const lines = readFileSync(`tests/pages/reading/talks/${part}.tsv`, 'utf8').split('\n').filter(Boolean);
   for (const line of lines) {
@@ -21,6 +25,17 @@ export function talkTruth(part: 'looked-at' | 'scored-only'): Map<string, Said[]
     talks.set(page, [...(talks.get(page) ?? []), { who, name, time, text }]);
   }
   return talks;
+}
+
+/** All talks of a part held against the readings of their pages. Throws when a page has none. */
+export function scoreTalks(part: TalkPart, readings: ReadonlyMap<string, PageReading>): TalkTally {
+  const tally = emptyTalk();
+  for (const [page, truth] of talkTruth(part)) {
+    const reading = readings.get(page);
+    if (!reading) throw new Error(`no reading of ${page}`);
+    scoreTalk(tally, truth, reading);
+  }
+  return tally;
 }
 
 export function emptyTalk(): TalkTally {
@@ -63,8 +78,11 @@ export function scoreTalk(tally: TalkTally, truth: readonly Said[], reading: Pag
   }
 }
 
-function isAt({ time }: Turn, truth: string): boolean {
-  return (time.at ?? '').slice(0, 16).endsWith(truth);
+/** A line between groups gives the rows below it a day and no more; an hour alone stays as the page writes it. */
+function isAt({ time: { at, raw } }: Turn, truth: string): boolean {
+  const [day, clock = ''] = truth.split('T') as [string, string?];
+  if (at === null) return day === '' && raw.padStart(5, '0').startsWith(clock);
+  return at.length === 10 ? at.endsWith(day) : at.slice(0, 16).endsWith(truth);
 }
 
 const plain = (text: string) => text.normalize('NFKC').replace(/[\s\p{P}]/gu, '');

@@ -17,13 +17,23 @@ export function lineIn(text: string): (Head & { length: number }) | null {
   return { name: found[3]!.trim(), time, length: found[0].length };
 }
 
+/** The point in time a text is, and nothing else: "20:05", "于 11-9 17:30 留言", "（11-13 09:41）"; null where it is not one. */
+export function whenIn(text: string): string | null {
+  const words = text
+    .trim()
+    .replace(/^(?:[（(]|于|在|at )\s*/, '')
+    .replace(/\s*(?:[）)]|留言|回复|发表|提交|写道|说)\s*[:：]?$/, '')
+    .trim();
+  return isTime(words) ? words : null;
+}
+
 /** "青禾08 13:09", "平台专员 小满 11-18 10:00": a name and a time, and nothing else. */
 export function headIn(text: string): Head | null {
   const words = text.trim();
-  if (words.length > 60 || isTime(words) || /[，。？！?!；;]/.test(words)) return null;
+  if (words.length > 60 || whenIn(words) || /[，。？！?!；;]|^[[【]/.test(words)) return null;
   for (let at = words.indexOf(' '); at > 0; at = words.indexOf(' ', at + 1)) {
-    const [one, other] = [words.slice(0, at).trim(), words.slice(at).trim()];
-    if (isTime(other) && !/\d[:：]\d|^\d+$/.test(one) && one.length <= 24) return { name: one, time: other };
+    const [name, time] = [words.slice(0, at).trim(), whenIn(words.slice(at))];
+    if (time !== null && !/[:：]|^\d+$/.test(name) && name.length <= 24) return { name, time };
   }
   return null;
 }

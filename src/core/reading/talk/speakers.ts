@@ -10,7 +10,7 @@ const systemName = /^(系统|平台)?(系统|消息|通知|提示|公告)+(消�
 const myName =
   /^(我|本人|自己|您|你|me|you|(买家|访客|用户|顾客|客户|会员|游客|buyer|visitor|customer|guest|user)([\s_:：#-]?[\w*]{0,12})?)(（.*）|\(.*\))?$/i;
 const theirName =
-  /客服|卖家|商家|商户|店主|店铺|店小二|掌柜|旗舰店|专营店|售后|售前|专员|工号|官方|平台|管理员|工作人员|机器人|助手|小二|admin|support|agent|seller|merchant|service|staff|\bbot\b/i;
+  /客服|卖家|卖方|商家|商户|供货商|供应商|客户支持|技术支持|店主|店铺|店小二|掌柜|旗舰店|专营店|售后|售前|专员|工号|官方|平台|管理员|工作人员|机器人|助手|小二|admin|support|agent|seller|merchant|service|staff|\bbot\b/i;
 
 /** Classes of rows that are the reader's own. */
 export const mineClass =
@@ -21,7 +21,9 @@ export function partyOf(name: string): Who | null {
   const words = name.trim();
   if (words === '') return null;
   if (systemName.test(words)) return 'system';
-  if (myName.test(words)) return 'me';
+  // "You 您", "周沐 客户": one of its words says it.
+  const parts = [words, ...words.split(/[\s·|]+/)];
+  if (parts.some((part) => myName.test(part))) return 'me';
   return theirName.test(words) ? 'them' : null;
 }
 
@@ -37,12 +39,19 @@ export function speakersOf(
   const right = mySide ?? sideOfMine(rows);
   const bySide = (side: TranscriptRow['side']): Who | null =>
     side === 'left' || side === 'right' ? (side === right ? 'me' : 'them') : null;
+  // A side on which I stand under my name is no other name's.
+  const mine = new Set(rows.filter(({ speaker }) => partyOf(speaker) === 'me').map(({ side }) => side));
+  const isMineToo = ({ side, speaker }: Spoken) => speaker !== '' && mine.has(side);
   const said = rows.map((row): Who | null => {
     if (row.kind !== 'message') return 'system';
     const named = partyOf(row.speaker);
     if (named === 'system') return named;
     if (mySide) return bySide(row.side) ?? named;
-    return named ?? bySide(row.side) ?? (row.side === 'center' && row.speaker === '' ? 'system' : null);
+    return (
+      named ??
+      (isMineToo(row) ? null : bySide(row.side)) ??
+      (row.side === 'center' && row.speaker === '' ? 'system' : null)
+    );
   });
   const left = leftOver(rows, said, opener);
   return said.map((who, at) => who ?? left.get(rows[at]!.speaker) ?? 'unknown');
@@ -60,18 +69,22 @@ function sideOfMine(rows: readonly Spoken[]): Side {
   return votes < 0 ? 'left' : 'right';
 }
 
-/** Two people talk: whom no name and no side tells is the one who is not told yet, if he is the only one. */
+/**
+ * Two parties talk: where I am told, other names are the others; where they are, the one name left is mine. Without
+ * either, who opened the talk is me.
+ */
 function leftOver(
   rows: readonly Spoken[],
   said: readonly (Who | null)[],
   opener: string | null,
 ): Map<string, Who> {
-  const names = new Set(rows.filter((_, at) => said[at] === null).map(({ speaker }) => speaker));
+  const left = rows.filter(({ speaker }, at) => said[at] === null && speaker !== '');
+  const names = new Set(left.map(({ speaker }) => speaker));
   const known = new Set(said.filter((who) => who === 'me' || who === 'them'));
-  if (opener !== null && names.has(opener) && !known.has('me') && !names.has(''))
+  if (known.has('me')) return new Map([...names].map((name) => [name, 'them']));
+  if (opener !== null && names.has(opener))
     return new Map([...names].map((name) => [name, name === opener ? 'me' : 'them']));
-  if (names.size !== 1 || names.has('') || known.size !== 1) return new Map();
-  return new Map([...names].map((name) => [name, known.has('them') ? 'me' : 'them']));
+  return known.has('them') && names.size === 1 ? new Map([...names].map((name) => [name, 'me'])) : new Map();
 }
 
 const agentIn = [

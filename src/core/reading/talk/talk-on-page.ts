@@ -2,9 +2,9 @@ import { kindOf } from '../kind';
 import { pageOf } from '../page';
 import type { PageReading } from '../page-reading';
 import { lineBlock } from '../page-view';
-import { headIn, lineIn } from './head-line';
+import { headIn, lineIn, whenIn } from './head-line';
 import { partyOf, type Side } from './speakers';
-import { type Row, sidesOf, talkRows } from './talk-rows';
+import { type Row, sidesOf, systemClass, talkRows } from './talk-rows';
 import type { TranscriptRow } from './transcript';
 import { type PlainTurn, type Turn, tellTurns } from './turns';
 import { isDate, isTime, standsForOlder } from './words';
@@ -13,8 +13,6 @@ import { isDate, isTime, standsForOlder } from './words';
 const longestName = 24;
 /** Blocks that hold who speaks. */
 const nameClass = /(^|[\s_-])(nm|name|nick(name)?|who|author|sender|user(name)?)([\s_-]|$)/i;
-/** Lines of the page itself, by the names pages give them. */
-const systemClass = /(^|[\s_-])(sys(tem)?|tips?|notice|event)([\s_-]|$)/i;
 
 /** The turns of the talk a page shows, as far as its blocks tell rows apart; [] where they do not. */
 export function talkIn(reading: PageReading, mySide: Side | null): Turn[] {
@@ -33,18 +31,23 @@ function turnsOfRows(reading: PageReading, rows: readonly Row[]): PlainTurn[] {
   return rows.flatMap((row, at): PlainTurn[] => {
     const parts = partsOf(reading, row, called);
     if (parts.text === '' && parts.images.length === 0) {
-      if (parts.time !== '') day = parts.time;
+      day = dayAfter(day, parts.time);
       return [];
     }
     if (standsForOlder(parts.text)) return [];
     const { text, speaker, time, images, run } = parts;
     const side = sides[at]!;
     const isCalledSo = systemClass.test(reading.blocks[row.block]!.class ?? '');
-    const isNotice =
-      speaker === '' && images.length === 0 && (isCalledSo || (time === '' && side === 'center'));
+    const isNotice = speaker === '' && images.length === 0 && (isCalledSo || side === 'center');
     const kind: TranscriptRow['kind'] = isNotice ? 'notice' : 'message';
+    if (isNotice) day = dayAfter(day, time);
     return [{ at, kind, side, speaker, name: speaker, text, day, rawTime: time, images, place: { run } }];
   });
+}
+
+/** The day that holds below a line with a time: an hour alone is of the day before it. */
+function dayAfter(day: string, time: string): string {
+  return time === '' || (day !== '' && !isDate(time)) ? day : time;
 }
 
 /** What several rows begin with is who speaks. */
@@ -52,7 +55,7 @@ function firstTwice({ runs }: PageReading, rows: readonly Row[]): ReadonlySet<st
   const counts = new Map<string, number>();
   for (const { runs: own } of rows) {
     const texts = own.flatMap((at) => (runs[at]!.source === 'text' ? [runs[at]!.text.trim()] : []));
-    const [first, ...rest] = texts.filter((text) => text !== '' && !isTime(text));
+    const [first, ...rest] = texts.filter((text) => text !== '' && whenIn(text) === null);
     if (first && rest.length > 0 && first.length <= longestName)
       counts.set(first, (counts.get(first) ?? 0) + 1);
   }
@@ -74,9 +77,11 @@ type Parts = { speaker: string; time: string; text: string; images: string[]; ru
 function partsOf({ blocks, runs }: PageReading, { runs: own }: Row, called: ReadonlySet<string>): Parts {
   const home = (at: number) => lineBlock({ blocks }, runs[at]!.block);
   const wordsAt = (at: number) => runs[at]!.text.trim();
-  const texts = own.filter((at) => runs[at]!.source === 'text' && wordsAt(at) !== '');
+  const texts = own.filter(
+    (at) => runs[at]!.source === 'text' && wordsAt(at) !== '' && blocks[runs[at]!.block]!.tag !== 'button',
+  );
   const heads = new Map(texts.flatMap((at) => (headIn(wordsAt(at)) ? [[at, headIn(wordsAt(at))!]] : [])));
-  const times = texts.filter((at) => isTime(wordsAt(at)) || isDate(wordsAt(at)));
+  const times = texts.filter((at) => whenIn(wordsAt(at)) !== null || isDate(wordsAt(at)));
   const words = texts.filter((at) => !times.includes(at) && !heads.has(at));
   // A name may be longer than what its bearer says.
   const isCalled = (at: number) =>
@@ -88,10 +93,16 @@ function partsOf({ blocks, runs }: PageReading, { runs: own }: Row, called: Read
   const main = mainBlock(others.map((at) => ({ block: home(at), length: wordsAt(at).length })));
   const first = words.find((at) => home(at) === main) ?? words[0] ?? own[0] ?? 0;
   const isName = (at: number) => at < first && home(at) !== main && wordsAt(at).length <= longestName;
-  const named = words.filter((at) => isCalled(at) || isName(at));
+  const above = words.filter(isName);
+  // A card with goods and their price is no name.
+  const isCard = above.some((at) => /[¥￥，。]/.test(wordsAt(at)));
+  const named = words.filter((at) => isCalled(at) || (!isCard && above.includes(at)));
   const names = named.length > 0 || heads.size > 0 ? named : nameInLine(words, { times, wordsAt });
   const title = own.find((at) => runs[at]!.source === 'title' && isTime(wordsAt(at)));
-  const shown = [...times.map(wordsAt), ...[...heads.values()].map(({ time }) => time)].join(' ');
+  const shown = [
+    ...times.map((at) => whenIn(wordsAt(at)) ?? wordsAt(at)),
+    ...[...heads.values()].map(({ time }) => time),
+  ].join(' ');
   const time = title === undefined ? shown : `${shown}（${wordsAt(title)}）`;
   const said = words.filter((at) => !names.includes(at));
   const text = said.reduce((all, at, i) => {
@@ -105,7 +116,15 @@ function partsOf({ blocks, runs }: PageReading, { runs: own }: Row, called: Read
     .join(' ')
     .replace(/(?<![\s:：])[\s:：]+$/, '');
   const parts = { speaker, time, text: text.trim(), images: images.map((one) => one.text), run: first };
-  return speaker === '' ? headed(parts) : parts;
+  return speaker === '' ? dated(headed(parts)) : parts;
+}
+
+const dateBefore = /^((?:(?:19|20)\d\d[-/.年])?\d{1,2}[-/.月]\d{1,2}日?\s+\d{1,2}:\d{2}(?::\d{2})?)\s+(?=\S)/;
+
+/** "2026-11-21 20:05 客服已接入": when, in front of a line of the page. */
+function dated(parts: Parts): Parts {
+  const found = parts.time === '' && dateBefore.exec(parts.text);
+  return found ? { ...parts, time: found[1]!, text: parts.text.slice(found[0].length) } : parts;
 }
 
 /** Who speaks where name and words stand in one line: short words right before the time, or such as name a party. */

@@ -1,10 +1,11 @@
 import { type Box, boundsOf } from '../box';
+import { isLabel } from '../label-words';
 import type { PageReading, Run } from '../page-reading';
 import { isInline } from '../page-view';
-import { headIn, lineIn } from './head-line';
+import { headIn, lineIn, whenIn } from './head-line';
 import { mineClass, partyOf } from './speakers';
 import type { TranscriptRow } from './transcript';
-import { isTime } from './words';
+import { standsForOlder } from './words';
 
 /** One row of a list on the page: the block it is and the runs in it. */
 export type Row = { block: number; runs: number[] };
@@ -28,8 +29,11 @@ export function talkRows(reading: PageReading): Row[] {
     const rows = flatten(reading, own, { kids, inside, depth: 0 });
     const messages = messagesAmong(reading, rows);
     const score = messages.filter(Boolean).length;
-    // Of two that hold as many, the inner one: the outer has a heading and a place to write among its rows.
-    if (score >= 2 && score >= best.score && rows.length <= score * 3 + 4) best = { rows, messages, score };
+    if (score < 2 || score < best.score || rows.length > score * 3 + 4) continue;
+    // Of two that hold as many, the inner one: the outer has a heading and a place to write among its rows. The head and
+    // the words of one message are no inner one.
+    const said = rows.filter((_, at) => messages[at]);
+    if (score > best.score || areAlike(reading, said)) best = { rows, messages, score };
   }
   return withBodies(reading, stream(reading, best));
 }
@@ -56,13 +60,26 @@ function flatten(reading: PageReading, own: readonly number[], around: Flattenin
     // The name over the list and the place to write under it; a row with a time is one whatever it is called.
     if (frameClass.test(name) && !row.runs.some((at) => hasTime(reading.runs[at]!.text))) return [];
     const inner = kids[block]!.map((kid) => ({ block: kid, runs: inside[kid]! }));
-    const isGroup = depth < 3 && inner.filter((one) => isMessage(reading, one)).length >= 2;
+    const isGroup =
+      depth < 3 &&
+      areAlike(
+        reading,
+        inner.filter((one) => isMessage(reading, one)),
+      );
     return isGroup ? flatten(reading, kids[block]!, { kids, inside, depth: depth + 1 }) : [row];
   });
 }
 
+/** Whether several rows are called the same: the author and the body of one comment are not. */
+function areAlike({ blocks }: PageReading, rows: readonly Row[]): boolean {
+  const names = rows.map(
+    ({ block }) => `${blocks[block]!.tag} ${(blocks[block]!.class ?? '').split(' ')[0]}`,
+  );
+  return names.length > new Set(names).size;
+}
+
 function hasTime(text: string): boolean {
-  return isTime(text.trim()) || headIn(text) !== null;
+  return whenIn(text) !== null || headIn(text) !== null;
 }
 
 /** Which rows look like what somebody said. */
@@ -79,12 +96,17 @@ function messagesAmong(reading: PageReading, rows: readonly Row[]): boolean[] {
   );
 }
 
-function textsOf({ runs }: PageReading, { runs: own }: Row): Run[] {
-  return own.map((at) => runs[at]!).filter(({ source, text }) => source === 'text' && text.trim() !== '');
+/** The words of a row; what its buttons say is none of them. */
+function textsOf({ blocks, runs }: PageReading, { runs: own }: Row): Run[] {
+  return own
+    .map((at) => runs[at]!)
+    .filter(
+      ({ source, text, block }) => source === 'text' && text.trim() !== '' && blocks[block]!.tag !== 'button',
+    );
 }
 
 function hasWords(reading: PageReading, row: Row): boolean {
-  return textsOf(reading, row).some(({ text }) => !isTime(text));
+  return textsOf(reading, row).some(({ text }) => whenIn(text) === null);
 }
 
 /** Words, and beside them a time or a name the page gives messages. */
@@ -92,8 +114,9 @@ function isMessage(reading: PageReading, row: Row): boolean {
   const { blocks } = reading;
   const texts = textsOf(reading, row);
   if (texts.length === 0 || texts.length > 60 || isInline(blocks[row.block]!)) return false;
-  const words = texts.filter(({ text }) => !isTime(text));
-  if (words.length === 0) return false;
+  const words = texts.filter(({ text }) => whenIn(text) === null);
+  // 创建时间 with its time is a fact of the page.
+  if (words.every(({ text }) => isLabel(text))) return false;
   const isCalledSo = texts.some((run) =>
     classesUp(blocks, run.block, row.block).some((one) => talkClass.test(one)),
   );
@@ -117,7 +140,7 @@ function saidByParty(reading: PageReading, row: Row): string | null {
   if (!name || said.length === 0 || name.text.trim().length > 16) return null;
   const party = partyOf(name.text);
   return party === 'me' || party === 'them'
-    ? joined(said.filter(({ text }) => !isTime(text))).trim() || null
+    ? joined(said.filter(({ text }) => whenIn(text) === null)).trim() || null
     : null;
 }
 
@@ -126,22 +149,43 @@ function joined(runs: readonly Run[]): string {
 }
 
 /** The sides of rows that lie below one another and use both; null where they do not. */
-function sidesTaken(reading: PageReading, rows: readonly Row[]): TranscriptRow['side'][] | null {
+function sidesTaken(reading: PageReading, rows: readonly Row[], least = 3): TranscriptRow['side'][] | null {
   const boxes = rows.map((row) => boxOf(reading, row));
   const sides = placed(boxes);
   const count = (side: TranscriptRow['side']) => sides.filter((one) => one === side).length;
-  if (count('left') === 0 || count('right') === 0 || count('left') + count('right') < 3) return null;
+  if (count('left') === 0 || count('right') === 0 || count('left') + count('right') < least) return null;
+  if (!areFlush(boxes, sides)) return null;
   const sided = boxes.filter((box, at): box is Box => box !== null && /left|right/.test(sides[at]!));
   const isBelow = sided.every((box, at) => at === 0 || box[1] >= sided[at - 1]![1] + sided[at - 1]![3] - 4);
   return isBelow ? sides : null;
 }
 
+/** Whether what stands to the right ends at one edge: what is only set in does not. */
+function areFlush(boxes: readonly (Box | null)[], sides: readonly TranscriptRow['side'][]): boolean {
+  const rights = boxes.filter((box, at): box is Box => box !== null && sides[at] === 'right');
+  const edge = Math.max(...rights.map(([left, , width]) => left + width));
+  const flush = rights.filter(([left, , width]) => edge - left - width <= 40).length;
+  const [left, , width] = boundsOf(boxes.filter((box) => box !== null))!;
+  return flush >= rights.length * 0.7 && rights.some((box) => box[0] - left > width * 0.2);
+}
+
 /** The sides the rows stand on: by their edges where both are used, else by the names the page gives them. */
 export function sidesOf(reading: PageReading, rows: readonly Row[]): TranscriptRow['side'][] {
-  const sides = placed(rows.map((row) => boxOf(reading, row)));
-  const isTwoSided = sides.includes('left') && sides.includes('right');
+  const taken = sidesTaken(reading, rows, 2);
+  const told = rows.map((row, at) => taken?.[at] || (sideByName(reading, row) ?? ''));
+  return told.includes('left') ? told : withOthers(reading, rows, told);
+}
+
+/** Where only one's own rows have a name that says so, others that are called the same without it are the other's. */
+function withOthers(
+  { blocks }: PageReading,
+  rows: readonly Row[],
+  sides: TranscriptRow['side'][],
+): TranscriptRow['side'][] {
+  const nameOf = ({ block }: Row) => (blocks[block]!.class ?? '').split(' ')[0]!;
+  const mine = new Set(rows.filter((_, at) => sides[at] === 'right').map(nameOf));
   return sides.map((side, at) =>
-    isTwoSided && side !== '' ? side : (sideByName(reading, rows[at]!) ?? (isTwoSided ? side : '')),
+    side === '' && nameOf(rows[at]!) !== '' && mine.has(nameOf(rows[at]!)) ? 'left' : side,
   );
 }
 
@@ -167,21 +211,33 @@ function sideByName({ blocks }: PageReading, { block }: Row): 'left' | 'right' |
 
 type List = { rows: readonly Row[]; messages: readonly boolean[] };
 
+/** Lines of the page itself, by the names pages give them. */
+export const systemClass = /(^|[\s_-])(sys(tem)?|tips?|notice|event)([\s_-]|$)/i;
+
 /**
- * The part of a list that is the talk: where its messages share a class and the page has others around them, from the
- * first of them to the last, with the days and lines of the page right above.
+ * The part of a list that is the talk: from its first message to its last, with the days and the lines of the page right
+ * above and below. Where most messages share a class, those that do are meant.
  */
-function stream({ blocks }: PageReading, { rows, messages }: List): Row[] {
-  const nameOf = ({ block }: Row) => (blocks[block]!.class ?? '').split(' ')[0]!;
+function stream(reading: PageReading, { rows, messages }: List): Row[] {
+  if (rows.length === 0) return [];
+  const nameOf = ({ block }: Row) => (reading.blocks[block]!.class ?? '').split(' ')[0]!;
   const counts = new Map<string, number>();
   for (const [at, row] of rows.entries())
     if (messages[at] && nameOf(row) !== '') counts.set(nameOf(row), (counts.get(nameOf(row)) ?? 0) + 1);
   const [name, most] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? ['', 0];
-  if (most < 3) return [...rows];
-  const isOf = (row: Row) => nameOf(row) === name;
-  const last = rows.findLastIndex(isOf);
-  let first = rows.findIndex(isOf);
-  while (first > 0 && !messages[first - 1]) first -= 1;
+  const isOf = (row: Row, at: number) => (most < 3 ? messages[at]! : nameOf(row) === name);
+  const sides = sidesTaken(reading, rows);
+  let [first, last] = [rows.findIndex(isOf), rows.findLastIndex(isOf)];
+  const { parent } = reading.blocks[rows[first]!.block]!;
+  const isPages = (at: number) =>
+    (reading.blocks[rows[at]!.block]!.parent === parent &&
+      systemClass.test(reading.blocks[rows[at]!.block]!.class ?? '')) ||
+    textsOf(reading, rows[at]!).every(({ text }) => whenIn(text) !== null || standsForOlder(text)) ||
+    sides?.[at] === 'center';
+  const isBody = (at: number) =>
+    isHead(reading, rows[at - 1]!) && !isHead(reading, rows[at]!) && hasWords(reading, rows[at]!);
+  while (first > 0 && isPages(first - 1)) first -= 1;
+  while (last < rows.length - 1 && (isPages(last + 1) || isBody(last + 1))) last += 1;
   return rows.slice(first, last + 1);
 }
 
@@ -190,6 +246,8 @@ const longestName = 24;
 
 /** A name with its time, and what is said in the rows below it, side by side in the page: one row. */
 function withBodies(reading: PageReading, rows: readonly Row[]): Row[] {
+  // A bubble is a message, however short.
+  if (sidesTaken(reading, rows)) return [...rows];
   const heads = rows.map((row) => isHead(reading, row));
   const isBody = (at: number) =>
     at < rows.length && !heads[at] && !rows[at]!.runs.some((run) => hasTime(reading.runs[run]!.text));
@@ -208,10 +266,11 @@ function withBodies(reading: PageReading, rows: readonly Row[]): Row[] {
 /** Who wrote what follows, and when, and nothing else. */
 function isHead(reading: PageReading, row: Row): boolean {
   const texts = textsOf(reading, row);
-  const words = joined(texts.filter(({ text }) => !isTime(text))).trim();
+  const words = joined(texts.filter(({ text }) => whenIn(text) === null)).trim();
   if (words === '' || words.length > longestName * 2 || /[，。？！?!；;]/.test(words)) return false;
   const isNamed = texts.length <= 3 && words.length <= longestName;
   return (
-    texts.some(({ text }) => headIn(text) !== null) || (isNamed && texts.some(({ text }) => isTime(text)))
+    texts.some(({ text }) => headIn(text) !== null) ||
+    (isNamed && texts.some(({ text }) => whenIn(text) !== null))
   );
 }
