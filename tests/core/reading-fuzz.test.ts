@@ -6,6 +6,7 @@ import { readKind } from '../../src/core/reading/kind';
 import { readNotices } from '../../src/core/reading/notice';
 import type { PageReading, Run } from '../../src/core/reading/page-reading';
 import { readFields } from '../../src/core/reading/read-fields';
+import { signsOf } from '../../src/core/reading/talk/signs';
 
 /** The same numbers at every start: a page that fails can be made again by its seed. */
 function chance(seed: number): (below: number) => number {
@@ -219,12 +220,25 @@ function saidIn(reading: PageReading): string {
   );
 }
 
+/** Whether words are runs of the page one after the other; of the first its end, where a name stood before it. */
+function isMadeOf(words: string, runs: readonly string[], isFirst = true): boolean {
+  if (words === '') return true;
+  if (isFirst && runs.some((run) => run.includes(words))) return true;
+  const starts = runs.flatMap((run) => {
+    if (!isFirst) return words.startsWith(run) ? [run.length] : [];
+    return Array.from(run, (_, at) => run.slice(at))
+      .filter((end) => words.startsWith(end))
+      .map((end) => end.length);
+  });
+  return [...new Set(starts)].some((length) => isMadeOf(words.slice(length), runs, false));
+}
+
 function allFields({ fields, items }: { fields: Fields; items: Fields[] }): Field[] {
   return [fields, ...items].flatMap((one) => Object.values(one).flatMap((found) => [found, ...found.others]));
 }
 
 test('no page makes the rules throw; every value stands in the reading, at runs that exist', () => {
-  let found = 0;
+  let [found, turns] = [0, 0];
   for (let seed = 1; seed <= 10_000; seed++) {
     const reading = seed % 2 === 0 ? randomReading(seed) : mutatedReading(seed);
     const said = saidIn(reading);
@@ -244,7 +258,21 @@ test('no page makes the rules throw; every value stands in the reading, at runs 
       if (!said.includes(bare(text)) || !reading.runs[run]) expect.fail(`seed ${seed}: ${text}`);
     for (const { run } of readEntries(reading)) if (!reading.runs[run]) expect.fail(`seed ${seed}: entry`);
     readNotices(reading, kind);
+    if (seed % 4 > 1) continue;
+    const runs = reading.runs.map((one) => bare(one.text)).filter(Boolean);
+    for (const { name, text, place } of signsOf(reading).turns) {
+      turns++;
+      const isThere = text.split('\n').every((words) => isMadeOf(bare(words), runs));
+      if (
+        !isThere ||
+        !name.split(' ').every((words) => said.includes(bare(words))) ||
+        !('run' in place) ||
+        !reading.runs[place.run]
+      )
+        expect.fail(`seed ${seed}: ${name}: ${text} is not on the page`);
+    }
   }
   // Else nothing was tried.
   expect(found).toBeGreaterThan(10_000);
+  expect(turns).toBeGreaterThan(1000);
 }, 180_000);
