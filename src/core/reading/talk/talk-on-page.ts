@@ -16,12 +16,11 @@ const nameClass = /(^|[\s_-])(nm|name|nick(name)?|who|author|sender|user(name)?)
 
 /** The turns of the talk a page shows, as far as its blocks tell rows apart; [] where they do not. */
 export function talkIn(reading: PageReading, mySide: Side | null): Turn[] {
-  const turns = withoutHeading(turnsOfRows(reading, talkRows(reading)));
-  return tellTurns(turns, {
-    capturedAt: reading.readAt,
-    mySide,
-    isOpenedByMe: kindOf(pageOf(reading)).kind === 'ticket',
-  });
+  const plain = withoutHeading(turnsOfRows(reading, talkRows(reading)));
+  const turns = tellTurns(plain, { capturedAt: reading.readAt, mySide });
+  // What kind of page it is takes longer to find out than all the rest.
+  if (!turns.some(({ who }) => who === 'unknown') || kindOf(pageOf(reading)).kind !== 'ticket') return turns;
+  return tellTurns(plain, { capturedAt: reading.readAt, mySide, isOpenedByMe: true });
 }
 
 function turnsOfRows(reading: PageReading, rows: readonly Row[]): PlainTurn[] {

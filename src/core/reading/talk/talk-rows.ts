@@ -27,6 +27,7 @@ export function talkRows(reading: PageReading): Row[] {
   for (const own of kids) {
     if (own.length < 2 || own.length > mostRows) continue;
     const rows = flatten(reading, own, { kids, inside, depth: 0 });
+    if (rows.length > mostRows) continue;
     const messages = messagesAmong(reading, rows);
     const score = messages.filter(Boolean).length;
     if (score < 2 || score < best.score || rows.length > score * 3 + 4) continue;
@@ -96,8 +97,12 @@ function messagesAmong(reading: PageReading, rows: readonly Row[]): boolean[] {
   );
 }
 
+/** No message is made of more; what is, is a part of the page, and not looked through. */
+const mostRuns = 400;
+
 /** The words of a row; what its buttons say is none of them. */
 function textsOf({ blocks, runs }: PageReading, { runs: own }: Row): Run[] {
+  if (own.length > mostRuns) return [];
   return own
     .map((at) => runs[at]!)
     .filter(
@@ -254,9 +259,10 @@ function withBodies(reading: PageReading, rows: readonly Row[]): Row[] {
   const led = heads.filter((isOne, at) => isOne && isBody(at + 1)).length;
   if (led === 0 || led < heads.filter(Boolean).length * 0.6) return [...rows];
   const found: Row[] = [];
+  const firstHead = heads.indexOf(true);
   for (const [at, row] of rows.entries()) {
     const before = found.at(-1);
-    if (before && isBody(at) && heads.slice(0, at).some(Boolean))
+    if (before && isBody(at) && at > firstHead)
       found[found.length - 1] = { block: before.block, runs: [...before.runs, ...row.runs] };
     else found.push(row);
   }
