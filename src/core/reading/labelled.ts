@@ -77,11 +77,8 @@ function wordsOf(view: View, { label, piece, from, to, how }: Pair, name: FieldN
     const number = first && piece.text.slice(from, first.to).trim();
     if (number && /^[A-Za-z0-9][\w-]{5,39}$/.test(number)) return number;
   }
-  const isName = name === 'merchant';
-  const part =
-    isName &&
-    (how === 'blank' || how === 'span') &&
-    piece.parts.find((one) => one.from <= from && from < one.to);
+  // What stands in runs behind a name is said of him, or leads to him: "某店" "个人卖家", "某店" "聊一聊".
+  const part = name === 'merchant' && piece.parts.find((one) => one.from <= from && from < one.to);
   return piece.text.slice(from, part ? Math.min(to, part.to) : to);
 }
 

@@ -11,6 +11,11 @@ import { parseName } from '../values';
 import { at, bare, type Loose } from './loose';
 import { sumWords } from './sums';
 
+/** What somebody who sells may call himself: "南山_07", "橘子汽水🍊". */
+function isNick(text: string): boolean {
+  return /^(?=.*[\p{L}\d])[\p{L}\d_\p{Extended_Pictographic}\uFE0F-]{2,18}$/u.test(text);
+}
+
 const shopEnd =
   /(店|铺|商行|商社|商贸|商城|工作室|工坊|公司|卡社|经营部|服务部|门市部|营业部|商务部|服务中心|超市|便利)$/;
 
@@ -129,7 +134,7 @@ function overGoods(scope: Loose): Candidate[] {
   const isRow = second.box[1] < first.box[1] + first.box[3] && second.box[0] > first.box[0];
   const isOver = rest.slice(0, 4).some((one) => scope.values.has(one.text));
   const isName =
-    /^[\p{L}\d_-]{2,16}$/u.test(first.text) &&
+    isNick(first.text) &&
     /\p{L}/u.test(first.text) &&
     !scope.values.has(first.text) &&
     !besides.test(first.text) &&
@@ -171,7 +176,7 @@ function rated(scope: Loose): Candidate[] {
         : /^([\p{L}\d_-]{2,16})\s(?:(?:卖家|商家|店铺)?(?:信用|信誉|好评率?|评分)|已?入驻|开店|(?:已缴)?保证金)\s?[\d.]+/u.exec(
             piece.text,
           )?.[1];
-    if (!name || !/^[\p{L}\d_-]{2,16}$/u.test(name) || namesPage(name) || meaningsOf(name).length > 0)
+    if (!name || !isNick(name) || namesPage(name) || meaningsOf(name).length > 0)
       return [];
     if (/^(我|你|您|买家|用户|卖家|商家|店铺|综合)$/.test(name) || bare(name) === bare(scope.platform))
       return [];
@@ -195,7 +200,7 @@ function talkedTo(scope: Loose): Candidate[] {
       .slice(piece.at + 3)
       .filter((one) => one.text === said && one.frame === last.frame && !one.isHidden && !one.isButton);
     const isSame = isUnder && same.length === 1 && said.length >= 3;
-    const isName = /^[\p{L}\d_-]{2,16}$/u.test(piece.text) && /\p{L}/u.test(piece.text);
+    const isName = isNick(piece.text) && /\p{L}/u.test(piece.text);
     if (!isSame || !isName || timesIn(last.text).length > 0 || meaningsOf(last.text).length > 0) return [];
     if (namesPage(piece.text) || statusOf(piece.text) || meaningsOf(piece.text).length > 0) return [];
     if (/系统|平台|官方|客服|小二|助手|通知|投诉/.test(piece.text)) return [];
@@ -213,7 +218,7 @@ function certified(scope: Loose, free: readonly Piece[]): Candidate[] {
       next !== undefined &&
       next.frame === piece.frame &&
       /^(认证|官方|金牌|实名)(商家|卖家|店主|店铺)$|^(企业|商家|店铺|商户)?已(认证|实名)$/.test(next.text) &&
-      /^[\p{L}\d_]{2,16}$/u.test(piece.text) &&
+      isNick(piece.text) &&
       !namesPage(piece.text)
     );
   });
