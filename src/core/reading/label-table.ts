@@ -24,6 +24,16 @@ export const table: LabelTable = [
     /^(拿|买|要|订|选)(的|了)?(是)?(啥|什么|哪个|哪样)$|^(买的是|拿的是|买的东西|拿的货)$|^(买了什么|买的(是)?什么|买了啥)$/,
   ],
   ['amountFen', 0.9, /^成交价?$/],
+  ['amountFen', 0.97, /^(买方|买家|您|本单|本次)?(合计|总计|共计|总共|一共|共)(实?付|支付|付款|扣款|花费)(金额|总额|款)?$/],
+  // What else is asked for beside the goods: a deposit, an insurance, a fee.
+  [
+    'unwanted',
+    1,
+    /^(.{0,6}(保证金|押金|定金|包赔|[时期货号失]险|无忧险|安心险)|.{1,5}(?<![话电水气年月季消付缴免学量续员花耗租])费)$/,
+  ],
+  // Over a talk: what one asks about.
+  ['productName', 0.9, /^(您|你)?(正在|当前)?咨询(的)?(商品|宝贝|订单)?(是)?$/],
+  ['merchant', 0.95, /^接单(工作室|商家|店铺|方|人|团队)$/],
   // Where nothing is sent, the shop writes the codes where it else writes a remark.
   ['cardSecret', 0.9, /^(商家|卖家|店家|店铺|店主)(备注|留言|附言)$/],
   // What somebody earned or spent altogether, codes that make it cheaper, for how long it is paid.

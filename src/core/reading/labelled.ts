@@ -78,7 +78,8 @@ function wordsOf(view: View, { label, piece, from, to, how }: Pair, name: FieldN
     if (number && /^[A-Za-z0-9][\w-]{5,39}$/.test(number)) return number;
   }
   // What stands in runs behind a name is said of him, or leads to him: "某店" "个人卖家", "某店" "聊一聊".
-  const part = name === 'merchant' && piece.parts.find((one) => one.from <= from && from < one.to);
+  const own = name === 'merchant' && piece.parts.find((one) => one.from <= from && from < one.to);
+  const part = own && !/[:：]\s*$/.test(piece.text.slice(from, own.to)) ? own : null;
   return piece.text.slice(from, part ? Math.min(to, part.to) : to);
 }
 
