@@ -126,6 +126,8 @@ function candidateOf(view: View, pair: Pair): Candidate | null {
     // "买的 某商品，用了 9 天 …": told in a sentence, a name ends where it goes on.
     const isRunOn = name === 'productName' && how === 'blank' && /^(买|购|订)/.test(label.trim());
     const parsed = parsers[name](valueWords(name, isRunOn ? said.split(runOn)[0]! : said));
+    // "卖家：密保改完截图发我，别登太多设备。" is what he says.
+    if (name === 'merchant' && /[，,！].*[。！]\s*$/.test(said)) continue;
     // A state in the line of a heading is that of the goods, not what they are called.
     if (name === 'productName' && plainWords(said).length <= 8 && statusOf(said) !== null) continue;
     // A heading over a name that holds a sum announces nothing of it; nothing went back where it is 0.

@@ -27,6 +27,7 @@ function isGoodsName(piece: Piece, platform: string): boolean {
     !(platform !== '' && piece.parts.length > 1 && piece.text.startsWith(platform)) &&
     !isWayBack(piece.text) &&
     !isWayTo(piece.text) &&
+    !isPartOfPage(piece.text) &&
     // "(含手续费0.00)" is said of the sum over it.
     !/^[（(][^（()）]*[)）]$/.test(piece.text) &&
     !/^[充发寄送][到至给]\s?\d/.test(piece.text) &&
@@ -64,6 +65,18 @@ function isGoodsName(piece: Piece, platform: string): boolean {
 /** What stands in brackets is a note and may be a sentence: 某兑换码（官方渠道，自动发货）. */
 function withoutNotes(text: string): string {
   return text.replace(/[（(【][^）)】]*[）)】]/g, '');
+}
+
+/** What stands over a part of a page, in one language or two: "款项 Amounts", "订单摘要 Summary", "交付物". */
+function isPartOfPage(text: string): boolean {
+  const words = text.replace(/[\s/·・]*[A-Za-z][A-Za-z\s&'’-]*$/, '').trim();
+  return (
+    /^(款项|费用|价款|货款|交付物?|标的物?|进度|时间线|节点|流程|凭证|附件|概要|摘要|概览|小计|余款)$/.test(words) ||
+    /^\p{Script=Han}{0,4}(摘要|概要|概览|汇总|清单|明细|构成|保障|进度|须知|注意事项|时间线)$/u.test(words) ||
+    // What is still to come, what the program does.
+    /^(待|未|尚未)\p{Script=Han}{1,3}$|^(自动|系统)(确认|关闭|取消|结算|放行)/u.test(words) ||
+    /^关于.{2,16}的(事|事情|说明|答复|回复|处理)$/u.test(words)
+  );
 }
 
 /** "原路退回 支付宝" says where the money went. */
