@@ -93,6 +93,11 @@ function nameEnd(view: View, { parts, text }: Piece, from: number, to: number): 
     const isLink = blocks[runs[one.run]!.block]!.tag === 'a' && first >= 0;
     return (words.length <= 8 && statusOf(words) !== null) || isLink || /^[x×✕*]\d{0,5}$/.test(words);
   });
+  // "某月卡 (" "直充" ")": which kind of it, in an element of its own.
+  const kind = rest.find(
+    (one) => /\S\s?[（(]\s*$/.test(text.slice(from, one.from)) && /^\s*[)）]/.test(text.slice(one.to)),
+  );
+  if (kind && (!end || kind.from < end.from)) return text.slice(0, kind.from).search(/\s?[（(]\s*$/);
   return end ? end.from : to;
 }
 

@@ -68,12 +68,14 @@ export function parseGoods(text: string): Parsed | null {
   const parsed = parseWords(
     text
       .slice(0, longestWords)
-      .replace(/^\d{1,4}\s?[个张件份套枚]\s?(?=\p{L})/u, '')
+      .replace(/^(\d{1,4}|[一二两三四五六七八九十]{1,2})\s?[个张件份套枚]\s?(?=[\p{L}《])/u, '')
       .replace(/[，,。]\s?(共|合计|总计|数量|单价|总价|实付|金额|该订单|您|我们|请|库存).*$/, '')
+      // "某季卡 ￥48.00": nor what it costs.
+      .replace(/(?<=\S{3})\s+[¥￥]\s?\d[\d,.]*$/, '')
       .replace(/\s[x×✕*]\s\d{1,5}$/i, '')
       .replace(gluedCount, '$1')
       // Nor is the time a service is paid for.
-      .replace(/\s?[（(]\s?20\d\d[-/.年][\d\s/.年月日~至到–—-]*[)）]?$/, '')
+      .replace(/\s?[（(]\s?20\d\d[-/.年]\s?\d{1,2}(?!\d)[\d\s/.年月日~至到–—-]*[)）]?$/, '')
       .replace(/^(退款|扫二维码付款|转账)\s?[-—–]\s?(?=\S{2})/, '')
       // Nor whose number it was charged to.
       .replace(/\s?(充值?|直充|发送?)[到至给]\s?\d{2,4}\*+\d{2,4}$/, ''),

@@ -75,6 +75,8 @@ function isPartOfPage(text: string): boolean {
     /^\p{Script=Han}{0,4}(摘要|概要|概览|汇总|清单|明细|构成|保障|进度|须知|注意事项|时间线)$/u.test(words) ||
     // What is still to come, what the program does.
     /^(待|未|尚未)\p{Script=Han}{1,3}$|^(自动|系统)(确认|关闭|取消|结算|放行)/u.test(words) ||
+    // Who sells, and what he has to say.
+    /^(店主|店家|卖家|商家|掌柜|老板|号主|站长|买家)(的话|有话说|留言|寄语|公告|说)$/.test(words) ||
     /^关于.{2,16}的(事|事情|说明|答复|回复|处理)$/u.test(words)
   );
 }
@@ -109,7 +111,8 @@ export function wordsOf(piece: Piece, confidence: number): Parsed {
   });
   const text = piece.text
     .slice(0, end?.from)
-    .split(/\s*[→⇒]\s*/)[0]!
+    // "某半年卡 → 139****6627": whose number it was charged to; but "钻石 → 星耀" is what is for sale.
+    .replace(/\s*[→⇒]\s*(?=[\w.*@+-]*\d).*$/, '')
     // "1.某商品": which of a list it is.
     .replace(/^\d{1,3}\s?[.、．)）]\s*(?=\p{L}{2})/u, '')
     .replace(/\s[x×✕*]\s?\d{1,5}$/, '')
