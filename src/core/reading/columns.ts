@@ -1,3 +1,4 @@
+import { isLogHead } from './account-logs';
 import { isLabel, isLikelyLabel, likelyMeaningsOf, meaningsOf, plainWords } from './label-words';
 import { enclosing, isInline, type Piece, type View } from './page-view';
 import { isInside, overlap } from './placing';
@@ -69,6 +70,9 @@ function headsOf(view: View, rows: ReadonlyMap<number, Cell[]>): Head[] {
     if (!isHead && cells.every(({ pieces: [piece] }) => piece?.isLink || piece?.isButton)) return [];
     const isTable = blocks[row]!.tag === 'tr';
     const scope = isTable ? enclosing(view.reading, row, /^table$/) : blocks[row]!.parent;
+    // What went in and out of an account is of no order.
+    if (isLogHead(view, cells.find(({ pieces }) => pieces.length > 0)?.pieces[0]!.at ?? 0, labels))
+      return [{ row, cells, labels: labels.map((label) => label && '余额'), stacked: cells.map(() => []), scope }];
     return [{ row, cells, labels, stacked, scope }];
   });
 }

@@ -106,5 +106,17 @@ export const sumRules: readonly Rule[] = [
     to: 'amountFen',
     sure: 0,
   },
+  // Where nothing else says what was paid, it is the price of the one thing that was bought.
+  {
+    of: ['priceFen'],
+    on: ['order'],
+    label: /^(商品|订单|购买)?(价格|售价|价钱)$/,
+    when: (_, { has, candidates }) =>
+      !has('amountFen') &&
+      !has('payableFen') &&
+      !candidates.some((one) => one.name === 'quantity' && Number(one.value) > 1),
+    to: 'amountFen',
+    sure: 0.9,
+  },
   { of: ['priceFen'], when: (_, { kind }) => kind !== 'product', to: 'priceFen', sure: 0 },
 ];

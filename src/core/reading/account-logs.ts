@@ -1,0 +1,28 @@
+import { likelyMeaningsOf, plainWords } from './label-words';
+import type { View } from './page-view';
+
+/** What tells of an account, not of orders: what went in and out, and what was left. */
+const logWords =
+  /^(我的)?(余额|资金|账户|帐户|钱包|收支|充值|提现|积分|佣金|返利|提成|奖励|分润|流量|登录|签到|邀请)(变动|收支|充值|提现|返利)?(记录|明细|流水|日志|历史)$/;
+
+/** What was left before or after: no list of orders says it. */
+const left = /^(变动|交易|操作)?(前|后|前后|之前|之后)的?余额$|^(变动|交易|操作)[前后]$|^(当前|剩余|可用|账户)?(余额|结余)$/;
+
+/** Whether words are over what tells of an account: 余额明细, 充值记录. */
+export function namesLog(text: string): boolean {
+  return logWords.test(plainWords(text));
+}
+
+/**
+ * Whether a row of headings is over what went in and out of an account: it has a column for what was left, or its heading
+ * says so, and none for goods or the number of an order.
+ */
+export function isLogHead(view: View, first: number, labels: readonly (string | null)[]): boolean {
+  const names = labels.flatMap((label) => (label ? (likelyMeaningsOf(label)[0]?.name ?? []) : []));
+  if (names.some((name) => /^(productName|orderId|quantity|cardSecret)$/.test(name))) return false;
+  if (labels.some((label) => label !== null && left.test(plainWords(label)))) return true;
+  const over = view.pieces
+    .slice(Math.max(0, first - 4), first)
+    .findLast(({ isHeading, isBold, isHidden }) => !isHidden && (isHeading || isBold));
+  return over !== undefined && namesLog(over.text) && !names.includes('status');
+}
