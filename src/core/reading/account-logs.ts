@@ -1,4 +1,6 @@
 import { likelyMeaningsOf, plainWords } from './label-words';
+import type { Page } from './page';
+import { titleParts } from './page-names';
 import type { View } from './page-view';
 
 /** What tells of an account, not of orders: what went in and out, and what was left. */
@@ -25,4 +27,13 @@ export function isLogHead(view: View, first: number, labels: readonly (string | 
     .slice(Math.max(0, first - 4), first)
     .findLast(({ isHeading, isBold, isHidden }) => !isHidden && (isHeading || isBold));
   return over !== undefined && namesLog(over.text) && !names.includes('status');
+}
+
+/** Whether a page is of what went in and out of an account: it is called so, or sums came in there. */
+export function tellsOfAccount({ view, reading }: Page): boolean {
+  const heads = view.pieces.filter(({ isHeading, isHidden }) => isHeading && !isHidden);
+  const came = view.pieces.filter(
+    ({ text, isHidden }) => !isHidden && /^[+＋]\s?[¥￥]?\s?\d[\d,]*(\.\d{1,2})?(\s?元)?$/.test(text.trim()),
+  );
+  return came.length >= 2 || [...titleParts(reading.title), ...heads.map(({ text }) => text)].some(namesLog);
 }

@@ -147,6 +147,10 @@ function candidateOf(view: View, pair: Pair): Candidate | null {
     if (name === 'amountFen' && parsed?.value === 0 && view.pieces[piece.at - 1]?.isStruck) continue;
     // "账户余额(剩4.25元)": what is left there is not what was paid.
     if (parsed && /^(amount|payable)Fen$/.test(name) && isLeft(words, parsed.raw)) continue;
+    // "支出 ¥206.50 收入 ¥25.50": what went out in a month.
+    if (parsed && /Fen$/.test(name) && /^(总?支出|总?收入)/.test(label.trim()) && isMonths(piece.text)) continue;
+    // "+¥18.80" came in, or is added to what it costs.
+    if (parsed && /^(amount|payable|price)Fen$/.test(name) && isAdded(words, parsed.raw)) continue;
     if (parsed && /Fen$/.test(name) && parsed.confidence < 0.7) {
       // A bare number under a label of money is money all the same.
       const isVague = weight < 0.8 || /^(支付|付款|交易|消费)$/.test(label.trim());
@@ -221,6 +225,16 @@ function wordy(text: string, raw: string): boolean {
 /** Whether a sum is what an account holds: "零钱（余额 ¥12.37）". */
 function isLeft(words: string, raw: string): boolean {
   return /(余额|剩余?|还剩|可用|结余)\s?[:：为]?\s?$/.test(words.slice(0, Math.max(0, words.indexOf(raw))));
+}
+
+/** Whether a line says what went out and what came in. */
+function isMonths(text: string): boolean {
+  return /支出/.test(text) && /收入/.test(text);
+}
+
+/** Whether a sum has a plus sign before it. */
+function isAdded(words: string, raw: string): boolean {
+  return /[+＋]\s?$/.test(words.slice(0, Math.max(0, words.indexOf(raw))));
 }
 
 /** 付款 alone may be a step or a button; over "￥25.00" it is the sum. */

@@ -1,5 +1,6 @@
 import type { PageKind } from '../evidence/record';
 import { nameByKind } from './by-kind/name-by-kind';
+import { billItems } from './bills';
 import { type Candidate, type Scope, scopeOf } from './candidates';
 import { contactCandidates, icpCandidate } from './contacts';
 import { withCurrency } from './currency';
@@ -47,7 +48,8 @@ export function readFields(reading: PageReading): { fields: Fields; items: Field
   const name = String(platform?.value ?? '');
   // "订单已退款！" and nothing else is no order's page, and says what became of one.
   const whole = scopeOf(page, kind === 'other' && isMessage(page) && saysOrder(page) ? 'order' : kind);
-  const items = /^(order|ticket)$/.test(kind) ? readItems(page, whole, name) : [];
+  const orders = /^(order|ticket)$/.test(kind) ? readItems(page, whole, name) : [];
+  const items = orders.length < 2 && /^(order|receipt)$/.test(kind) ? billItems(page) : orders;
   if (items.length > 1) return { fields: decide(site), items };
   const found = [...candidatesOf(whole, { platform: name, isItem: false }), ...cardInTalk(page, whole, name)];
   if (rival) found.push(...askedOf(rival, { page, found, platform: name }));

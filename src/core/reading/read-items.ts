@@ -1,5 +1,6 @@
 import type { PageKind } from '../evidence/record';
 import { isOwnFlow, shops } from './by-kind/rule';
+import { tellsOfAccount } from './account-logs';
 import { type Candidate, candidateAt, type Scope, scopeOf } from './candidates';
 import { withCurrency } from './currency';
 import { decide } from './decide';
@@ -50,6 +51,7 @@ export function readItems(page: Page, whole: Scope, platform: string): Fields[] 
 /** Orders that have no number to be seen: what says when each was made, or what it is, stands for it. */
 function withoutNumbers(page: Page, found: readonly Candidate[], platform: string): Fields[] {
   if (found.some((one) => isNumber(one) && !one.piece?.isControl && one.confidence >= 0.6)) return [];
+  if (tellsOfAccount(page)) return [];
   for (const name of ['orderTime', 'productName'] as const) {
     const marks = found.filter(
       (one) =>

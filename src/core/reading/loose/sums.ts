@@ -39,6 +39,8 @@ export function sums(scope: Loose, free: Piece[]): Candidate[] {
     if (!parsed || parsed.confidence < 0.8 || isCalled(piece, parsed.raw)) return [];
     // There is nothing to be paid where it is 0; a number that rolls shows its first place so.
     if (parsed.value === 0 && wanted === 'payableFen') return [];
+    // "+¥18.80" came in, or is added to what it costs.
+    if (kind !== 'receipt' && /^[+＋]/.test(piece.text)) return [];
     // What is left after a refund.
     if (parsed.value === 0 && scope.page.view.pieces[piece.at - 1]?.isStruck) return [];
     // Of a refund that is shown, its sum says nothing of what the order cost.
