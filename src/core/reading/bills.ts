@@ -3,7 +3,7 @@ import { withCurrency } from './currency';
 import { decide } from './decide';
 import type { FieldName, Fields } from './fields';
 import { likelyMeaningsOf, plainWords } from './label-words';
-import { endOf, itemsOf } from './lists';
+import { itemsOf } from './lists';
 import { parseMoney } from './money';
 import type { Page } from './page';
 import type { Piece } from './page-view';
@@ -14,6 +14,8 @@ import { parseGoods, parseName } from './values';
 
 /** What was paid, as a bill writes it. */
 const spent = /^[-−－–]\s?[¥￥]?\s?\d[\d,]*\.\d{2}(\s?元)?$/;
+
+const day = /^(今天|昨天|前天|本月|上月|(20\d\d\s?[-/.年]\s?)?\d{1,2}\s?[-/.月](\s?\d{1,2}日?)?)(\s?(星期|周).)?$/;
 
 /**
  * The bills a purse lists: in each row what was paid, with its minus sign, to whom, for what and when, without a label.
@@ -34,7 +36,7 @@ export function billItems(page: Page): Fields[] {
       page,
       view.pieces.filter(({ parts, isHidden, isIcon }) => {
         const at = reading.runs[parts[0]!.run]!.block;
-        return !isHidden && !isIcon && at >= block && at < Math.min(before, endOf(reading.blocks, block));
+        return !isHidden && !isIcon && at >= block && at < before;
       }),
     ),
   );
@@ -56,6 +58,8 @@ function billOf(page: Page, pieces: readonly Piece[]): Fields {
     const [time] = timesIn(piece.text);
     const words = (time ? piece.text.replace(time.raw, '') : piece.text).replace(/^[\s·・|｜]+|[\s·・|｜]+$/g, '');
     const state = plainWords(words).length <= 8 ? statusOf(words) : null;
+    // Over the bills of a day stands which it is.
+    if (day.test(words)) continue;
     if (time) add('payTime', piece, time);
     if (isSpent(piece)) add('amountFen', piece, parseMoney(piece.text));
     else if (state) add('status', piece, { value: state, raw: words, confidence: 0.9 });

@@ -55,8 +55,16 @@ export function platformCandidate(page: Page): Candidate | null {
     isRivalled ? 0.75 : 0.97,
     best.score >= 0.6 ? 0.86 + (best.score - 0.6) * 0.3 : 0.55 + best.score * 0.42,
   );
-  const { text: value, run, from: label } = best;
+  const { run, from: label } = best;
+  const value = withTill(page, best.text);
   return { name: 'platformName', value, raw: value, confidence, label, run, piece: null };
+}
+
+/** A till that is nowhere named without that word is called so: 顺手收银台. */
+function withTill({ reading, view }: Page, name: string): string {
+  const texts = [reading.title, ...view.pieces.flatMap(({ text, isHidden }) => (isHidden ? [] : text))];
+  const said = texts.flatMap((text) => text.split(name).slice(1));
+  return said.length >= 2 && said.every((after) => after.startsWith('收银台')) ? `${name}收银台` : name;
 }
 
 /** Of names that agree, the one that most places use just so; else as the head or the title has it. */
@@ -97,7 +105,7 @@ function isName(text: string): boolean {
       text,
     ) &&
     meaningsOf(text).length === 0 &&
-    !/^(全部|所有|all)$/i.test(text) &&
+    !/^(全部|所有|all|在线|人工|官方|平台|本站|本店|安全|消息|热线)$/i.test(text) &&
     !/(专用章|公章|了)$|小助手$/.test(text) &&
     text.replace(/[\d.,\s]/g, '').length >= 2 &&
     (statusOf(text.replace(/中心/g, '')) === null || text.length > 6) &&
