@@ -1,6 +1,8 @@
 import type { Candidate } from './candidates';
 import { footNames } from './foot-names';
+import { kindOf } from './kind';
 import { meaningsOf } from './label-words';
+import { peerOf } from './loose/peers';
 import { parseMoney } from './money';
 import type { Page } from './page';
 import { isAnybodys, namesPage, titleParts } from './page-names';
@@ -21,6 +23,7 @@ export function platformCandidate(page: Page): Candidate | null {
   // Behind the name of the page a title has the site's, also where the site is who sells.
   const [first, ...rest] = titleParts(reading.title);
   if (first && namesPage(first)) for (const part of rest.slice(-1)) own.delete(part);
+  const peer = kindOf(page).kind === 'chat' ? peerOf(page) : null;
   const names = [
     ...titleNames(reading.title.replace(/[《》]/g, ' '), own),
     ...(reading.siteName ? [{ text: reading.siteName, score: 0.62, run: -1, from: 'site' as const }] : []),
@@ -28,7 +31,7 @@ export function platformCandidate(page: Page): Candidate | null {
     ...headNames(page, shown),
     ...footNames(page, shown),
     ...saidNames(page),
-  ].filter((name) => isName(name.text));
+  ].filter((name) => isName(name.text) && name.text !== peer);
   for (const name of names) {
     const places = new Set(names.filter((other) => agrees(name.text, other.text)).map((other) => other.from));
     name.score += 0.25 * (places.size - 1);
@@ -64,7 +67,7 @@ export function platformCandidate(page: Page): Candidate | null {
 function withTill({ reading, view }: Page, name: string): string {
   const texts = [reading.title, ...view.pieces.flatMap(({ text, isHidden }) => (isHidden ? [] : text))];
   const said = texts.flatMap((text) => text.split(name).slice(1));
-  return said.length >= 2 && said.every((after) => after.startsWith('收银台')) ? `${name}收银台` : name;
+  return said.length >= 1 && said.every((after) => after.startsWith('收银台')) ? `${name}收银台` : name;
 }
 
 /** Of names that agree, the one that most places use just so; else as the head or the title has it. */

@@ -9,6 +9,7 @@ import { statusOf } from '../status-words';
 import { timesIn } from '../times';
 import { parseName } from '../values';
 import { at, bare, type Loose } from './loose';
+import { peerOf } from './peers';
 import { sumWords } from './sums';
 
 /** What somebody who sells may call himself: "南山_07", "橘子汽水🍊". */
@@ -31,7 +32,7 @@ export function payees(scope: Loose, free: Piece[]): Candidate[] {
   }
   // Over a talk stands whom one talks to.
   if (/^(chat|ticket|refusal)$/.test(scope.kind)) {
-    const said = [...rated(scope), ...talkedTo(scope)];
+    const said = [...rated(scope), ...talkedTo(scope), ...titled(scope)];
     if (said.length > 0 || scope.kind !== 'chat') return said.slice(0, 1);
     return shops(scope, free.slice(0, 2));
   }
@@ -208,6 +209,15 @@ function talkedTo(scope: Loose): Candidate[] {
     return [at(scope, { name: 'merchant', parsed, piece, sure: 1 })];
   });
   return found.length === 1 ? found : [];
+}
+
+/** On a site where many sell, a talk has the name of who sells for its title. */
+function titled(scope: Loose): Candidate[] {
+  const name = scope.kind === 'chat' ? peerOf(scope.page) : null;
+  const piece = name ? scope.page.view.pieces.find(({ text, isHidden }) => !isHidden && text.includes(name)) : null;
+  if (!name || !piece) return [];
+  const parsed = { value: name, raw: name, confidence: 0.86 };
+  return [at(scope, { name: 'merchant', parsed, piece, sure: 1, offset: piece.text.indexOf(name) })];
 }
 
 /** On a board the seller's name stands over what he is: "卖码的阿岭", "认证商家". */
