@@ -25,6 +25,7 @@ export const table: LabelTable = [
   ],
   ['amountFen', 0.9, /^成交价?$/],
   ['amountFen', 0.97, /^(买方|买家|您|本单|本次)?(合计|总计|共计|总共|一共|共)(实?付|支付|付款|扣款|花费)(金额|总额|款)?$/],
+  ['amountFen', 0.95, /^(您|你)(已|共|实际|实际已|一共)(支付|付款|付)了?(金额|款项)?$/],
   // What else is asked for beside the goods: a deposit, an insurance, a fee.
   [
     'unwanted',

@@ -7,6 +7,7 @@ import { isInside, overlap } from '../placing';
 import { statusOf } from '../status-words';
 import { timesIn } from '../times';
 import { parseName } from '../values';
+import { countedGoods } from './goods-told';
 import { lineItems } from './line-items';
 import { at, chosenClass, type Loose } from './loose';
 import { namesGoods, wordsOf } from './names-goods';
@@ -107,6 +108,8 @@ export function headlines(scope: Loose, free: Piece[]): Candidate[] {
     free.filter((piece) => isGoods(piece) && !namesPage(piece.text)),
   );
   if (listed.length > 0) return listed;
+  const counted = countedGoods(scope, free.filter((piece) => isGoods(piece) && !namesPage(piece.text)));
+  if (counted.length > 0) return counted;
   if (head) return [at(scope, { name: 'productName', parsed: wordsOf(head, 0.84), piece: head, sure: 1 })];
   return goodsBeside(
     scope,

@@ -1,5 +1,6 @@
 import { meaningsOf, plainWords } from '../label-words';
 import { moneyIn } from '../money';
+import { namesPage } from '../page-names';
 import type { Piece } from '../page-view';
 import type { Parsed } from '../parsed';
 import { payWords } from '../pay-ways';
@@ -25,13 +26,15 @@ function isGoodsName(piece: Piece, platform: string): boolean {
     !piece.isButton &&
     bare(piece.text) !== bare(platform) &&
     !(platform !== '' && piece.parts.length > 1 && piece.text.startsWith(platform)) &&
+    // "某站帮助中心" is a part of the site.
+    !(platform !== '' && piece.text.startsWith(platform) && namesPage(piece.text.slice(platform.length))) &&
     !isWayBack(piece.text) &&
     !isWayTo(piece.text) &&
     !isPartOfPage(piece.text) &&
     // "(含手续费0.00)" is said of the sum over it.
     !/^[（(][^（()）]*[)）]$/.test(piece.text) &&
     !/^[充发寄送][到至给]\s?\d/.test(piece.text) &&
-    !/^(#|No\.|单号|编号|订单|单子)\s?[A-Za-z0-9]|^.{1,6}[:：]|[。！？：]$|^[\d.,¥￥\s元]+$|^(合计|共|×|x)\s?\d|^[☆★●※]|：/.test(
+    !/^(#|No\.|单号|编号|订单|单子)\s?[A-Za-z0-9]|^(?!(转让|出售|出租|求购|代练)[:：]).{1,6}[:：]|[。！？：]$|^[\d.,¥￥\s元]+$|^(合计|共|×|x)\s?\d|^[☆★●※]|(?<!^(转让|出售|出租|求购|代练))：/.test(
       piece.text,
     ) &&
     meaningsOf(piece.text).length === 0 &&
@@ -71,6 +74,7 @@ function withoutNotes(text: string): string {
 function isPartOfPage(text: string): boolean {
   const words = text.replace(/[\s/·・]*[A-Za-z][A-Za-z\s&'’-]*$/, '').trim();
   return (
+    /^\p{Script=Han}{2,6}(金额|总额|价款)$/u.test(words) ||
     /^(款项|费用|价款|货款|交付物?|标的物?|进度|时间线|节点|流程|凭证|附件|概要|摘要|概览|小计|余款)$/.test(words) ||
     /^\p{Script=Han}{0,4}(摘要|概要|概览|汇总|清单|明细|构成|保障|进度|须知|注意事项|时间线)$/u.test(words) ||
     // What is still to come, what the program does.

@@ -251,7 +251,7 @@ function shops(scope: Loose, free: Piece[]): Candidate[] {
     if (isRated) return [{ piece, name: piece.text, offset: 0 }];
     const words = piece.parts.length > 1 ? piece.text.split(/\s{1,}|[|｜]/) : [piece.text];
     return words.flatMap((text) => {
-      const name = text.replace(/\s*[›>＞»〉❯]$/, '').trim();
+      const name = text.replace(/\s*[›>＞»〉❯]$/, '').replace(/^\p{Extended_Pictographic}\uFE0F?\s?/u, '').trim();
       const isShop =
         /(旗舰店|专营店?|(?<=.{3})专营|专卖店|自营|授权店|网店|商铺|店铺|小铺|铺子|小店|商行|工作室|经营部|小卖部|杂货铺|卡铺|卡店|软件店|点卡店|充值店|官方店|直营店|书店)$/.test(
           name,

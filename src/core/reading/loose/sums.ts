@@ -87,8 +87,10 @@ function isOfRefund({ page }: Loose): boolean {
 /** A bill's own sum, large and with its sign: what was paid, whatever the order had cost before. */
 function billedSum(scope: Loose, free: readonly Piece[]): Candidate[] {
   const found = free.flatMap((piece) => {
-    const parsed =
-      piece.size >= 22 && /^[-−]\s?[¥￥]?\s?[\d,]+\.\d{2}$/.test(piece.text) ? sumIn(piece) : null;
+    // Over it may stand who was paid, under it how far it is, all in one line's box.
+    const words = piece.parts.map(({ from, to }) => piece.text.slice(from, to).trim());
+    const raw = [piece.text, ...words].find((one) => /^[-−]\s?[¥￥]?\s?[\d,]+\.\d{2}$/.test(one));
+    const parsed = piece.size >= 22 && raw ? parseMoney(sumWords(raw)) : null;
     return parsed ? [{ piece, parsed }] : [];
   });
   if (found.length !== 1) return [];
