@@ -8,7 +8,8 @@ const logWords =
   /^(我的)?(余额|资金|账户|帐户|钱包|收支|充值|提现|积分|佣金|返利|提成|奖励|分润|流量|登录|签到|邀请)(变动|收支|充值|提现|返利)?(记录|明细|流水|日志|历史)$/;
 
 /** What was left before or after: no list of orders says it. */
-const left = /^(变动|交易|操作)?(前|后|前后|之前|之后)的?余额$|^(变动|交易|操作)[前后]$|^(当前|剩余|可用|账户)?(余额|结余)$/;
+const left =
+  /^(变动|交易|操作)?(前|后|前后|之前|之后)的?余额$|^(变动|交易|操作)[前后]$|^(当前|剩余|可用|账户)?(余额|结余)$/;
 
 /** Whether words are over what tells of an account: 余额明细, 充值记录. */
 export function namesLog(text: string): boolean {

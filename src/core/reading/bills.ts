@@ -15,7 +15,8 @@ import { parseGoods, parseName } from './values';
 /** What was paid, as a bill writes it. */
 const spent = /^[-−－–]\s?[¥￥]?\s?\d[\d,]*\.\d{2}(\s?元)?$/;
 
-const day = /^(今天|昨天|前天|本月|上月|(20\d\d\s?[-/.年]\s?)?\d{1,2}\s?[-/.月](\s?\d{1,2}日?)?)(\s?(星期|周).)?$/;
+const day =
+  /^(今天|昨天|前天|本月|上月|(20\d\d\s?[-/.年]\s?)?\d{1,2}\s?[-/.月](\s?\d{1,2}日?)?)(\s?(星期|周).)?$/;
 
 /**
  * The bills a purse lists: in each row what was paid, with its minus sign, to whom, for what and when, without a label.
@@ -25,7 +26,9 @@ export function billItems(page: Page): Fields[] {
   const { view, reading } = page;
   const isOfBills =
     /账单|帐单|交易记录/.test(reading.title) ||
-    view.pieces.slice(0, 8).some(({ text, isHidden }) => !isHidden && /^(我的)?(账单|帐单|交易记录)$/.test(text));
+    view.pieces
+      .slice(0, 8)
+      .some(({ text, isHidden }) => !isHidden && /^(我的)?(账单|帐单|交易记录)$/.test(text));
   if (!isOfBills) return [];
   const marks = view.pieces.flatMap((piece, i) =>
     isSpent(piece) ? [found(page, 'orderId', piece, { value: `${i}`, raw: `${i}`, confidence: 0.9 })] : [],
@@ -56,14 +59,21 @@ function billOf(page: Page, pieces: readonly Piece[]): Fields {
   };
   for (const piece of pieces) {
     const [time] = timesIn(piece.text);
-    const words = (time ? piece.text.replace(time.raw, '') : piece.text).replace(/^[\s·・|｜]+|[\s·・|｜]+$/g, '');
+    const words = (time ? piece.text.replace(time.raw, '') : piece.text).replace(
+      /^[\s·・|｜]+|[\s·・|｜]+$/g,
+      '',
+    );
     const state = plainWords(words).length <= 8 ? statusOf(words) : null;
     // Over the bills of a day stands which it is.
     if (day.test(words)) continue;
     if (time) add('payTime', piece, time);
     if (isSpent(piece)) add('amountFen', piece, parseMoney(piece.text));
     else if (state) add('status', piece, { value: state, raw: words, confidence: 0.9 });
-    else if (words.length >= 2 && likelyMeaningsOf(words).length === 0 && !/^已?退款?\s?[¥￥\d]/.test(words)) {
+    else if (
+      words.length >= 2 &&
+      likelyMeaningsOf(words).length === 0 &&
+      !/^已?退款?\s?[¥￥\d]/.test(words)
+    ) {
       const isFirst = !said.some((one) => one.name === 'merchant');
       if (isFirst) add('merchant', piece, parseName(words));
       else add('productName', piece, parseGoods(words) ?? parseName(words));

@@ -71,8 +71,10 @@ function headsOf(view: View, rows: ReadonlyMap<number, Cell[]>): Head[] {
     const isTable = blocks[row]!.tag === 'tr';
     const scope = isTable ? enclosing(view.reading, row, /^table$/) : blocks[row]!.parent;
     // What went in and out of an account is of no order.
-    if (isLogHead(view, cells.find(({ pieces }) => pieces.length > 0)?.pieces[0]!.at ?? 0, labels))
-      return [{ row, cells, labels: labels.map((label) => label && '余额'), stacked: cells.map(() => []), scope }];
+    if (isLogHead(view, cells.flatMap(({ pieces }) => pieces)[0]?.at ?? 0, labels))
+      return [
+        { row, cells, labels: labels.map((label) => label && '余额'), stacked: cells.map(() => []), scope },
+      ];
     return [{ row, cells, labels, stacked, scope }];
   });
 }

@@ -24,7 +24,11 @@ export const table: LabelTable = [
     /^(拿|买|要|订|选)(的|了)?(是)?(啥|什么|哪个|哪样)$|^(买的是|拿的是|买的东西|拿的货)$|^(买了什么|买的(是)?什么|买了啥)$/,
   ],
   ['amountFen', 0.9, /^成交价?$/],
-  ['amountFen', 0.97, /^(买方|买家|您|本单|本次)?(合计|总计|共计|总共|一共|共)(实?付|支付|付款|扣款|花费)(金额|总额|款)?$/],
+  [
+    'amountFen',
+    0.97,
+    /^(买方|买家|您|本单|本次)?(合计|总计|共计|总共|一共|共)(实?付|支付|付款|扣款|花费)(金额|总额|款)?$/,
+  ],
   ['amountFen', 0.95, /^(您|你)(已|共|实际|实际已|一共)(支付|付款|付)了?(金额|款项)?$/],
   // What else is asked for beside the goods: a deposit, an insurance, a fee.
   [
@@ -34,6 +38,7 @@ export const table: LabelTable = [
   ],
   // Over a talk: what one asks about.
   ['productName', 0.9, /^(您|你)?(正在|当前)?咨询(的)?(商品|宝贝|订单)?(是)?$/],
+  ['merchant', 0.9, /^售后(支持|服务商?|商家|方)$/],
   ['merchant', 0.95, /^接单(工作室|商家|店铺|方|人|团队)$/],
   // Where nothing is sent, the shop writes the codes where it else writes a remark.
   ['cardSecret', 0.9, /^(商家|卖家|店家|店铺|店主)(备注|留言|附言)$/],

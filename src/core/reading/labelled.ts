@@ -6,6 +6,7 @@ import { asPack, goodsOf, isOfGoods, isTitled } from './label-goods';
 import { eventOf } from './label-grammar';
 import { likelyMeaningsOf, plainWords } from './label-words';
 import { moneyIn } from './money';
+import { isOtherSum } from './other-sums';
 import type { Piece, View } from './page-view';
 import type { Parsed } from './parsed';
 import { payWords } from './pay-ways';
@@ -60,7 +61,7 @@ function canBeOf({ label, piece, how }: Pair): boolean {
 }
 
 /** The words of a pair; a name that starts a run of its own line ends with that run: "商家 某店 信誉 4.6". */
-function wordsOf(view: View, { label, piece, from, to, how }: Pair, name: FieldName): string {
+function wordsOf(view: View, { label, piece, from, to }: Pair, name: FieldName): string {
   if (name === 'productName') {
     const text = piece.text.slice(from, nameEnd(view, piece, from, to));
     return isTold(label) ? text : text.replace(/\s[x×✕*]\s?\d{1,5}$/i, '');
@@ -131,6 +132,8 @@ function candidateOf(view: View, pair: Pair): Candidate | null {
     // "买的 某商品，用了 9 天 …": told in a sentence, a name ends where it goes on.
     const isRunOn = name === 'productName' && how === 'blank' && /^(买|购|订)/.test(label.trim());
     const parsed = parsers[name](valueWords(name, isRunOn ? said.split(runOn)[0]! : said));
+    // "售后支持：某铺 [QQ客服]": who answers for it, and where; alone it may be said how long.
+    if (name === 'merchant' && /^售后/.test(label.trim()) && !leadsOn(pair, said)) continue;
     // "卖家：密保改完截图发我，别登太多设备。" is what he says.
     if (name === 'merchant' && /[，,！].*[。！]\s*$/.test(said)) continue;
     // A state in the line of a heading is that of the goods, not what they are called.
@@ -145,12 +148,7 @@ function candidateOf(view: View, pair: Pair): Candidate | null {
     if (name === 'orderId' && piece.isControl && isMobileNumber(String(parsed?.value))) return null;
     // "~~598.00~~ 0.00": what is left after a refund is not what it cost.
     if (name === 'amountFen' && parsed?.value === 0 && view.pieces[piece.at - 1]?.isStruck) continue;
-    // "账户余额(剩4.25元)": what is left there is not what was paid.
-    if (parsed && /^(amount|payable)Fen$/.test(name) && isLeft(words, parsed.raw)) continue;
-    // "支出 ¥206.50 收入 ¥25.50": what went out in a month.
-    if (parsed && /Fen$/.test(name) && /^(总?支出|总?收入)/.test(label.trim()) && isMonths(piece.text)) continue;
-    // "+¥18.80" came in, or is added to what it costs.
-    if (parsed && /^(amount|payable|price)Fen$/.test(name) && isAdded(words, parsed.raw)) continue;
+    if (parsed && isOtherSum({ name, label, words, raw: parsed.raw, line: piece.text })) continue;
     if (parsed && /Fen$/.test(name) && parsed.confidence < 0.7) {
       // A bare number under a label of money is money all the same.
       const isVague = weight < 0.8 || /^(支付|付款|交易|消费)$/.test(label.trim());
@@ -222,19 +220,11 @@ function wordy(text: string, raw: string): boolean {
   return text.replace(raw, '').replace(/[^\p{L}]/gu, '').length > 5;
 }
 
-/** Whether a sum is what an account holds: "零钱（余额 ¥12.37）". */
-function isLeft(words: string, raw: string): boolean {
-  return /(余额|剩余?|还剩|可用|结余)\s?[:：为]?\s?$/.test(words.slice(0, Math.max(0, words.indexOf(raw))));
-}
-
-/** Whether a line says what went out and what came in. */
-function isMonths(text: string): boolean {
-  return /支出/.test(text) && /收入/.test(text);
-}
-
-/** Whether a sum has a plus sign before it. */
-function isAdded(words: string, raw: string): boolean {
-  return /[+＋]\s?$/.test(words.slice(0, Math.max(0, words.indexOf(raw))));
+/** Whether after a name its line leads to where he can be reached. */
+function leadsOn({ piece, from }: Pair, said: string): boolean {
+  return /^\s*[[【（(]?\s*(QQ|微信|在线|网页|联系|进店|人工)?(客服|咨询|联系|店铺|QQ)/.test(
+    piece.text.slice(from + said.length),
+  );
 }
 
 /** 付款 alone may be a step or a button; over "￥25.00" it is the sum. */

@@ -1,7 +1,7 @@
 import type { PageKind } from '../evidence/record';
-import { nameByKind } from './by-kind/name-by-kind';
 import { tellsOfAccount } from './account-logs';
 import { billItems } from './bills';
+import { nameByKind } from './by-kind/name-by-kind';
 import { type Candidate, type Scope, scopeOf } from './candidates';
 import { contactCandidates, icpCandidate } from './contacts';
 import { withCurrency } from './currency';
@@ -65,7 +65,8 @@ export function readFields(reading: PageReading): { fields: Fields; items: Field
 /** What went in and out of an account is no order's, where no number of one is said. */
 function isOfAccount(page: Page, whole: Scope): boolean {
   return (
-    tellsOfAccount(page) && !labelledCandidates(whole).found.some((one) => isNumber(one) && one.confidence >= 0.6)
+    tellsOfAccount(page) &&
+    !labelledCandidates(whole).found.some((one) => isNumber(one) && one.confidence >= 0.6)
   );
 }
 

@@ -1,6 +1,6 @@
 import type { PageKind } from '../evidence/record';
-import { isOwnFlow, shops } from './by-kind/rule';
 import { tellsOfAccount } from './account-logs';
+import { isOwnFlow, shops } from './by-kind/rule';
 import { type Candidate, candidateAt, type Scope, scopeOf } from './candidates';
 import { withCurrency } from './currency';
 import { decide } from './decide';

@@ -28,7 +28,14 @@ export const toldPhrases: readonly (readonly [FieldName, number, RegExp])[] = [
     new RegExp(`(?:您|你)(?:在|于)?\\s?${moment}[^，。；\\d]{0,8}?(?:买|拍|订)(?:了|的|下)`, 'g'),
   ],
   // "同意补您 120元", "您付的 96 元 24 小时内原路退回": asked for or promised in a talk.
-  ['refundFen', 0.9, new RegExp(`(?:补偿?|赔偿?|退)给?(?:您|你)\\s?${sum}(?!钱?的?(?:无门槛|优惠|代金)?(?:红包|券|卡|积分))`, 'g')],
+  [
+    'refundFen',
+    0.9,
+    new RegExp(
+      `(?:补偿?|赔偿?|退)给?(?:您|你)\\s?${sum}(?!钱?的?(?:无门槛|优惠|代金)?(?:红包|券|卡|积分))`,
+      'g',
+    ),
+  ],
   [
     'refundFen',
     0.88,

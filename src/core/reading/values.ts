@@ -106,7 +106,7 @@ export function parseName(text: string): Parsed | null {
       .slice(0, longestWords)
       .replace(/\s*[›〉＞»>]+$/, '')
       // A picture before a name says that it is one.
-      .replace(/^[\p{Extended_Pictographic}\uFE0F★☆●◆■\s]+(?=\S{2})/u, '')
+      .replace(/^(?:[\p{Extended_Pictographic}★☆●◆■\s]|\uFE0F)+(?=\S{2})/u, '')
       .replace(/^(昵称|名称|店名|姓名|(投诉|举报|维权)(商家|商户|店铺|卖家|对象))\s?[:：]?\s?(?=\S{2})/, '')
       .replace(/\s+(卖家|芝麻)?信用(极好|优秀|良好|好)$|\s+(刚刚|\d+\s?(小时|分钟|天)前)来过.*$/, '')
       // "扫二维码付款-给某店", "退款-某店": a bill says first what was done.
@@ -114,7 +114,10 @@ export function parseName(text: string): Parsed | null {
       .replace(/\s*[（(](卖家|买家|商家|店主|供货商)[)）]$/, '')
       .replace(/\s*[[【(（][^)）】\]]{0,4}(实名|认证|自营|担保|企业|个人)[^)）】\]]{0,4}[)）】\]]?$/, '')
       // What he is worth, his number, the stamp under a paper: "某店（五冠）", "某店 (ID 20771, verified)".
-      .replace(/\s*[（(]([^()（）]{0,4}([冠钻心级]|王者|大师|[公印]?章|签章|VIP\d?|LV\.?\d+)|(ID|UID|编号)\W?[^()（）]{2,24})[)）]$/i, '')
+      .replace(
+        /\s*[（(]([^()（）]{0,4}([冠钻心级]|王者|大师|[公印]?章|签章|VIP\d?|LV\.?\d+)|(ID|UID|编号)\W?[^()（）]{2,24})[)）]$/i,
+        '',
+      )
       .replace(/\s*[[【(（](发|联系|进入|查看|关注|收藏|加|在线|已认证|认证|官方认证|投诉|举报).*$/, '')
       .replace(/\s*\d(\.\d)?\s?分.*$/, '')
       .replace(/\s+(信誉|评分|好评|等级|信用|开店|保证金|已认证|认证|在线|进店|联系|销量)([\s:：].*)?$/, '')

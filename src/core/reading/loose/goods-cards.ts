@@ -69,7 +69,13 @@ function isPriced(text: string): boolean {
   // "实付 ¥162.00 卖家已发卡": what it costs, and how far it is.
   const words = text.split(/\s+/);
   const last = words.at(-1)!;
-  if (words.length > 1 && !/\d/.test(last) && statusOf(last) !== null) return isPriced(words.slice(0, -1).join(' ').replace(/\s[·・|｜]$/, ''));
+  if (words.length > 1 && !/\d/.test(last) && statusOf(last) !== null)
+    return isPriced(
+      words
+        .slice(0, -1)
+        .join(' ')
+        .replace(/\s[·・|｜]$/, ''),
+    );
   const [sum] = moneyIn(text);
   if (!sum?.isSigned || text.length > 24) return false;
   return /^\p{Script=Han}{0,4}[:：\s]*([×x✕*]\s?\d{1,3})?$/u.test(

@@ -108,7 +108,10 @@ export function headlines(scope: Loose, free: Piece[]): Candidate[] {
     free.filter((piece) => isGoods(piece) && !namesPage(piece.text)),
   );
   if (listed.length > 0) return listed;
-  const counted = countedGoods(scope, free.filter((piece) => isGoods(piece) && !namesPage(piece.text)));
+  const counted = countedGoods(
+    scope,
+    free.filter((piece) => isGoods(piece) && !namesPage(piece.text)),
+  );
   if (counted.length > 0) return counted;
   if (head) return [at(scope, { name: 'productName', parsed: wordsOf(head, 0.84), piece: head, sure: 1 })];
   return goodsBeside(

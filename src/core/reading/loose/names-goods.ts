@@ -75,7 +75,9 @@ function isPartOfPage(text: string): boolean {
   const words = text.replace(/[\s/·・]*[A-Za-z][A-Za-z\s&'’-]*$/, '').trim();
   return (
     /^\p{Script=Han}{2,6}(金额|总额|价款)$/u.test(words) ||
-    /^(款项|费用|价款|货款|交付物?|标的物?|进度|时间线|节点|流程|凭证|附件|概要|摘要|概览|小计|余款)$/.test(words) ||
+    /^(款项|费用|价款|货款|交付物?|标的物?|进度|时间线|节点|流程|凭证|附件|概要|摘要|概览|小计|余款)$/.test(
+      words,
+    ) ||
     /^\p{Script=Han}{0,4}(摘要|概要|概览|汇总|清单|明细|构成|保障|进度|须知|注意事项|时间线)$/u.test(words) ||
     // What is still to come, what the program does.
     /^(待|未|尚未)\p{Script=Han}{1,3}$|^(自动|系统)(确认|关闭|取消|结算|放行)/u.test(words) ||

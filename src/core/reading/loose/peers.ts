@@ -12,10 +12,16 @@ const service =
 export function peerOf({ reading, view }: Page): string | null {
   const [name, ...rest] = titleParts(reading.title);
   if (!name || rest.length > 1 || (rest[0] && !/^(店主|老板|掌柜|卖家|商家)/.test(rest[0]))) return null;
-  if (!/^[\p{L}\d_\p{Extended_Pictographic}\uFE0F]{2,18}$/u.test(name) || service.test(name) || namesPage(name))
+  if (
+    !/^(?:[\p{L}\d_\p{Extended_Pictographic}]|\uFE0F){2,18}$/u.test(name) ||
+    service.test(name) ||
+    namesPage(name)
+  )
     return null;
   const shown = view.pieces.filter(({ isHidden }) => !isHidden);
   const isOver = shown.slice(0, 4).some(({ text }) => text.replace(/^[‹<＜←\s]+/, '').startsWith(name));
-  const sells = shown.some(({ text }) => /(?:^|[“”\s，。])(?:卖家|店家|店主|商家)已|投诉(?:店家|卖家|店主)|店主/.test(text));
+  const sells = shown.some(({ text }) =>
+    /(?:^|[“”\s，。])(?:卖家|店家|店主|商家)已|投诉(?:店家|卖家|店主)|店主/.test(text),
+  );
   return isOver && sells ? name : null;
 }

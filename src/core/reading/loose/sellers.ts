@@ -14,7 +14,7 @@ import { sumWords } from './sums';
 
 /** What somebody who sells may call himself: "南山_07", "橘子汽水🍊". */
 function isNick(text: string): boolean {
-  return /^(?=.*[\p{L}\d])[\p{L}\d_\p{Extended_Pictographic}\uFE0F-]{2,18}$/u.test(text);
+  return /^(?=.*[\p{L}\d])(?:[\p{L}\d_\p{Extended_Pictographic}-]|\uFE0F){2,18}$/u.test(text);
 }
 
 const shopEnd =
@@ -177,8 +177,7 @@ function rated(scope: Loose): Candidate[] {
         : /^([\p{L}\d_-]{2,16})\s(?:(?:卖家|商家|店铺)?(?:信用|信誉|好评率?|评分)|已?入驻|开店|(?:已缴)?保证金)\s?[\d.]+/u.exec(
             piece.text,
           )?.[1];
-    if (!name || !isNick(name) || namesPage(name) || meaningsOf(name).length > 0)
-      return [];
+    if (!name || !isNick(name) || namesPage(name) || meaningsOf(name).length > 0) return [];
     if (/^(我|你|您|买家|用户|卖家|商家|店铺|综合)$/.test(name) || bare(name) === bare(scope.platform))
       return [];
     const parsed = { value: name, raw: name, confidence: 0.88 };
@@ -214,7 +213,9 @@ function talkedTo(scope: Loose): Candidate[] {
 /** On a site where many sell, a talk has the name of who sells for its title. */
 function titled(scope: Loose): Candidate[] {
   const name = scope.kind === 'chat' ? peerOf(scope.page) : null;
-  const piece = name ? scope.page.view.pieces.find(({ text, isHidden }) => !isHidden && text.includes(name)) : null;
+  const piece = name
+    ? scope.page.view.pieces.find(({ text, isHidden }) => !isHidden && text.includes(name))
+    : null;
   if (!name || !piece) return [];
   const parsed = { value: name, raw: name, confidence: 0.86 };
   return [at(scope, { name: 'merchant', parsed, piece, sure: 1, offset: piece.text.indexOf(name) })];
@@ -251,7 +252,10 @@ function shops(scope: Loose, free: Piece[]): Candidate[] {
     if (isRated) return [{ piece, name: piece.text, offset: 0 }];
     const words = piece.parts.length > 1 ? piece.text.split(/\s{1,}|[|｜]/) : [piece.text];
     return words.flatMap((text) => {
-      const name = text.replace(/\s*[›>＞»〉❯]$/, '').replace(/^\p{Extended_Pictographic}\uFE0F?\s?/u, '').trim();
+      const name = text
+        .replace(/\s*[›>＞»〉❯]$/, '')
+        .replace(/^\p{Extended_Pictographic}\uFE0F?\s?/u, '')
+        .trim();
       const isShop =
         /(旗舰店|专营店?|(?<=.{3})专营|专卖店|自营|授权店|网店|商铺|店铺|小铺|铺子|小店|商行|工作室|经营部|小卖部|杂货铺|卡铺|卡店|软件店|点卡店|充值店|官方店|直营店|书店)$/.test(
           name,

@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidates';
 import type { FieldName } from '../fields';
 import { likelyMeaningsOf } from '../label-words';
-import { moneyIn, parseMoney } from '../money';
+import { isRate, moneyIn, parseMoney } from '../money';
 import type { Piece } from '../page-view';
 import type { Parsed } from '../parsed';
 import { statusOf } from '../status-words';
@@ -21,6 +21,7 @@ export function sums(scope: Loose, free: Piece[]): Candidate[] {
           : kind === 'order' || kind === 'receipt'
             ? 'amountFen'
             : null;
+  if (kind === 'complaint-form') return complainedOf(scope, free);
   const billed = kind === 'receipt' ? billedSum(scope, free) : [];
   if (billed.length > 0) return billed;
   if (!wanted || known.has(wanted) || (wanted === 'payableFen' && kind === 'order' && known.has('amountFen')))
@@ -41,6 +42,7 @@ export function sums(scope: Loose, free: Piece[]): Candidate[] {
     if (parsed.value === 0 && wanted === 'payableFen') return [];
     // "+¥18.80" came in, or is added to what it costs.
     if (kind !== 'receipt' && /^[+＋]/.test(piece.text)) return [];
+    if (kind !== 'product' && isRate(piece.text, parsed.raw)) return [];
     // What is left after a refund.
     if (parsed.value === 0 && scope.page.view.pieces[piece.at - 1]?.isStruck) return [];
     // Of a refund that is shown, its sum says nothing of what the order cost.
@@ -72,6 +74,16 @@ export function sums(scope: Loose, free: Piece[]): Candidate[] {
   const stands = size >= 20 ? 0.96 : scope.isItem ? 0.9 : 0.86;
   const sure = values.size > 1 ? 0.7 : told.length === large.length || size >= 18 ? stands : 0.84;
   return large.map(({ piece, parsed }) => at(scope, { name: wanted, parsed, piece, sure }));
+}
+
+/** Over a complaint stands what it is about: whom, and beside him the one sum with its sign that stands alone. */
+function complainedOf(scope: Loose, free: readonly Piece[]): Candidate[] {
+  if (scope.known.has('amountFen')) return [];
+  const alone = free.filter(({ text }) => /^[¥￥]\s?[\d,]+(\s?\.\s?\d{1,2})?$/.test(text.trim()));
+  const [piece] = alone;
+  const parsed = piece && alone.length === 1 ? parseMoney(piece.text) : null;
+  const isBeside = piece && scope.values.has(scope.page.view.pieces[piece.at - 1]?.text ?? '');
+  return parsed && isBeside ? [at(scope, { name: 'amountFen', parsed, piece, sure: 0.9 })] : [];
 }
 
 /** Whether a bill is of money that came back: its title says so, or what stands over its sum. */
