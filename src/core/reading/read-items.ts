@@ -51,7 +51,8 @@ export function readItems(page: Page, whole: Scope, platform: string): Fields[] 
 /** Orders that have no number to be seen: what says when each was made, or what it is, stands for it. */
 function withoutNumbers(page: Page, found: readonly Candidate[], platform: string): Fields[] {
   if (found.some((one) => isNumber(one) && !one.piece?.isControl && one.confidence >= 0.6)) return [];
-  if (tellsOfAccount(page)) return [];
+  const goods = found.filter((one) => one.name === 'productName' && one.confidence >= 0.85);
+  if (goods.length < 2 && tellsOfAccount(page)) return [];
   for (const name of ['orderTime', 'productName'] as const) {
     const marks = found.filter(
       (one) =>
