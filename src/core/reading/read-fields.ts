@@ -62,11 +62,13 @@ export function readFields(reading: PageReading): { fields: Fields; items: Field
   };
 }
 
-/** What went in and out of an account is no order's, where no number of one is said. */
+/** What went in and out of an account is no order's, where neither goods nor a number of one are said. */
 function isOfAccount(page: Page, whole: Scope): boolean {
-  return (
-    tellsOfAccount(page) &&
-    !labelledCandidates(whole).found.some((one) => isNumber(one) && one.confidence >= 0.6)
+  if (!tellsOfAccount(page)) return false;
+  const { found } = labelledCandidates(whole);
+  return !found.some(
+    (one) =>
+      (isNumber(one) && one.confidence >= 0.6) || (one.name === 'productName' && one.confidence >= 0.85),
   );
 }
 

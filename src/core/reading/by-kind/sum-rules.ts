@@ -57,7 +57,7 @@ export const sumRules: readonly Rule[] = [
   {
     of: ['amountFen', 'payableFen'],
     on: ['payment'],
-    unlike: /^实际?[扣付支应需]/,
+    unlike: /^实际?[扣付支应需]|订单|^商品|^原/,
     when: (one, { candidates }) =>
       candidates.some(
         (other) =>
