@@ -1,3 +1,4 @@
+import { namesLog } from './account-logs';
 import type { Candidate } from './candidates';
 import { footNames } from './foot-names';
 import { kindOf } from './kind';
@@ -108,8 +109,11 @@ function isName(text: string): boolean {
       text,
     ) &&
     meaningsOf(text).length === 0 &&
+    !namesLog(text) &&
     // What a till says of its picture and of the coin it takes.
-    !/二维码|有效期|倒计时|剩余|^(USDT?|TRX|TRC-?20|ERC-?20|BTC|ETH)$|^[A-Z]{3,4}[-_\s]?(TRC|ERC|BEP)-?20$/i.test(text) &&
+    !/二维码|有效期|倒计时|剩余|^(USDT?|TRX|TRC-?20|ERC-?20|BTC|ETH)$|^[A-Z]{3,4}[-_\s]?(TRC|ERC|BEP)-?20$/i.test(
+      text,
+    ) &&
     !/^(全部|所有|all|在线|人工|官方|平台|本站|本店|安全|消息|热线)$/i.test(text) &&
     !/(专用章|公章|了)$|小助手$/.test(text) &&
     text.replace(/[\d.,\s]/g, '').length >= 2 &&

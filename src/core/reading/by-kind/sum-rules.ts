@@ -1,3 +1,4 @@
+import { isRate } from '../money';
 import { isProviders, type Rule } from './rule';
 
 /** Which sum it is: paid, to be paid, asked back, the price. */
@@ -111,10 +112,11 @@ export const sumRules: readonly Rule[] = [
     of: ['priceFen'],
     on: ['order'],
     label: /^(商品|订单|购买)?(价格|售价|价钱)$/,
-    when: (_, { has, candidates }) =>
+    when: (one, { has, candidates }) =>
       !has('amountFen') &&
       !has('payableFen') &&
-      !candidates.some((one) => one.name === 'quantity' && Number(one.value) > 1),
+      !(one.piece && isRate(one.piece.text, one.raw)) &&
+      !candidates.some((other) => other.name === 'quantity' && Number(other.value) > 1),
     to: 'amountFen',
     sure: 0.9,
   },

@@ -104,6 +104,14 @@ export const wordRules: readonly Rule[] = [
     to: 'productName',
     sure: 0,
   },
+  // What a case is called says what is wrong, not with what.
+  {
+    of: ['productName'],
+    on: ['ticket'],
+    label: /^(工单|问题|投诉|反馈)?(标题|主题|名称|内容|摘要|项目|title|subject)$/i,
+    to: 'productName',
+    sure: 0,
+  },
   {
     of: ['productName'],
     on: ['product'],

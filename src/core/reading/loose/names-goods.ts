@@ -81,6 +81,8 @@ function isPartOfPage(text: string): boolean {
     /^\p{Script=Han}{0,4}(摘要|概要|概览|汇总|清单|明细|构成|保障|进度|须知|注意事项|时间线)$/u.test(words) ||
     // What is still to come, what the program does.
     /^(待|未|尚未)\p{Script=Han}{1,3}$|^(自动|系统)(确认|关闭|取消|结算|放行)/u.test(words) ||
+    /^(全部|所有|热门|热销|推荐|更多|精选|最新)(的)?(商品|产品|宝贝|分类|卡密|卡券)$/.test(words) ||
+    /^(交易|消费|购买|订单|支付|充值|浏览|操作)(记录|明细|流水|历史)$/.test(words) ||
     // Who sells, and what he has to say.
     /^(店主|店家|卖家|商家|掌柜|老板|号主|站长|买家)(的话|有话说|留言|寄语|公告|说)$/.test(words) ||
     /^关于.{2,16}的(事|事情|说明|答复|回复|处理)$/u.test(words)
