@@ -95,6 +95,8 @@ describe('goods', () => {
     ['两份《铁路大王》礼物码', '《铁路大王》礼物码'],
     ['漫画季卡 兑换码 ￥48.00', '漫画季卡 兑换码'],
     ['请勿截图外传', undefined],
+    ['无畏长街 点券', '无畏长街 点券'],
+    ['无', undefined],
   ])('%s', (text, name) => {
     expect(parseGoods(text)?.value).toBe(name);
   });

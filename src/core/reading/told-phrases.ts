@@ -44,6 +44,12 @@ export const toldPhrases: readonly (readonly [FieldName, number, RegExp])[] = [
       'g',
     ),
   ],
+  // "您购买的某季卡 × 2 已发货".
+  [
+    'productName',
+    0.88,
+    /(?:购买|订购|下单|选购)的\s?(\p{L}[^，。；：:¥￥（）()]{2,40}?)\s?[×x✕*]\s?\d{1,4}(?=\s?(?:[，,。]|已|正在|现已))/gu,
+  ],
   // "下午两点付的 98 元".
   ['amountFen', 0.9, new RegExp(`[我天午上点时号日]\\s?付的\\s?${sum}`, 'g')],
   // "款项 208.00 元于 … 退入您尾号 8812 的账户".

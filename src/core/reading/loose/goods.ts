@@ -261,7 +261,7 @@ function goodsBeside(scope: Loose, goods: readonly Piece[]): Candidate[] {
       !piece.isAside &&
       !piece.isButton &&
       (isBadge(piece) ||
-        /^[x×✕*]\s?\d+$|^\d{1,4}\s?[张件个份套枚]$/.test(piece.text) ||
+        /^([¥￥]?\s?\d[\d,.]*\s?元?\s*)?[x×✕*]\s?\d{1,4}$|^\d{1,4}\s?[张件个份套枚]$/.test(piece.text) ||
         priced.has(piece.at) ||
         sumIn(piece) !== null),
   );
