@@ -23,7 +23,7 @@ export const table: LabelTable = [
     0.95,
     /^(拿|买|要|订|选)(的|了)?(是)?(啥|什么|哪个|哪样)$|^(买的是|拿的是|买的东西|拿的货)$|^(买了什么|买的(是)?什么|买了啥)$/,
   ],
-  ['amountFen', 0.9, /^成交价?$/],
+  ['amountFen', 0.9, /^成交价?$|^(托管|担保)(金额|款项|资金)$/],
   [
     'amountFen',
     0.97,
@@ -108,7 +108,7 @@ export const table: LabelTable = [
   // Where accounts are traded their title is what is for sale; a dealer's buyers have numbers of their own.
   ['productName', 0.95, /^(账号|帐号|宝贝|帖子|拍品|标的)标题$|^标的物?(名称)?$/],
   ['unwanted', 1, /^(下级|下游|下家|代理|客户|买家|顾客)(订单|单)(编?号|单号)?$/],
-  ['productName', 0.85, /^退款(内容|物品)$/],
+  ['productName', 0.85, /^退款(内容|物品|说明)$/],
   ['orderId', 0.85, /^采购单$/],
   ['productName', 0.85, /^(书名|课程|专栏|电子书|图书|课程名|团购|道具)$/],
   [

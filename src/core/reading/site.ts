@@ -32,7 +32,9 @@ export function platformCandidate(page: Page): Candidate | null {
     ...headNames(page, shown),
     ...footNames(page, shown),
     ...saidNames(page),
-  ].filter((name) => isName(name.text) && name.text !== peer);
+  ].filter(
+    (name) => isName(name.text) && name.text !== peer && !(peer && /^(店主|老板|掌柜)/.test(name.text)),
+  );
   for (const name of names) {
     const places = new Set(names.filter((other) => agrees(name.text, other.text)).map((other) => other.from));
     name.score += 0.25 * (places.size - 1);
@@ -76,7 +78,7 @@ function asCalled(best: Name, names: readonly Name[]): Name {
   const same = names.filter((name) => agrees(name.text, best.text));
   const uses = (name: Name) =>
     new Set(same.filter((one) => one.text === name.text).map((one) => one.from)).size;
-  const order = ['site', 'head', 'title', 'logo', 'said', 'foot'];
+  const order = ['site', 'head', 'title', 'logo', 'foot', 'said'];
   const [first] = [...same].sort(
     (x, y) => uses(y) - uses(x) || order.indexOf(x.from) - order.indexOf(y.from) || y.score - x.score,
   );

@@ -109,6 +109,8 @@ export function parseName(text: string): Parsed | null {
       .replace(/^(?:[\p{Extended_Pictographic}★☆●◆■\s]|\uFE0F)+(?=\S{2})/u, '')
       .replace(/^(昵称|名称|店名|姓名|(投诉|举报|维权)(商家|商户|店铺|卖家|对象))\s?[:：]?\s?(?=\S{2})/, '')
       .replace(/\s+(卖家|芝麻)?信用(极好|优秀|良好|好)$|\s+(刚刚|\d+\s?(小时|分钟|天)前)来过.*$/, '')
+      // "某店 退款" over the sum that came back.
+      .replace(/(?<=\S{2})\s+(退款|收款|付款)$/, '')
       // "扫二维码付款-给某店", "退款-某店": a bill says first what was done.
       .replace(/^(退款|扫?二?维?码?付款|扫码支付|转账|微信转账)\s?[-—–]\s?(给|来自|至)?(?=\S{2})/, '')
       .replace(/\s*[（(](卖家|买家|商家|店主|供货商)[)）]$/, '')

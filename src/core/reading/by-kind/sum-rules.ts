@@ -54,6 +54,14 @@ export const sumRules: readonly Rule[] = [
     to: 'priceFen',
     sure: 0.95,
   },
+  // What a till asked for is what it cost, once it is paid.
+  {
+    of: ['payableFen'],
+    on: ['payment'],
+    label: /^$/,
+    when: (_, { has, isSettled }) => isSettled && !has('amountFen'),
+    to: 'amountFen',
+  },
   // "含手续费，实际扣款 ￥13.26": what a till says it really takes, whatever it asked for above.
   {
     of: ['amountFen', 'payableFen'],

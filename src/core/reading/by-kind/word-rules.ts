@@ -104,6 +104,14 @@ export const wordRules: readonly Rule[] = [
     to: 'productName',
     sure: 0,
   },
+  // On a bill 退款说明 is what was given back, else why.
+  {
+    of: ['productName'],
+    label: /^退款说明$/,
+    when: (_, { kind }) => kind !== 'receipt',
+    to: 'productName',
+    sure: 0,
+  },
   // What a case is called says what is wrong, not with what.
   {
     of: ['productName'],

@@ -3,6 +3,7 @@ import { meaningsOf } from '../label-words';
 import { parseMoney } from '../money';
 import { namesPage } from '../page-names';
 import type { Piece } from '../page-view';
+import type { Parsed } from '../parsed';
 import { payWords } from '../pay-ways';
 import { shopClass } from '../site-names';
 import { statusOf } from '../status-words';
@@ -10,7 +11,7 @@ import { timesIn } from '../times';
 import { parseName } from '../values';
 import { at, bare, type Loose } from './loose';
 import { peerOf } from './peers';
-import { sumWords } from './sums';
+import { sumIn, sumWords } from './sums';
 
 /** What somebody who sells may call himself: "南山_07", "橘子汽水🍊". */
 function isNick(text: string): boolean {
@@ -40,7 +41,10 @@ export function payees(scope: Loose, free: Piece[]): Candidate[] {
   const [one] = certified(scope, free);
   if (one) return [one];
   const large = [...free].sort((a, b) => b.size - a.size)[0];
-  if (!large || large.size < 20 || !parseMoney(sumWords(large.text))) return [];
+  if (!large || large.size < 20 || !sumIn(large)) return [];
+  // Or in one box with it, before it: "退款-某店" "+108.00" "退款成功".
+  const inside = scope.kind === 'receipt' ? inOneBox(large) : null;
+  if (inside) return [at(scope, { name: 'merchant', parsed: inside, piece: large, sure: 0.92 })];
   const over = free
     .filter((piece) => piece.at < large.at && piece.at >= large.at - 2)
     // What kind of payee it is, is not who.
@@ -57,6 +61,15 @@ export function payees(scope: Loose, free: Piece[]): Candidate[] {
   return payee
     ? [at(scope, { name: 'merchant', parsed: parseName(payee.text)!, piece: payee, sure: 0.92 })]
     : [];
+}
+
+/** Who was paid, in the run before the sum. */
+function inOneBox({ parts, text }: Piece): Parsed | null {
+  const [first, second] = parts.map(({ from, to }) => text.slice(from, to).trim());
+  if (!first || !second || !parseMoney(sumWords(second))) return null;
+  const name = parseName(first);
+  const isOther = meaningsOf(first).length > 0 || /\d\.\d\d|付/.test(first) || statusOf(first) !== null;
+  return name && !isOther && !namesPage(name.raw) ? name : null;
 }
 
 /** An element called a shop's name, of a shop that is not the site. */
@@ -123,7 +136,7 @@ const entering =
 
 /** What boards of used things say of a seller under his name: "2 小时前来过", "信用极好". */
 const known =
-  /来过$|^来过\s?\d|^卖出过?\s?\d+\s?件|^(卖家|芝麻)?信用(极好|优秀|良好)|^(已)?实名认证|^(信用|信誉|卖家)等级|^回复率/;
+  /来过$|^来过\s?\d|(^|[·|]\s?)卖出过?\s?\d+\s?[件张单个笔]|^(卖家|芝麻)?信用(极好|优秀|良好)|^(已)?实名认证|^(信用|信誉|卖家)等级|^回复率/;
 
 /** In the card of an order whose goods a label names, the line with its state is the shop's. */
 function overGoods(scope: Loose): Candidate[] {

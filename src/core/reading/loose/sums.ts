@@ -51,8 +51,9 @@ export function sums(scope: Loose, free: Piece[]): Candidate[] {
     // Of a line of several parts only the part with the sum counts.
     const part = piece.parts.find(({ from, to }) => piece.text.slice(from, to).includes(parsed.raw));
     const dotted = piece.text.split(betweenFacts);
+    const isOwn = part !== undefined && piece.text.slice(part.from, part.to).trim() === parsed.raw;
     const said =
-      part && piece.parts.length > 2
+      part && (piece.parts.length > 2 || isOwn)
         ? piece.text.slice(part.from, part.to)
         : (dotted.find((one) => dotted.length > 2 && one.includes(parsed.raw)) ?? piece.text);
     // "￥94.50" "原价 ￥100 已售 2.3万" in one line: what stands before is what it costs.
