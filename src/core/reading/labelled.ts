@@ -8,8 +8,8 @@ import { likelyMeaningsOf, plainWords } from './label-words';
 import { moneyIn } from './money';
 import { isOtherSum } from './other-sums';
 import type { Piece, View } from './page-view';
-import type { Parsed } from './parsed';
 import { payWords } from './pay-ways';
+import { askedSum, relatedOrder } from './related-order';
 import { type Pair, trust } from './relation';
 import { statusOf } from './status-words';
 import { parseTime } from './times';
@@ -44,6 +44,7 @@ export function labelledCandidates({ page, pairs }: Scope): {
     if (way) found.push(way);
     found.push(...wayAndTime(page.view, pair));
     if (one?.name === 'productName') found.push(...relatedOrder(page.view, pair));
+    if (one?.name === 'productName' && /咨询/.test(pair.label)) found.push(...askedSum(page.view, pair));
     if (one?.name === 'orderId') found.push(...goodsOf(page.view, pair));
     const count = one?.name === 'productName' ? countBeside(page.view, pair) : null;
     if (count) found.push(count);
@@ -187,26 +188,6 @@ function candidateOf(view: View, pair: Pair): Candidate | null {
     }
   }
   return eventCandidate(view, pair, words);
-}
-
-/** "相关订单" "某商品" "2026… · ￥30 · …": the number of that order, and what it cost. */
-function relatedOrder(view: View, { label, piece, from, to, how }: Pair): Candidate[] {
-  const own = piece.parts.find((one) => one.from <= from && from < one.to);
-  if (how !== 'span' || !/订单/.test(label) || !own || own.to >= to) return [];
-  const dotted = piece.text
-    .slice(own.to, to)
-    .split(/\s*[・·|｜┃│]\s*/)
-    .map((text) => text.trim());
-  const sums = dotted.flatMap((text) => moneyIn(text).filter((one) => one.isSigned && one.raw === text));
-  const numbers = dotted.flatMap((text) => {
-    const parsed = parsers.orderId(text);
-    return parsed?.raw === text && text.length >= 6 ? [parsed] : [];
-  });
-  const found = (name: FieldName, [parsed, ...more]: Parsed[]) =>
-    parsed && more.length === 0
-      ? [candidateAt(view, { name, parsed, piece, offset: own.to, label, sure: 0.95 })]
-      : [];
-  return [...found('orderId', numbers), ...found('amountFen', sums)];
 }
 
 /** The first run of a value whose runs each say something else: "相关订单" "某商品" "2026… · ￥30". */
