@@ -113,7 +113,7 @@ function inTwoLanguages(words: string): [string, string] | null {
   const hanFirst = /^([\u4e00-\u9fa5]{2,8})([a-z.#]{2,})$/.exec(words);
   if (!hanFirst || hanFirst[2]!.length < 3) return null;
   const [said] = matching(table, hanFirst[2]!);
-  // "浮空岛 月卡 CDK" is the name of goods.
+  // "某岛 月卡 CDK" is the name of goods.
   const isNamed = said?.name === 'cardSecret' && hanFirst[1]!.length > 2 && !isLikelyLabel(hanFirst[1]!);
   const isSaid = said && !isNamed && !/^(contact|buyer|unwanted)$/.test(said.name);
   // No goods are called "买方合计支付", whatever is written behind it.

@@ -157,7 +157,7 @@ function blankLabels(text: string): Mark[] {
     // English words run on in sentences: "key was redeemed".
     if (/^[A-Za-z ]+$/.test(label) && (/^[a-z.,]/.test(rest) || (start > 0 && /^[a-z]/.test(label))))
       continue;
-    // "HK Bamboo Pay Limited" is one name.
+    // "HK Willow Pay Limited" is one name.
     if (/^[A-Z][a-z]+$/.test(label) && /[A-Za-z]\s$/.test(text.slice(0, start)) && /^[A-Z][a-z]/.test(rest))
       continue;
     if (!meaning || meaning.weight < 0.8 || (label.length < 2 && meaning.name !== 'quantity')) continue;

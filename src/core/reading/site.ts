@@ -66,7 +66,7 @@ export function platformCandidate(page: Page): Candidate | null {
   return { name: 'platformName', value, raw: value, confidence, label, run, piece: null };
 }
 
-/** A till that is nowhere named without that word is called so: 顺手收银台. */
+/** A till that is nowhere named without that word is called so: 某某收银台. */
 function withTill({ reading, view }: Page, name: string): string {
   const texts = [reading.title, ...view.pieces.flatMap(({ text, isHidden }) => (isHidden ? [] : text))];
   const said = texts.flatMap((text) => text.split(name).slice(1));

@@ -13,7 +13,7 @@ import { at, bare, type Loose } from './loose';
 import { peerOf } from './peers';
 import { sumIn, sumWords } from './sums';
 
-/** What somebody who sells may call himself: "南山_07", "橘子汽水🍊". */
+/** What somebody who sells may call himself: "南山_07", "柠檬苏打🍋". */
 function isNick(text: string): boolean {
   return /^(?=.*[\p{L}\d])(?:[\p{L}\d_\p{Extended_Pictographic}-]|\uFE0F){2,18}$/u.test(text);
 }
