@@ -1,3 +1,4 @@
+import { isLogHead } from './account-logs';
 import { isLabel, isLikelyLabel, likelyMeaningsOf, meaningsOf, plainWords } from './label-words';
 import { enclosing, isInline, type Piece, type View } from './page-view';
 import { isInside, overlap } from './placing';
@@ -69,20 +70,27 @@ function headsOf(view: View, rows: ReadonlyMap<number, Cell[]>): Head[] {
     if (!isHead && cells.every(({ pieces: [piece] }) => piece?.isLink || piece?.isButton)) return [];
     const isTable = blocks[row]!.tag === 'tr';
     const scope = isTable ? enclosing(view.reading, row, /^table$/) : blocks[row]!.parent;
+    // What went in and out of an account is of no order.
+    if (isLogHead(view, cells.flatMap(({ pieces }) => pieces)[0]?.at ?? 0, labels))
+      return [
+        { row, cells, labels: labels.map((label) => label && '余额'), stacked: cells.map(() => []), scope },
+      ];
     return [{ row, cells, labels, stacked, scope }];
   });
 }
 
-/** Beside 数量 and a price, 说明 is over the goods. */
+/** Beside 数量 and a price, 说明 is over the goods; where no such word is, the first one nobody knows: 游戏, 皮肤. */
 function goodsNamed(labels: readonly (string | null)[]): (string | null)[] {
   const plain = labels.map((label) => (label ? plainWords(label) : ''));
   const isInvoice =
     plain.some((one) => /^(数量|qty|quantity)$/.test(one)) &&
     plain.some((one) => /^(单价|金额|小计|价格|(unit)?price|amount)$/.test(one)) &&
     !plain.some((one) => /商品|产品|货|名称|品名|item|product/.test(one));
-  return labels.map((label, i) =>
-    isInvoice && /^(说明|描述|明细|项目|内容|摘要)$/.test(plain[i]!) ? '商品' : label,
-  );
+  if (!isInvoice) return [...labels];
+  const isTold = (one: string) => /^(说明|描述|明细|项目|内容|摘要)$/.test(one);
+  const unknown = plain.findIndex((one) => /^\p{Script=Han}{2,4}$/u.test(one) && !isLikelyLabel(one));
+  const named = plain.some(isTold) ? plain.map(isTold) : plain.map((_, i) => i === unknown);
+  return labels.map((label, i) => (named[i] ? '商品' : label));
 }
 
 /** Beside goods and when they were bought or how far that is, ID is over numbers as No. is. */

@@ -9,14 +9,15 @@ const framed = /^[—–―─-]{1,4}\s*([\p{L}\d]{2,12})(?:\s*[·・|]\s*[\p{L}
 const footWords: readonly RegExp[] = [
   /^([\p{L}\d]{2,12})[，,]\s?(?:(?:成立|创办|创立|始|开)于?)?\s?(?:19|20)\d\d\s?年/u,
   /^关于\s?(?!我们|本站|本店|平台|网站|公司|你我)([\p{L}\d]{2,12}?)(?=[\s|｜·])/u,
-  /^([\p{L}\d]{2,12})\s*[·・|｜]\s*(?:由|客服|联系)/u,
+  /^([\p{L}\d]{2,12})\s*[·・|｜]\s*(?:由|(?:服务|投诉|咨询|客服)?(?:热线|电话)|客服|联系)/u,
+  /^([\p{L}\d]{2,12})\s由\s?\p{Script=Han}{4,24}公司(?:提供|运营|支持)/u,
   /(?:©|\(c\)|copyright|版权所有)\s*(?:©\s*)?(?:\d{4}(?:\s?[-–—]\s?\d{4})?)?\s*([\p{L}\d][\p{L}\d ·&]{1,18}?)(?=\s*(?:[|｜·・,，。.]|\d{4}|技术|联系|邮箱|版权|保留|all rights|客服|\p{Script=Han}ICP|ltd|inc|$|(?<=\s)(?:本?平台|本站|仅|只|为|提供|由)))/iu,
   /(?:由|by)\s*([\p{L}\d]{2,16}?)\s*(?:提供|驱动|支持|技术|担保|托管|保障)/iu,
   /^([\p{L}\d]{2,12}?)\s(?:安全支付|担保交易|安全保障)$/u,
   /^([\p{L}\d]{2,12}?)[（(]\p{Script=Han}{4,24}公司[)）]/u,
   /^([\p{Script=Han}]{2,8}?)(?:平台)?(?:郑重)?(?:声明|承诺)[:：]/u,
   /^([\p{L}\d]{2,8}?)(?:担保交易|交易担保|先行赔付)(?=[，,。·\s]|$)/u,
-  /^[—\-–\s·]*([\p{L}\d]{2,16}?)\s*(?:版权所有|©|只?提供(?!商)|旗下|敬上|谨上|由.{2,20}运营|客服(?:信箱|邮箱|热线|电话)?\s)/iu,
+  /^[—\-–\s·]*([\p{L}\d]{2,16}?)\s*(?:版权所有|©|只?提供(?!商)|旗下|敬上|谨上|由.{2,20}运营|客服(?:信箱|邮箱|热线|电话|微信|QQ|TG|旺旺)?[:：]?\s)/iu,
   /关注(?:微信)?公众号[:：\s「“]*([\p{L}\d]{2,16})/u,
 ];
 
@@ -62,7 +63,7 @@ export function footNames({ reading }: Page, shown: readonly Piece[]): Name[] {
     const isOfSite = /ICP|备案|增值电信|版权|客服/.test(piece.text);
     // "某某收银 · 持牌机构合作": its name, and what it is proud of.
     const proud = isLast ? /^([\p{L}\d]{2,8})\s?[·・]\s?[\p{L}\d]{4,14}$/u.exec(piece.text.trim()) : null;
-    if (proud) return [{ text: proud[1]!, score: 0.4, run, from: 'foot' }];
+    if (proud) return [{ text: proud[1]!, score: 0.46, run, from: 'foot' }];
     const score = isOfSite ? 0.32 : isLast && piece.text.length <= 12 ? 0.32 : 0;
     return score > 0 ? [{ text: first, score, run, from: 'foot' }] : [];
   });

@@ -105,13 +105,21 @@ function lookUp(text: string): Found {
   return found;
 }
 
-/** "Payment 支付", "支付 Payment": the Chinese half, and the other one, which has to be a label too where it stands last. */
+/** "Payment 支付", "支付 Payment": the Chinese half, and the other one, which has to be a label too where it stands last and the
+ * Chinese one could be part of a name. */
 function inTwoLanguages(words: string): [string, string] | null {
   const latinFirst = /^([a-z.#]{2,})([\u4e00-\u9fa5]{2,8})$/.exec(words);
   if (latinFirst) return [latinFirst[2]!, latinFirst[1]!];
   const hanFirst = /^([\u4e00-\u9fa5]{2,8})([a-z.#]{2,})$/.exec(words);
-  const [said] = hanFirst && hanFirst[2]!.length >= 3 ? matching(table, hanFirst[2]!) : [];
-  return said && !/^(contact|buyer|unwanted)$/.test(said.name) ? [hanFirst![1]!, hanFirst![2]!] : null;
+  if (!hanFirst || hanFirst[2]!.length < 3) return null;
+  const [said] = matching(table, hanFirst[2]!);
+  // "某岛 月卡 CDK" is the name of goods.
+  const isNamed = said?.name === 'cardSecret' && hanFirst[1]!.length > 2 && !isLikelyLabel(hanFirst[1]!);
+  const isSaid = said && !isNamed && !/^(contact|buyer|unwanted)$/.test(said.name);
+  // No goods are called "买方合计支付", whatever is written behind it.
+  const [own] = isSaid ? [] : matching(table, hanFirst[1]!);
+  const isOwn = own && own.weight >= 0.9 && /Fen$|Time$|^(merchant|orderId|tradeNo|ticketNo)$/.test(own.name);
+  return isSaid || isOwn ? [hanFirst[1]!, hanFirst[2]!] : null;
 }
 
 function bareMeant({ name, weight }: Meant): Meant {

@@ -6,9 +6,10 @@ import { asPack, goodsOf, isOfGoods, isTitled } from './label-goods';
 import { eventOf } from './label-grammar';
 import { likelyMeaningsOf, plainWords } from './label-words';
 import { moneyIn } from './money';
+import { isOtherSum } from './other-sums';
 import type { Piece, View } from './page-view';
-import type { Parsed } from './parsed';
 import { payWords } from './pay-ways';
+import { askedSum, relatedOrder } from './related-order';
 import { type Pair, trust } from './relation';
 import { statusOf } from './status-words';
 import { parseTime } from './times';
@@ -43,6 +44,7 @@ export function labelledCandidates({ page, pairs }: Scope): {
     if (way) found.push(way);
     found.push(...wayAndTime(page.view, pair));
     if (one?.name === 'productName') found.push(...relatedOrder(page.view, pair));
+    if (one?.name === 'productName' && /咨询/.test(pair.label)) found.push(...askedSum(page.view, pair));
     if (one?.name === 'orderId') found.push(...goodsOf(page.view, pair));
     const count = one?.name === 'productName' ? countBeside(page.view, pair) : null;
     if (count) found.push(count);
@@ -60,7 +62,7 @@ function canBeOf({ label, piece, how }: Pair): boolean {
 }
 
 /** The words of a pair; a name that starts a run of its own line ends with that run: "商家 某店 信誉 4.6". */
-function wordsOf(view: View, { label, piece, from, to, how }: Pair, name: FieldName): string {
+function wordsOf(view: View, { label, piece, from, to }: Pair, name: FieldName): string {
   if (name === 'productName') {
     const text = piece.text.slice(from, nameEnd(view, piece, from, to));
     return isTold(label) ? text : text.replace(/\s[x×✕*]\s?\d{1,5}$/i, '');
@@ -77,11 +79,9 @@ function wordsOf(view: View, { label, piece, from, to, how }: Pair, name: FieldN
     const number = first && piece.text.slice(from, first.to).trim();
     if (number && /^[A-Za-z0-9][\w-]{5,39}$/.test(number)) return number;
   }
-  const isName = name === 'merchant';
-  const part =
-    isName &&
-    (how === 'blank' || how === 'span') &&
-    piece.parts.find((one) => one.from <= from && from < one.to);
+  // What stands in runs behind a name is said of him, or leads to him: "某店" "个人卖家", "某店" "聊一聊".
+  const own = name === 'merchant' && piece.parts.find((one) => one.from <= from && from < one.to);
+  const part = own && !/[:：]\s*$/.test(piece.text.slice(from, own.to)) ? own : null;
   return piece.text.slice(from, part ? Math.min(to, part.to) : to);
 }
 
@@ -95,6 +95,11 @@ function nameEnd(view: View, { parts, text }: Piece, from: number, to: number): 
     const isLink = blocks[runs[one.run]!.block]!.tag === 'a' && first >= 0;
     return (words.length <= 8 && statusOf(words) !== null) || isLink || /^[x×✕*]\d{0,5}$/.test(words);
   });
+  // "某月卡 (" "直充" ")": which kind of it, in an element of its own.
+  const kind = rest.find(
+    (one) => /\S\s?[（(]\s*$/.test(text.slice(from, one.from)) && /^\s*[)）]/.test(text.slice(one.to)),
+  );
+  if (kind && (!end || kind.from < end.from)) return text.slice(0, kind.from).search(/\s?[（(]\s*$/);
   return end ? end.from : to;
 }
 
@@ -128,6 +133,10 @@ function candidateOf(view: View, pair: Pair): Candidate | null {
     // "买的 某商品，用了 9 天 …": told in a sentence, a name ends where it goes on.
     const isRunOn = name === 'productName' && how === 'blank' && /^(买|购|订)/.test(label.trim());
     const parsed = parsers[name](valueWords(name, isRunOn ? said.split(runOn)[0]! : said));
+    // "售后支持：某铺 [QQ客服]": who answers for it, and where; alone it may be said how long.
+    if (name === 'merchant' && /^售后/.test(label.trim()) && !leadsOn(pair, said)) continue;
+    // "卖家：密保改完截图发我，别登太多设备。" is what he says.
+    if (name === 'merchant' && /[，,！].*[。！]\s*$/.test(said)) continue;
     // A state in the line of a heading is that of the goods, not what they are called.
     if (name === 'productName' && plainWords(said).length <= 8 && statusOf(said) !== null) continue;
     // A heading over a name that holds a sum announces nothing of it; nothing went back where it is 0.
@@ -140,8 +149,7 @@ function candidateOf(view: View, pair: Pair): Candidate | null {
     if (name === 'orderId' && piece.isControl && isMobileNumber(String(parsed?.value))) return null;
     // "~~598.00~~ 0.00": what is left after a refund is not what it cost.
     if (name === 'amountFen' && parsed?.value === 0 && view.pieces[piece.at - 1]?.isStruck) continue;
-    // "账户余额(剩4.25元)": what is left there is not what was paid.
-    if (parsed && /^(amount|payable)Fen$/.test(name) && isLeft(words, parsed.raw)) continue;
+    if (parsed && isOtherSum({ name, label, words, raw: parsed.raw, line: piece.text })) continue;
     if (parsed && /Fen$/.test(name) && parsed.confidence < 0.7) {
       // A bare number under a label of money is money all the same.
       const isVague = weight < 0.8 || /^(支付|付款|交易|消费)$/.test(label.trim());
@@ -182,26 +190,6 @@ function candidateOf(view: View, pair: Pair): Candidate | null {
   return eventCandidate(view, pair, words);
 }
 
-/** "相关订单" "某商品" "2026… · ￥30 · …": the number of that order, and what it cost. */
-function relatedOrder(view: View, { label, piece, from, to, how }: Pair): Candidate[] {
-  const own = piece.parts.find((one) => one.from <= from && from < one.to);
-  if (how !== 'span' || !/订单/.test(label) || !own || own.to >= to) return [];
-  const dotted = piece.text
-    .slice(own.to, to)
-    .split(/\s*[・·|｜┃│]\s*/)
-    .map((text) => text.trim());
-  const sums = dotted.flatMap((text) => moneyIn(text).filter((one) => one.isSigned && one.raw === text));
-  const numbers = dotted.flatMap((text) => {
-    const parsed = parsers.orderId(text);
-    return parsed?.raw === text && text.length >= 6 ? [parsed] : [];
-  });
-  const found = (name: FieldName, [parsed, ...more]: Parsed[]) =>
-    parsed && more.length === 0
-      ? [candidateAt(view, { name, parsed, piece, offset: own.to, label, sure: 0.95 })]
-      : [];
-  return [...found('orderId', numbers), ...found('amountFen', sums)];
-}
-
 /** The first run of a value whose runs each say something else: "相关订单" "某商品" "2026… · ￥30". */
 function ownRun({ parts, text }: Piece, from: number, to: number): string {
   const own = parts.find((one) => one.from <= from && from < one.to);
@@ -213,9 +201,11 @@ function wordy(text: string, raw: string): boolean {
   return text.replace(raw, '').replace(/[^\p{L}]/gu, '').length > 5;
 }
 
-/** Whether a sum is what an account holds: "零钱（余额 ¥12.37）". */
-function isLeft(words: string, raw: string): boolean {
-  return /(余额|剩余?|还剩|可用|结余)\s?[:：为]?\s?$/.test(words.slice(0, Math.max(0, words.indexOf(raw))));
+/** Whether after a name its line leads to where he can be reached. */
+function leadsOn({ piece, from }: Pair, said: string): boolean {
+  return /^\s*[[【（(]?\s*(QQ|微信|在线|网页|联系|进店|人工)?(客服|咨询|联系|店铺|QQ)/.test(
+    piece.text.slice(from + said.length),
+  );
 }
 
 /** 付款 alone may be a step or a button; over "￥25.00" it is the sum. */

@@ -36,9 +36,11 @@ export function holdsWay({ parts, text }: Piece): boolean {
 /** "商品" "查单" "购买协议" side by side: names of pages, none of which announces the next. */
 function isBar({ parts, text }: Piece): boolean {
   const words = parts.map(({ from, to }) => text.slice(from, to).trim());
+  const short = words.filter((one) => /^\p{Script=Han}{2,7}$/u.test(one));
+  const said = words.filter((one) => /\p{L}/u.test(one));
   return (
-    words.length >= 3 &&
-    words.every((one) => /^\p{Script=Han}{2,7}$/u.test(one)) &&
+    short.length >= 3 &&
+    short.length >= said.length * 0.8 &&
     words.some((one) => /^(首页|查单|订单查询|查询订单|购买协议|登录|注册|退出|帮助)$/.test(one))
   );
 }
@@ -154,6 +156,9 @@ function blankLabels(text: string): Mark[] {
     const rest = text.slice(start + label.length, start + label.length + longestLabel).trimStart();
     // English words run on in sentences: "key was redeemed".
     if (/^[A-Za-z ]+$/.test(label) && (/^[a-z.,]/.test(rest) || (start > 0 && /^[a-z]/.test(label))))
+      continue;
+    // "HK Willow Pay Limited" is one name.
+    if (/^[A-Z][a-z]+$/.test(label) && /[A-Za-z]\s$/.test(text.slice(0, start)) && /^[A-Z][a-z]/.test(rest))
       continue;
     if (!meaning || meaning.weight < 0.8 || (label.length < 2 && meaning.name !== 'quantity')) continue;
     // "… / 微信 / 71.40元": between strokes it is a fact itself.

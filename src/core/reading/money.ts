@@ -40,3 +40,11 @@ export function parseMoney(text: string): Parsed | null {
     confidence: best.confidence * (isWhole || best.isSigned ? 1 : 0.95),
   };
 }
+
+/** Whether a sum in a text is what a month or a piece of something costs: "¥2.50/小时", "50元/月 起". */
+export function isRate(text: string, raw: string): boolean {
+  const after = text.slice(text.indexOf(raw) + raw.length);
+  return /^\s?[/／]\s?(每?\s?\d{0,2}\s?)?(年|季|个?月|周|天|日|小?时|局|次|个|张|件|份|万|[GMK]B?)(?!\p{L})/iu.test(
+    after,
+  );
+}

@@ -142,7 +142,8 @@ function isNumberLabel(words: string): boolean {
 /** A short text in the first cell of a row, in dt or in a label element announces what follows, whatever its words. */
 function placedLabel({ reading }: View, piece: Piece): string | null {
   if (piece.isControl || piece.isButton || piece.isAside || !isLikelyLabel(piece.text)) return null;
-  if (payWords.test(piece.text) && !isNumberLabel(piece.text)) return null;
+  // "实付（支付宝）" is over a sum all the same.
+  if (payWords.test(piece.text) && !isNumberLabel(piece.text) && !isSum(piece.text)) return null;
   const cell = enclosing(reading, reading.runs[piece.parts[0]!.run]!.block, /^(td|th|dt|label|li|h[1-6])$/);
   if (cell >= 0 && /^(td|th|dt|label)$/.test(reading.blocks[cell]!.tag)) return piece.text;
   if (statusOf(piece.text) || /扫|去|请|立即|再次|点击|查看|我/.test(piece.text)) return null;

@@ -1,14 +1,17 @@
 import type { PageKind } from '../evidence/record';
+import { tellsOfAccount } from './account-logs';
+import { billItems } from './bills';
 import { nameByKind } from './by-kind/name-by-kind';
 import { type Candidate, type Scope, scopeOf } from './candidates';
 import { contactCandidates, icpCandidate } from './contacts';
 import { withCurrency } from './currency';
 import { decide } from './decide';
 import type { Fields } from './fields';
-import { candidatesOf } from './gather';
+import { candidatesOf, isNumber } from './gather';
 import { kindOf } from './kind';
 import { isMessage } from './kind-trade-story';
 import { likelyMeaningsOf } from './label-words';
+import { labelledCandidates } from './labelled';
 import { endOf } from './lists';
 import { moneyIn } from './money';
 import { type Page, pageOf } from './page';
@@ -47,14 +50,26 @@ export function readFields(reading: PageReading): { fields: Fields; items: Field
   const name = String(platform?.value ?? '');
   // "订单已退款！" and nothing else is no order's page, and says what became of one.
   const whole = scopeOf(page, kind === 'other' && isMessage(page) && saysOrder(page) ? 'order' : kind);
-  const items = /^(order|ticket)$/.test(kind) ? readItems(page, whole, name) : [];
+  const orders = /^(order|ticket)$/.test(kind) ? readItems(page, whole, name) : [];
+  const items = orders.length < 2 && /^(order|receipt)$/.test(kind) ? billItems(page) : orders;
   if (items.length > 1) return { fields: decide(site), items };
-  const found = [...candidatesOf(whole, { platform: name, isItem: false }), ...cardInTalk(page, whole, name)];
+  const asked = kind === 'order' && isOfAccount(page, whole) ? scopeOf(page, 'other') : whole;
+  const found = [...candidatesOf(asked, { platform: name, isItem: false }), ...cardInTalk(page, whole, name)];
   if (rival) found.push(...askedOf(rival, { page, found, platform: name }));
   return {
     fields: withoutSeller(withCurrency(decide([...found, ...nameByKind(site, kind)]), page.view)),
     items: [],
   };
+}
+
+/** What went in and out of an account is no order's, where neither goods nor a number of one are said. */
+function isOfAccount(page: Page, whole: Scope): boolean {
+  if (!tellsOfAccount(page)) return false;
+  const { found } = labelledCandidates(whole);
+  return !found.some(
+    (one) =>
+      (isNumber(one) && one.confidence >= 0.6) || (one.name === 'productName' && one.confidence >= 0.85),
+  );
 }
 
 function saysOrder({ view }: Page): boolean {

@@ -1,4 +1,5 @@
 import type { PageKind } from '../evidence/record';
+import { tellsOfAccount } from './account-logs';
 import { isOwnFlow, shops } from './by-kind/rule';
 import { type Candidate, candidateAt, type Scope, scopeOf } from './candidates';
 import { withCurrency } from './currency';
@@ -44,12 +45,14 @@ export function readItems(page: Page, whole: Scope, platform: string): Fields[] 
   const alone = itemsFrom(page, sameShape(bare, named.length === 1 ? String(named[0]!.value) : null), how);
   if (alone.length > 1 || named.length > 0) return alone;
   const timed = itemsFrom(page, sameShape(timedNumbers(page), null), how);
-  return timed.length > 1 || whole.kind !== 'order' ? timed : withoutNumbers(page, found, platform);
+  return timed.length > 1 || whole.kind !== 'order' ? timed : withoutNumbers(page, told, platform);
 }
 
 /** Orders that have no number to be seen: what says when each was made, or what it is, stands for it. */
 function withoutNumbers(page: Page, found: readonly Candidate[], platform: string): Fields[] {
   if (found.some((one) => isNumber(one) && !one.piece?.isControl && one.confidence >= 0.6)) return [];
+  const goods = found.filter((one) => one.name === 'productName' && one.confidence >= 0.85);
+  if (goods.length < 2 && tellsOfAccount(page)) return [];
   for (const name of ['orderTime', 'productName'] as const) {
     const marks = found.filter(
       (one) =>

@@ -27,7 +27,7 @@ export function sentenceCandidates({ page, kind, pieces }: Scope): Candidate[] {
       if (isWordy && /(Fen|Time|Id|No|quantity)$/.test(name) && name !== 'agentId') continue;
       // In a case the sums of the order it names count, not those of whatever else is told.
       if (kind === 'ticket' && /productName|quantity/.test(name)) continue;
-      const isAsked = name === 'refundFen' && /请|要求|申请|我要/.test(piece.text);
+      const isAsked = name === 'refundFen' && /请|要求|申请|我要|已经?[给为]?(?:您|你)?退/.test(piece.text);
       const isPaid =
         name === 'amountFen' && /(我|昨天|今天|前天|当时|一共)付了|扣了|已经?扣|付了|付的/.test(piece.text);
       if (kind === 'ticket' && /Fen$/.test(name) && !isAsked && !isPaid && !/订单/.test(piece.text)) continue;

@@ -1,6 +1,9 @@
+import { namesLog } from './account-logs';
 import type { Candidate } from './candidates';
 import { footNames } from './foot-names';
+import { kindOf } from './kind';
 import { meaningsOf } from './label-words';
+import { peerOf } from './loose/peers';
 import { parseMoney } from './money';
 import type { Page } from './page';
 import { isAnybodys, namesPage, titleParts } from './page-names';
@@ -21,6 +24,7 @@ export function platformCandidate(page: Page): Candidate | null {
   // Behind the name of the page a title has the site's, also where the site is who sells.
   const [first, ...rest] = titleParts(reading.title);
   if (first && namesPage(first)) for (const part of rest.slice(-1)) own.delete(part);
+  const peer = kindOf(page).kind === 'chat' ? peerOf(page) : null;
   const names = [
     ...titleNames(reading.title.replace(/[《》]/g, ' '), own),
     ...(reading.siteName ? [{ text: reading.siteName, score: 0.62, run: -1, from: 'site' as const }] : []),
@@ -28,7 +32,9 @@ export function platformCandidate(page: Page): Candidate | null {
     ...headNames(page, shown),
     ...footNames(page, shown),
     ...saidNames(page),
-  ].filter((name) => isName(name.text));
+  ].filter(
+    (name) => isName(name.text) && name.text !== peer && !(peer && /^(店主|老板|掌柜)/.test(name.text)),
+  );
   for (const name of names) {
     const places = new Set(names.filter((other) => agrees(name.text, other.text)).map((other) => other.from));
     name.score += 0.25 * (places.size - 1);
@@ -55,8 +61,16 @@ export function platformCandidate(page: Page): Candidate | null {
     isRivalled ? 0.75 : 0.97,
     best.score >= 0.6 ? 0.86 + (best.score - 0.6) * 0.3 : 0.55 + best.score * 0.42,
   );
-  const { text: value, run, from: label } = best;
+  const { run, from: label } = best;
+  const value = withTill(page, best.text);
   return { name: 'platformName', value, raw: value, confidence, label, run, piece: null };
+}
+
+/** A till that is nowhere named without that word is called so: 某某收银台. */
+function withTill({ reading, view }: Page, name: string): string {
+  const texts = [reading.title, ...view.pieces.flatMap(({ text, isHidden }) => (isHidden ? [] : text))];
+  const said = texts.flatMap((text) => text.split(name).slice(1));
+  return said.length >= 1 && said.every((after) => after.startsWith('收银台')) ? `${name}收银台` : name;
 }
 
 /** Of names that agree, the one that most places use just so; else as the head or the title has it. */
@@ -64,7 +78,7 @@ function asCalled(best: Name, names: readonly Name[]): Name {
   const same = names.filter((name) => agrees(name.text, best.text));
   const uses = (name: Name) =>
     new Set(same.filter((one) => one.text === name.text).map((one) => one.from)).size;
-  const order = ['site', 'head', 'title', 'logo', 'said', 'foot'];
+  const order = ['site', 'head', 'title', 'logo', 'foot', 'said'];
   const [first] = [...same].sort(
     (x, y) => uses(y) - uses(x) || order.indexOf(x.from) - order.indexOf(y.from) || y.score - x.score,
   );
@@ -97,7 +111,12 @@ function isName(text: string): boolean {
       text,
     ) &&
     meaningsOf(text).length === 0 &&
-    !/^(全部|所有|all)$/i.test(text) &&
+    !namesLog(text) &&
+    // What a till says of its picture and of the coin it takes.
+    !/二维码|有效期|倒计时|剩余|^(USDT?|TRX|TRC-?20|ERC-?20|BTC|ETH)$|^[A-Z]{3,4}[-_\s]?(TRC|ERC|BEP)-?20$/i.test(
+      text,
+    ) &&
+    !/^(全部|所有|all|在线|人工|官方|平台|本站|本店|安全|消息|热线)$/i.test(text) &&
     !/(专用章|公章|了)$|小助手$/.test(text) &&
     text.replace(/[\d.,\s]/g, '').length >= 2 &&
     (statusOf(text.replace(/中心/g, '')) === null || text.length > 6) &&

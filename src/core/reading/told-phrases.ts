@@ -28,7 +28,14 @@ export const toldPhrases: readonly (readonly [FieldName, number, RegExp])[] = [
     new RegExp(`(?:您|你)(?:在|于)?\\s?${moment}[^，。；\\d]{0,8}?(?:买|拍|订)(?:了|的|下)`, 'g'),
   ],
   // "同意补您 120元", "您付的 96 元 24 小时内原路退回": asked for or promised in a talk.
-  ['refundFen', 0.9, new RegExp(`(?:补偿?|赔偿?|退)给?(?:您|你)\\s?${sum}`, 'g')],
+  [
+    'refundFen',
+    0.9,
+    new RegExp(
+      `(?:补偿?|赔偿?|退)给?(?:您|你)\\s?${sum}(?!钱?的?(?:无门槛|优惠|代金)?(?:红包|券|卡|积分))`,
+      'g',
+    ),
+  ],
   [
     'refundFen',
     0.88,
@@ -36,6 +43,12 @@ export const toldPhrases: readonly (readonly [FieldName, number, RegExp])[] = [
       `${sum}[^，。；？?如未没\\d]{0,6}(?:\\d{1,2}\\s?小时内|(?:已经?)?[在于]\\s?${moment}\\s?)?(?:退给(?:您|你)|原路退回|退回(?:您|你)|(?:提交|申请)退(?:款|回))`,
       'g',
     ),
+  ],
+  // "您购买的某季卡 × 2 已发货".
+  [
+    'productName',
+    0.88,
+    /(?:购买|订购|下单|选购)的\s?(\p{L}[^，。；：:¥￥（）()]{2,40}?)\s?[×x✕*]\s?\d{1,4}(?=\s?(?:[，,。]|已|正在|现已))/gu,
   ],
   // "下午两点付的 98 元".
   ['amountFen', 0.9, new RegExp(`[我天午上点时号日]\\s?付的\\s?${sum}`, 'g')],

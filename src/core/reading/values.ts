@@ -60,7 +60,7 @@ const longestWords = 400;
 
 /** What stands where a name would and is none: the tabs of a page, how it is sent, how many there are, what is going on. */
 const noGoods =
-  /^(商品|产品|宝贝|货品)$|^(商品|产品|宝贝)?(评价|评论|详情|推荐|参数|介绍|描述|说明|信息|列表|清单|图片|分类)([（(]\d+[)）])?$|^(系统)?(自动|人工|手动|手工|虚拟|立即|官方)(发货|处理|充值|发卡|发放)$|^共?\s?\d+\s?[件种个款项张份]?(商品|产品|宝贝|货品)?$|^(很?抱歉|对不起|不好意思|正在|等待|请稍|请等|暂无|暂未|尚未)|^(无|没有|未知|未选择|请选择.*|选择.*)$|(不存在|不匹配|有误|不正确)$|^\p{Script=Han}{1,3}中$/u;
+  /^(商品|产品|宝贝|货品)$|^(商品|产品|宝贝)?(评价|评论|详情|推荐|参数|介绍|描述|说明|信息|列表|清单|图片|分类)([（(]\d+[)）])?$|^(系统)?(自动|人工|手动|手工|虚拟|立即|官方)(发货|处理|充值|发卡|发放)$|^共?\s?\d+\s?[件种个款项张份]?(商品|产品|宝贝|货品)?$|^(很?抱歉|对不起|不好意思|正在|等待|请稍|请等|请勿|切勿|勿|暂无|暂未|尚未)|^(无|没有|未知|未选择|请选择.*|选择.*)$|(不存在|不匹配|有误|不正确)$|^\p{Script=Han}{1,3}中$/u;
 
 /** The name of goods: words, not a number, sum or time alone. */
 export function parseGoods(text: string): Parsed | null {
@@ -68,12 +68,14 @@ export function parseGoods(text: string): Parsed | null {
   const parsed = parseWords(
     text
       .slice(0, longestWords)
-      .replace(/^\d{1,4}\s?[个张件份套枚]\s?(?=\p{L})/u, '')
+      .replace(/^(\d{1,4}|[一二两三四五六七八九十]{1,2})\s?[个张件份套枚]\s?(?=[\p{L}《])/u, '')
       .replace(/[，,。]\s?(共|合计|总计|数量|单价|总价|实付|金额|该订单|您|我们|请|库存).*$/, '')
+      // "某季卡 ￥48.00": nor what it costs.
+      .replace(/(?<=\S{3})\s+[¥￥]\s?\d[\d,.]*$/, '')
       .replace(/\s[x×✕*]\s\d{1,5}$/i, '')
       .replace(gluedCount, '$1')
       // Nor is the time a service is paid for.
-      .replace(/\s?[（(]\s?20\d\d[-/.年][\d\s/.年月日~至到–—-]*[)）]?$/, '')
+      .replace(/\s?[（(]\s?20\d\d[-/.年]\s?\d{1,2}(?!\d)[\d\s/.年月日~至到–—-]*[)）]?$/, '')
       .replace(/^(退款|扫二维码付款|转账)\s?[-—–]\s?(?=\S{2})/, '')
       // Nor whose number it was charged to.
       .replace(/\s?(充值?|直充|发送?)[到至给]\s?\d{2,4}\*+\d{2,4}$/, ''),
@@ -103,12 +105,21 @@ export function parseName(text: string): Parsed | null {
     text
       .slice(0, longestWords)
       .replace(/\s*[›〉＞»>]+$/, '')
+      // A picture before a name says that it is one.
+      .replace(/^(?:[\p{Extended_Pictographic}★☆●◆■\s]|\uFE0F)+(?=\S{2})/u, '')
       .replace(/^(昵称|名称|店名|姓名|(投诉|举报|维权)(商家|商户|店铺|卖家|对象))\s?[:：]?\s?(?=\S{2})/, '')
       .replace(/\s+(卖家|芝麻)?信用(极好|优秀|良好|好)$|\s+(刚刚|\d+\s?(小时|分钟|天)前)来过.*$/, '')
+      // "某店 退款" over the sum that came back.
+      .replace(/(?<=\S{2})\s+(退款|收款|付款)$/, '')
       // "扫二维码付款-给某店", "退款-某店": a bill says first what was done.
       .replace(/^(退款|扫?二?维?码?付款|扫码支付|转账|微信转账)\s?[-—–]\s?(给|来自|至)?(?=\S{2})/, '')
       .replace(/\s*[（(](卖家|买家|商家|店主|供货商)[)）]$/, '')
       .replace(/\s*[[【(（][^)）】\]]{0,4}(实名|认证|自营|担保|企业|个人)[^)）】\]]{0,4}[)）】\]]?$/, '')
+      // What he is worth, his number, the stamp under a paper: "某店（五冠）", "某店 (ID 20771, verified)".
+      .replace(
+        /\s*[（(]([^()（）]{0,4}([冠钻心级]|(信用|信誉).{0,3}|王者|大师|[公印]?章|签章|VIP\d?|LV\.?\d+)|(ID|UID|编号)\W?[^()（）]{2,24})[)）]$/i,
+        '',
+      )
       .replace(/\s*[[【(（](发|联系|进入|查看|关注|收藏|加|在线|已认证|认证|官方认证|投诉|举报).*$/, '')
       .replace(/\s*\d(\.\d)?\s?分.*$/, '')
       .replace(/\s+(信誉|评分|好评|等级|信用|开店|保证金|已认证|认证|在线|进店|联系|销量)([\s:：].*)?$/, '')

@@ -1,3 +1,4 @@
+import { isRate } from '../money';
 import { isProviders, type Rule } from './rule';
 
 /** Which sum it is: paid, to be paid, asked back, the price. */
@@ -53,11 +54,19 @@ export const sumRules: readonly Rule[] = [
     to: 'priceFen',
     sure: 0.95,
   },
+  // What a till asked for is what it cost, once it is paid.
+  {
+    of: ['payableFen'],
+    on: ['payment'],
+    label: /^$/,
+    when: (_, { has, isSettled }) => isSettled && !has('amountFen'),
+    to: 'amountFen',
+  },
   // "含手续费，实际扣款 ￥13.26": what a till says it really takes, whatever it asked for above.
   {
     of: ['amountFen', 'payableFen'],
     on: ['payment'],
-    unlike: /^实际?[扣付支应需]/,
+    unlike: /^实际?[扣付支应需]|订单|^商品|^原/,
     when: (one, { candidates }) =>
       candidates.some(
         (other) =>
@@ -105,6 +114,19 @@ export const sumRules: readonly Rule[] = [
     when: (_, { kind, has, isUnpaid }) => has('payableFen') && (kind === 'payment' || isUnpaid),
     to: 'amountFen',
     sure: 0,
+  },
+  // Where nothing else says what was paid, it is the price of the one thing that was bought.
+  {
+    of: ['priceFen'],
+    on: ['order'],
+    label: /^(商品|订单|购买)?(价格|售价|价钱)$/,
+    when: (one, { has, candidates }) =>
+      !has('amountFen') &&
+      !has('payableFen') &&
+      !(one.piece && isRate(one.piece.text, one.raw)) &&
+      !candidates.some((other) => other.name === 'quantity' && Number(other.value) > 1),
+    to: 'amountFen',
+    sure: 0.9,
   },
   { of: ['priceFen'], when: (_, { kind }) => kind !== 'product', to: 'priceFen', sure: 0 },
 ];

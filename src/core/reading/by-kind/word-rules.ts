@@ -104,6 +104,22 @@ export const wordRules: readonly Rule[] = [
     to: 'productName',
     sure: 0,
   },
+  // On a bill 退款说明 is what was given back, else why.
+  {
+    of: ['productName'],
+    label: /^退款说明$/,
+    when: (_, { kind }) => kind !== 'receipt',
+    to: 'productName',
+    sure: 0,
+  },
+  // What a case is called says what is wrong, not with what.
+  {
+    of: ['productName'],
+    on: ['ticket'],
+    label: /^(工单|问题|投诉|反馈)?(标题|主题|名称|内容|摘要|项目|title|subject)$/i,
+    to: 'productName',
+    sure: 0,
+  },
   {
     of: ['productName'],
     on: ['product'],

@@ -3,6 +3,7 @@ import { endOf } from '../lists';
 import { moneyIn } from '../money';
 import { namesPage } from '../page-names';
 import type { Piece } from '../page-view';
+import { statusOf } from '../status-words';
 import { at, beforeOffers, type Loose } from './loose';
 import { namesGoods, wordsOf } from './names-goods';
 
@@ -65,6 +66,16 @@ export function goodsCards(scope: Loose, free: readonly Piece[]): Candidate[] {
 function isPriced(text: string): boolean {
   if (/^(规格|款式|已选)\s?[:：]/.test(text) && text.length <= 30) return true;
   if (/^[×x✕]\s?\d{1,3}$|^(申请)?退\s?\d{1,3}\s?[张件个份套枚]$/.test(text)) return true;
+  // "实付 ¥162.00 卖家已发卡": what it costs, and how far it is.
+  const words = text.split(/\s+/);
+  const last = words.at(-1)!;
+  if (words.length > 1 && !/\d/.test(last) && statusOf(last) !== null)
+    return isPriced(
+      words
+        .slice(0, -1)
+        .join(' ')
+        .replace(/\s[·・|｜]$/, ''),
+    );
   const [sum] = moneyIn(text);
   if (!sum?.isSigned || text.length > 24) return false;
   return /^\p{Script=Han}{0,4}[:：\s]*([×x✕*]\s?\d{1,3})?$/u.test(

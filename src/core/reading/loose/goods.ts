@@ -5,7 +5,9 @@ import { enclosing, type Piece } from '../page-view';
 import type { Parsed } from '../parsed';
 import { isInside, overlap } from '../placing';
 import { statusOf } from '../status-words';
+import { timesIn } from '../times';
 import { parseName } from '../values';
+import { countedGoods } from './goods-told';
 import { lineItems } from './line-items';
 import { at, chosenClass, type Loose } from './loose';
 import { namesGoods, wordsOf } from './names-goods';
@@ -14,7 +16,8 @@ import { sumIn } from './sums';
 /** What the page is about stands in its headline, and on a product page in its title. */
 export function headlines(scope: Loose, free: Piece[]): Candidate[] {
   const { kind, isItem, platform } = scope;
-  const isGoods = (piece: Piece) => namesGoods(piece, platform) && !isAmongLabels(scope, piece);
+  const isGoods = (piece: Piece) =>
+    namesGoods(piece, platform) && !isAmongLabels(scope, piece) && !isStep(scope, piece);
   if (kind === 'product') {
     const titles = titleParts(scope.page.reading.title).filter(
       (part) => part !== platform && !namesPage(part) && !isAnybodys(part),
@@ -105,6 +108,11 @@ export function headlines(scope: Loose, free: Piece[]): Candidate[] {
     free.filter((piece) => isGoods(piece) && !namesPage(piece.text)),
   );
   if (listed.length > 0) return listed;
+  const counted = countedGoods(
+    scope,
+    free.filter((piece) => isGoods(piece) && !namesPage(piece.text)),
+  );
+  if (counted.length > 0) return counted;
   if (head) return [at(scope, { name: 'productName', parsed: wordsOf(head, 0.84), piece: head, sure: 1 })];
   return goodsBeside(
     scope,
@@ -115,7 +123,8 @@ export function headlines(scope: Loose, free: Piece[]): Candidate[] {
 /** A short word in the column of the labels, with something to its right: 换卡价 over 红包 and 共付 is a label like them. */
 function isAmongLabels({ page: { view }, pairs }: Loose, piece: Piece): boolean {
   const beside = view.pieces[piece.at + 1];
-  if (!piece.box || !beside?.box || !/^\p{Script=Han}{2,4}$/u.test(piece.text)) return false;
+  if (!piece.box || !beside?.box || !/^\p{Script=Han}{2,8}([（(][^（()）]{1,8}[)）])?$/u.test(piece.text))
+    return false;
   if (beside.box[0] <= piece.box[0] || overlap(piece.box, beside.box, 1) < 0.5) return false;
   const alike = new Set(
     pairs.flatMap(({ labelAt, how }) => {
@@ -125,6 +134,20 @@ function isAmongLabels({ page: { view }, pairs }: Loose, piece: Piece): boolean 
     }),
   );
   return alike.size >= 3;
+}
+
+/** One of the steps of an order, side by side: under each stands when it was, or that it is still to come. */
+function isStep({ page: { view } }: Loose, piece: Piece): boolean {
+  if (!piece.box || piece.text.length > 10) return false;
+  const { box, size, frame } = piece;
+  const row = view.pieces.filter(
+    (one) => one.box && one.frame === frame && one.size === size && Math.abs(one.box[1] - box[1]) < 4,
+  );
+  const isDated = (one: Piece) => {
+    const under = view.pieces[one.at + 1];
+    return under !== undefined && under.text.length <= 24 && timesIn(under.text).length > 0;
+  };
+  return row.length >= 3 && row.filter(isDated).length >= 2;
 }
 
 /** A price stands close after it. */
@@ -238,7 +261,7 @@ function goodsBeside(scope: Loose, goods: readonly Piece[]): Candidate[] {
       !piece.isAside &&
       !piece.isButton &&
       (isBadge(piece) ||
-        /^[x×✕*]\s?\d+$|^\d{1,4}\s?[张件个份套枚]$/.test(piece.text) ||
+        /^([¥￥]?\s?\d[\d,.]*\s?元?\s*)?[x×✕*]\s?\d{1,4}$|^\d{1,4}\s?[张件个份套枚]$/.test(piece.text) ||
         priced.has(piece.at) ||
         sumIn(piece) !== null),
   );

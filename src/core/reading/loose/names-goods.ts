@@ -1,5 +1,6 @@
 import { meaningsOf, plainWords } from '../label-words';
 import { moneyIn } from '../money';
+import { namesPage } from '../page-names';
 import type { Piece } from '../page-view';
 import type { Parsed } from '../parsed';
 import { payWords } from '../pay-ways';
@@ -25,12 +26,15 @@ function isGoodsName(piece: Piece, platform: string): boolean {
     !piece.isButton &&
     bare(piece.text) !== bare(platform) &&
     !(platform !== '' && piece.parts.length > 1 && piece.text.startsWith(platform)) &&
+    // "某站帮助中心" is a part of the site.
+    !(platform !== '' && piece.text.startsWith(platform) && namesPage(piece.text.slice(platform.length))) &&
     !isWayBack(piece.text) &&
     !isWayTo(piece.text) &&
+    !isPartOfPage(piece.text) &&
     // "(含手续费0.00)" is said of the sum over it.
     !/^[（(][^（()）]*[)）]$/.test(piece.text) &&
     !/^[充发寄送][到至给]\s?\d/.test(piece.text) &&
-    !/^(#|No\.|单号|编号|订单|单子)\s?[A-Za-z0-9]|^.{1,6}[:：]|[。！？：]$|^[\d.,¥￥\s元]+$|^(合计|共|×|x)\s?\d|^[☆★●※]|：/.test(
+    !/^(#|No\.|单号|编号|订单|单子)\s?[A-Za-z0-9]|^(?!(转让|出售|出租|求购|代练)[:：]).{1,6}[:：]|[。！？：]$|^[\d.,¥￥\s元]+$|^(合计|共|×|x)\s?\d|^[☆★●※]|(?<!^(转让|出售|出租|求购|代练))：/.test(
       piece.text,
     ) &&
     meaningsOf(piece.text).length === 0 &&
@@ -66,6 +70,25 @@ function withoutNotes(text: string): string {
   return text.replace(/[（(【][^）)】]*[）)】]/g, '');
 }
 
+/** What stands over a part of a page, in one language or two: "款项 Amounts", "订单摘要 Summary", "交付物". */
+function isPartOfPage(text: string): boolean {
+  const words = text.replace(/[\s/·・]*[A-Za-z][A-Za-z\s&'’-]*$/, '').trim();
+  return (
+    /^\p{Script=Han}{2,6}(金额|总额|价款)$/u.test(words) ||
+    /^(款项|费用|价款|货款|交付物?|标的物?|进度|时间线|节点|流程|凭证|附件|概要|摘要|概览|小计|余款)$/.test(
+      words,
+    ) ||
+    /^\p{Script=Han}{0,4}(摘要|概要|概览|汇总|清单|明细|构成|保障|进度|须知|注意事项|时间线)$/u.test(words) ||
+    // What is still to come, what the program does.
+    /^(待|未|尚未)\p{Script=Han}{1,3}$|^(自动|系统)(确认|关闭|取消|结算|放行)/u.test(words) ||
+    /^(全部|所有|热门|热销|推荐|更多|精选|最新)(的)?(商品|产品|宝贝|分类|卡密|卡券)$/.test(words) ||
+    /^(交易|消费|购买|订单|支付|充值|浏览|操作)(记录|明细|流水|历史)$/.test(words) ||
+    // Who sells, and what he has to say.
+    /^(店主|店家|卖家|商家|掌柜|老板|号主|站长|买家)(的话|有话说|留言|寄语|公告|说)$/.test(words) ||
+    /^关于.{2,16}的(事|事情|说明|答复|回复|处理)$/u.test(words)
+  );
+}
+
 /** "原路退回 支付宝" says where the money went. */
 function isWayBack(text: string): boolean {
   return payWords.test(text) && /^(原路|退)/.test(text);
@@ -96,7 +119,8 @@ export function wordsOf(piece: Piece, confidence: number): Parsed {
   });
   const text = piece.text
     .slice(0, end?.from)
-    .split(/\s*[→⇒]\s*/)[0]!
+    // "某半年卡 → 139****6627": whose number it was charged to; but "钻石 → 星耀" is what is for sale.
+    .replace(/\s*[→⇒]\s*(?=[\w.*@+-]*\d).*$/, '')
     // "1.某商品": which of a list it is.
     .replace(/^\d{1,3}\s?[.、．)）]\s*(?=\p{L}{2})/u, '')
     .replace(/\s[x×✕*]\s?\d{1,5}$/, '')

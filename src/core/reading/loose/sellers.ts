@@ -3,13 +3,20 @@ import { meaningsOf } from '../label-words';
 import { parseMoney } from '../money';
 import { namesPage } from '../page-names';
 import type { Piece } from '../page-view';
+import type { Parsed } from '../parsed';
 import { payWords } from '../pay-ways';
 import { shopClass } from '../site-names';
 import { statusOf } from '../status-words';
 import { timesIn } from '../times';
 import { parseName } from '../values';
 import { at, bare, type Loose } from './loose';
-import { sumWords } from './sums';
+import { peerOf } from './peers';
+import { sumIn, sumWords } from './sums';
+
+/** What somebody who sells may call himself: "南山_07", "柠檬苏打🍋". */
+function isNick(text: string): boolean {
+  return /^(?=.*[\p{L}\d])(?:[\p{L}\d_\p{Extended_Pictographic}-]|\uFE0F){2,18}$/u.test(text);
+}
 
 const shopEnd =
   /(店|铺|商行|商社|商贸|商城|工作室|工坊|公司|卡社|经营部|服务部|门市部|营业部|商务部|服务中心|超市|便利)$/;
@@ -26,7 +33,7 @@ export function payees(scope: Loose, free: Piece[]): Candidate[] {
   }
   // Over a talk stands whom one talks to.
   if (/^(chat|ticket|refusal)$/.test(scope.kind)) {
-    const said = [...rated(scope), ...talkedTo(scope)];
+    const said = [...rated(scope), ...talkedTo(scope), ...titled(scope)];
     if (said.length > 0 || scope.kind !== 'chat') return said.slice(0, 1);
     return shops(scope, free.slice(0, 2));
   }
@@ -34,7 +41,10 @@ export function payees(scope: Loose, free: Piece[]): Candidate[] {
   const [one] = certified(scope, free);
   if (one) return [one];
   const large = [...free].sort((a, b) => b.size - a.size)[0];
-  if (!large || large.size < 20 || !parseMoney(sumWords(large.text))) return [];
+  if (!large || large.size < 20 || !sumIn(large)) return [];
+  // Or in one box with it, before it: "退款-某店" "+108.00" "退款成功".
+  const inside = scope.kind === 'receipt' ? inOneBox(large) : null;
+  if (inside) return [at(scope, { name: 'merchant', parsed: inside, piece: large, sure: 0.92 })];
   const over = free
     .filter((piece) => piece.at < large.at && piece.at >= large.at - 2)
     // What kind of payee it is, is not who.
@@ -51,6 +61,15 @@ export function payees(scope: Loose, free: Piece[]): Candidate[] {
   return payee
     ? [at(scope, { name: 'merchant', parsed: parseName(payee.text)!, piece: payee, sure: 0.92 })]
     : [];
+}
+
+/** Who was paid, in the run before the sum. */
+function inOneBox({ parts, text }: Piece): Parsed | null {
+  const [first, second] = parts.map(({ from, to }) => text.slice(from, to).trim());
+  if (!first || !second || !parseMoney(sumWords(second))) return null;
+  const name = parseName(first);
+  const isOther = meaningsOf(first).length > 0 || /\d\.\d\d|付/.test(first) || statusOf(first) !== null;
+  return name && !isOther && !namesPage(name.raw) ? name : null;
 }
 
 /** An element called a shop's name, of a shop that is not the site. */
@@ -117,7 +136,7 @@ const entering =
 
 /** What boards of used things say of a seller under his name: "2 小时前来过", "信用极好". */
 const known =
-  /来过$|^来过\s?\d|^卖出过?\s?\d+\s?件|^(卖家|芝麻)?信用(极好|优秀|良好)|^(已)?实名认证|^(信用|信誉|卖家)等级|^回复率/;
+  /来过$|^来过\s?\d|(^|[·|]\s?)卖出过?\s?\d+\s?[件张单个笔]|^(卖家|芝麻)?信用(极好|优秀|良好)|^(已)?实名认证|^(信用|信誉|卖家)等级|^回复率/;
 
 /** In the card of an order whose goods a label names, the line with its state is the shop's. */
 function overGoods(scope: Loose): Candidate[] {
@@ -129,7 +148,7 @@ function overGoods(scope: Loose): Candidate[] {
   const isRow = second.box[1] < first.box[1] + first.box[3] && second.box[0] > first.box[0];
   const isOver = rest.slice(0, 4).some((one) => scope.values.has(one.text));
   const isName =
-    /^[\p{L}\d_-]{2,16}$/u.test(first.text) &&
+    isNick(first.text) &&
     /\p{L}/u.test(first.text) &&
     !scope.values.has(first.text) &&
     !besides.test(first.text) &&
@@ -171,8 +190,7 @@ function rated(scope: Loose): Candidate[] {
         : /^([\p{L}\d_-]{2,16})\s(?:(?:卖家|商家|店铺)?(?:信用|信誉|好评率?|评分)|已?入驻|开店|(?:已缴)?保证金)\s?[\d.]+/u.exec(
             piece.text,
           )?.[1];
-    if (!name || !/^[\p{L}\d_-]{2,16}$/u.test(name) || namesPage(name) || meaningsOf(name).length > 0)
-      return [];
+    if (!name || !isNick(name) || namesPage(name) || meaningsOf(name).length > 0) return [];
     if (/^(我|你|您|买家|用户|卖家|商家|店铺|综合)$/.test(name) || bare(name) === bare(scope.platform))
       return [];
     const parsed = { value: name, raw: name, confidence: 0.88 };
@@ -195,7 +213,7 @@ function talkedTo(scope: Loose): Candidate[] {
       .slice(piece.at + 3)
       .filter((one) => one.text === said && one.frame === last.frame && !one.isHidden && !one.isButton);
     const isSame = isUnder && same.length === 1 && said.length >= 3;
-    const isName = /^[\p{L}\d_-]{2,16}$/u.test(piece.text) && /\p{L}/u.test(piece.text);
+    const isName = isNick(piece.text) && /\p{L}/u.test(piece.text);
     if (!isSame || !isName || timesIn(last.text).length > 0 || meaningsOf(last.text).length > 0) return [];
     if (namesPage(piece.text) || statusOf(piece.text) || meaningsOf(piece.text).length > 0) return [];
     if (/系统|平台|官方|客服|小二|助手|通知|投诉/.test(piece.text)) return [];
@@ -203,6 +221,17 @@ function talkedTo(scope: Loose): Candidate[] {
     return [at(scope, { name: 'merchant', parsed, piece, sure: 1 })];
   });
   return found.length === 1 ? found : [];
+}
+
+/** On a site where many sell, a talk has the name of who sells for its title. */
+function titled(scope: Loose): Candidate[] {
+  const name = scope.kind === 'chat' ? peerOf(scope.page) : null;
+  const piece = name
+    ? scope.page.view.pieces.find(({ text, isHidden }) => !isHidden && text.includes(name))
+    : null;
+  if (!name || !piece) return [];
+  const parsed = { value: name, raw: name, confidence: 0.86 };
+  return [at(scope, { name: 'merchant', parsed, piece, sure: 1, offset: piece.text.indexOf(name) })];
 }
 
 /** On a board the seller's name stands over what he is: "卖码的阿岭", "认证商家". */
@@ -213,7 +242,7 @@ function certified(scope: Loose, free: readonly Piece[]): Candidate[] {
       next !== undefined &&
       next.frame === piece.frame &&
       /^(认证|官方|金牌|实名)(商家|卖家|店主|店铺)$|^(企业|商家|店铺|商户)?已(认证|实名)$/.test(next.text) &&
-      /^[\p{L}\d_]{2,16}$/u.test(piece.text) &&
+      isNick(piece.text) &&
       !namesPage(piece.text)
     );
   });
@@ -236,7 +265,10 @@ function shops(scope: Loose, free: Piece[]): Candidate[] {
     if (isRated) return [{ piece, name: piece.text, offset: 0 }];
     const words = piece.parts.length > 1 ? piece.text.split(/\s{1,}|[|｜]/) : [piece.text];
     return words.flatMap((text) => {
-      const name = text.replace(/\s*[›>＞»〉❯]$/, '').trim();
+      const name = text
+        .replace(/\s*[›>＞»〉❯]$/, '')
+        .replace(/^\p{Extended_Pictographic}\uFE0F?\s?/u, '')
+        .trim();
       const isShop =
         /(旗舰店|专营店?|(?<=.{3})专营|专卖店|自营|授权店|网店|商铺|店铺|小铺|铺子|小店|商行|工作室|经营部|小卖部|杂货铺|卡铺|卡店|软件店|点卡店|充值店|官方店|直营店|书店)$/.test(
           name,

@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidates';
 import type { FieldName } from '../fields';
 import { likelyMeaningsOf } from '../label-words';
-import { moneyIn, parseMoney } from '../money';
+import { isRate, moneyIn, parseMoney } from '../money';
 import type { Piece } from '../page-view';
 import type { Parsed } from '../parsed';
 import { statusOf } from '../status-words';
@@ -21,6 +21,7 @@ export function sums(scope: Loose, free: Piece[]): Candidate[] {
           : kind === 'order' || kind === 'receipt'
             ? 'amountFen'
             : null;
+  if (kind === 'complaint-form') return complainedOf(scope, free);
   const billed = kind === 'receipt' ? billedSum(scope, free) : [];
   if (billed.length > 0) return billed;
   if (!wanted || known.has(wanted) || (wanted === 'payableFen' && kind === 'order' && known.has('amountFen')))
@@ -39,6 +40,9 @@ export function sums(scope: Loose, free: Piece[]): Candidate[] {
     if (!parsed || parsed.confidence < 0.8 || isCalled(piece, parsed.raw)) return [];
     // There is nothing to be paid where it is 0; a number that rolls shows its first place so.
     if (parsed.value === 0 && wanted === 'payableFen') return [];
+    // "+¥18.80" came in, or is added to what it costs.
+    if (kind !== 'receipt' && /^[+＋]/.test(piece.text)) return [];
+    if (kind !== 'product' && isRate(piece.text, parsed.raw)) return [];
     // What is left after a refund.
     if (parsed.value === 0 && scope.page.view.pieces[piece.at - 1]?.isStruck) return [];
     // Of a refund that is shown, its sum says nothing of what the order cost.
@@ -47,8 +51,9 @@ export function sums(scope: Loose, free: Piece[]): Candidate[] {
     // Of a line of several parts only the part with the sum counts.
     const part = piece.parts.find(({ from, to }) => piece.text.slice(from, to).includes(parsed.raw));
     const dotted = piece.text.split(betweenFacts);
+    const isOwn = part !== undefined && piece.text.slice(part.from, part.to).trim() === parsed.raw;
     const said =
-      part && piece.parts.length > 2
+      part && (piece.parts.length > 2 || isOwn)
         ? piece.text.slice(part.from, part.to)
         : (dotted.find((one) => dotted.length > 2 && one.includes(parsed.raw)) ?? piece.text);
     // "￥94.50" "原价 ￥100 已售 2.3万" in one line: what stands before is what it costs.
@@ -72,6 +77,16 @@ export function sums(scope: Loose, free: Piece[]): Candidate[] {
   return large.map(({ piece, parsed }) => at(scope, { name: wanted, parsed, piece, sure }));
 }
 
+/** Over a complaint stands what it is about: whom, and beside him the one sum with its sign that stands alone. */
+function complainedOf(scope: Loose, free: readonly Piece[]): Candidate[] {
+  if (scope.known.has('amountFen')) return [];
+  const alone = free.filter(({ text }) => /^[¥￥]\s?[\d,]+(\s?\.\s?\d{1,2})?$/.test(text.trim()));
+  const [piece] = alone;
+  const parsed = piece && alone.length === 1 ? parseMoney(piece.text) : null;
+  const isBeside = piece && scope.values.has(scope.page.view.pieces[piece.at - 1]?.text ?? '');
+  return parsed && isBeside ? [at(scope, { name: 'amountFen', parsed, piece, sure: 0.9 })] : [];
+}
+
 /** Whether a bill is of money that came back: its title says so, or what stands over its sum. */
 function isOfRefund({ page }: Loose): boolean {
   return (
@@ -85,8 +100,10 @@ function isOfRefund({ page }: Loose): boolean {
 /** A bill's own sum, large and with its sign: what was paid, whatever the order had cost before. */
 function billedSum(scope: Loose, free: readonly Piece[]): Candidate[] {
   const found = free.flatMap((piece) => {
-    const parsed =
-      piece.size >= 22 && /^[-−]\s?[¥￥]?\s?[\d,]+\.\d{2}$/.test(piece.text) ? sumIn(piece) : null;
+    // Over it may stand who was paid, under it how far it is, all in one line's box.
+    const words = piece.parts.map(({ from, to }) => piece.text.slice(from, to).trim());
+    const raw = [piece.text, ...words].find((one) => /^[-−]\s?[¥￥]?\s?[\d,]+\.\d{2}$/.test(one));
+    const parsed = piece.size >= 22 && raw ? parseMoney(sumWords(raw)) : null;
     return parsed ? [{ piece, parsed }] : [];
   });
   if (found.length !== 1) return [];

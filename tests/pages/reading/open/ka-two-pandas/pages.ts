@@ -39,7 +39,7 @@ export const kaTwoPandas: Layout = {
       path: '/legal/refund-policy',
       html: shell(
         '退款政策 Refund Policy',
-        `<div class="ant-card"><h1>退款政策 Refund Policy</h1><p class="en">Last updated 最后更新: 2024/12/01</p><h3>1. 可以退的 What we refund</h3><ul><li>⟦grants|下单后 30 分钟还没交付的订单，可以随时取消并全额退款。⟧</li><li>⟦grants|预购订单在发售日前 24 小时以上取消的，全额退款。⟧</li><li>⟦grants|密钥区域与商品页写的不符，全额退款。⟧</li></ul><h3>2. 不能退的 What we don't refund</h3><ul><li>⟦limits|已经查看、复制或激活的密钥。⟧</li><li>⟦limits|礼品卡、充值卡和点数。⟧</li><li>⟦limits|因电脑配置不够玩不了的。⟧</li></ul><h3>3. 怎么退 How</h3><p>打开订单，点“报告问题”，选原因，传截图。⟦grants|审核一般 2 个工作日内完成，通过后款项原路返回。⟧⟦limits|优惠码和服务费不退。⟧⟦limits|如对结果不满，须在收到结果 7 日内提出复核，逾期视为接受。⟧</p><p>本站由 ⟦merchant|成都竹林数字科技有限公司⟧ 运营，第三方卖家的商品由卖家负责发货。<a>⟦entry|联系我们 Contact us⟧</a></p></div>`,
+        `<div class="ant-card"><h1>退款政策 Refund Policy</h1><p class="en">Last updated 最后更新: 2024/12/01</p><h3>1. 可以退的 What we refund</h3><ul><li>⟦grants|下单后 30 分钟还没交付的订单，可以随时取消并全额退款。⟧</li><li>⟦grants|预购订单在发售日前 24 小时以上取消的，全额退款。⟧</li><li>⟦grants|密钥区域与商品页写的不符，全额退款。⟧</li></ul><h3>2. 不能退的 What we don't refund</h3><ul><li>⟦limits|已经查看、复制或激活的密钥。⟧</li><li>⟦limits|礼品卡、充值卡和点数。⟧</li><li>⟦limits|因电脑配置不够玩不了的。⟧</li></ul><h3>3. 怎么退 How</h3><p>打开订单，点“报告问题”，选原因，传截图。⟦grants|审核一般 2 个工作日内完成，通过后款项原路返回。⟧⟦limits|优惠码和服务费不退。⟧⟦limits|如对结果不满，须在收到结果 7 日内提出复核，逾期视为接受。⟧</p><p>本站由 成都竹林数字科技有限公司 运营，第三方卖家的商品由卖家负责发货。<a>⟦entry|联系我们 Contact us⟧</a></p></div>`,
       ),
     },
   ],
