@@ -44,7 +44,7 @@ export function readItems(page: Page, whole: Scope, platform: string): Fields[] 
   const alone = itemsFrom(page, sameShape(bare, named.length === 1 ? String(named[0]!.value) : null), how);
   if (alone.length > 1 || named.length > 0) return alone;
   const timed = itemsFrom(page, sameShape(timedNumbers(page), null), how);
-  return timed.length > 1 || whole.kind !== 'order' ? timed : withoutNumbers(page, found, platform);
+  return timed.length > 1 || whole.kind !== 'order' ? timed : withoutNumbers(page, told, platform);
 }
 
 /** Orders that have no number to be seen: what says when each was made, or what it is, stands for it. */

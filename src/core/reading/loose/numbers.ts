@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidates';
 import { isMobileNumber } from '../codes';
 import type { FieldName } from '../fields';
-import { isCaseHeading } from '../kind-story';
+import { isCaseHeading } from '../kind-case';
 import { meaningsOf } from '../label-words';
 import { namesPage, titleParts } from '../page-names';
 import type { Piece } from '../page-view';
