@@ -101,7 +101,7 @@ function plain({ text }: Piece): string {
 /** 电子收据, 交易凭证: the page's own name is that of a paper. */
 export function isPaper({ view, reading }: Page): boolean {
   const isName = (text: string) =>
-    /^(电子)?(付款|支付|交易|收款|缴费|转账|购买|消费|扣款|充值)?(电子)?(收据|凭证|凭据|回单|凭条|小票|回执)$|^(payment|electronic)?receipt$/.test(
+    /^(电子)?(付款|支付|交易|收款|缴费|转账|购买|消费|扣款|充值)?(电子)?(收据|凭证|凭据|回单|凭条|小票|回执)$|^(退款|退货)(交易)?(明细|凭证|回单|通知书?)$|^(payment|electronic)?receipt$/.test(
       plainWords(text),
     );
   return (

@@ -9,7 +9,8 @@ import { timesIn } from './times';
 /** What several signs say together that none says alone: a thread about a case, a bill. */
 export function addStory(page: Page, add: Add): void {
   if (isThread(page)) {
-    add('ticket', 4, '');
+    // A case that was refused is a refusal.
+    if (!saysRefused(page)) add('ticket', 4, '');
     add('order', -3, '');
     add('chat', -3, '');
   }
@@ -18,7 +19,6 @@ export function addStory(page: Page, add: Add): void {
     add('order', -2, '');
   }
   if (isOfCases(page)) {
-    // A case that was refused is a refusal.
     if (!saysRefused(page)) add('ticket', 6, '');
     add('order', -6, '');
     add('chat', -4, '');

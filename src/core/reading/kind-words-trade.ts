@@ -107,7 +107,7 @@ export const tradeSigns: readonly Sign[] = [
     'product',
     5,
     'button',
-    /^(立即|马上|确认|我要|现在|提交|去|一键|点击)?(购买|下单|抢购|开通|充值|订购|订货|购卡|下单购买|秒杀|领卡|租号|租用|租赁|租借|起租|预订|预定|拍下)(本商品)?$|(放入|加入|添加到?)购物车|^(buy|addtocart|ordernow|purchase|buynow|checkout)|^(提交|创建|生成)(商品)?(订单|购买)$|结算$/m,
+    /^(立即|马上|确认|我要|现在|提交|去|一键|点击)?(购买|下单|抢购|开通|充值|订购|订货|购卡|下单购买|秒杀|领卡|租号|租用|租赁|租借|采购|拿货|起租|预订|预定|拍下)(本商品)?$|(放入|加入|添加到?)购物车|^(buy|addtocart|ordernow|purchase|buynow|checkout)|^(提交|创建|生成)(商品)?(订单|购买)$|结算$/m,
   ],
   [
     'product',
@@ -141,8 +141,8 @@ export const tradeSigns: readonly Sign[] = [
     /(商品|货|卡密|订单|卡券).{0,4}已(发出|发货|发放|送达|到货)|感谢(您的?)?(购买|订购|惠顾)|取(码|卡|货)(页|台|中心)?$/m,
   ],
   // An account's own movements and vouchers are no orders.
-  ['order', -8, 'head', /(资金|余额|积分|佣金|零钱)(变动)?(明细|流水|记录|变动|日志)/m],
-  ['receipt', -5, 'head', /^(资金|余额|积分|佣金)(明细|流水|记录|变动|日志)/m],
+  ['order', -8, 'head', /(资金|余额|积分|佣金|零钱|收支|账户|账变|预存款)(变动)?(明细|流水|记录|变动|日志)/m],
+  ['receipt', -5, 'head', /^(资金|余额|积分|佣金|收支|账变|预存款)(明细|流水|记录|变动|日志)/m],
   ['payment', -4, 'head', /^(资金|余额|积分|佣金|收支|账户)(变动)?(明细|流水|记录|变动|日志)$/m],
   // What one is still to make is no order.
   ['order', -5, 'head', /^(创建|新建|填写|生成)(商品|新)?订单(信息)?$/m],
@@ -150,6 +150,7 @@ export const tradeSigns: readonly Sign[] = [
   ['order', -3, 'text', /满\d+(\.\d+)?元?可用/m],
   ['order', 1.5, 'path', /order|dingdan|trade|query|search|purchase|mybuy|record/],
   ['payment', 3, 'head', /^(确认|核对)(订单|支付|付款)(信息)?$|(支付|付款)确认/m],
+  ['payment', 4, 'text', /(请勿|不要|无法|停止)(继续|再次?)(付款|支付|转账)/m],
   ['payment', 2, 'text', /(请勿|不要|无法|停止)(继续|重复)?(付款|支付|转账)/],
   ['payment', 1.5, 'button', /^(付钱|去?付款|去?支付|确认支付|我已付款.*|打开.{2,4}(付|支付))$/m],
   ['receipt', 4, 'head', /(退款|退货|扣款|入账|到账|消费)(入账|到账)?(通知|提醒|明细|凭证)|账户明细/m],
