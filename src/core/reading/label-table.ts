@@ -74,6 +74,8 @@ export const table: LabelTable = [
   ['otherTime', 0.97, /^(发|送|寄|退|关|成)于$/],
   ['orderTime', 0.97, /^(买|订|购|下)于$/],
   ['payTime', 0.97, /^付于$/],
+  ['payTime', 0.95, /^(托管|资金|款项)(到账|入账|到位)(时间|日期)?$|^funded(at|on)?$/],
+  ['orderId', 0.85, /^(deal|trade)(no|number|id)$|^deal$/],
   ['amountFen', 0.97, /^(交易)?发生额$|^(支出|收支|交易)(金额|额)$/],
   ['amountFen', 0.95, /^(本次|实际|共|合计|已|总)?(扣款|付出|支出|缴纳|花费|花销)$/],
   ['payableFen', 0.97, /^(还|仍)?(要|得)付(款|的?金额)?$|^还(要|得|差)付?$/],
@@ -159,6 +161,7 @@ export const table: LabelTable = [
   ],
   ['tradeNo', 1, new RegExp(`^(?:支付)?${tradeWord}(?:订单|单|流水|凭证)?${number}$`)],
   ['tradeNo', 0.95, /^(transaction|trade|payment|txn)(id|no|number|ref)?$|^(交易)?(哈希|hash|txid)$/],
+  ['tradeNo', 0.95, /^(银行|支付|付款|微信|支付宝|渠道|通道)流水$/],
   ['tradeNo', 0.7, /^(流水|支付凭证|交易凭证)$/],
   [
     'orderId',

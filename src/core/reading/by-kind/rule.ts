@@ -31,7 +31,7 @@ export type Rule = {
 
 /** Whether a rule is about a candidate. */
 export function isAbout({ of, on, label, unlike, when }: Rule, one: Candidate, facts: Facts): boolean {
-  const words = one.label.replace(/(?<![\s:：])[\s:：]+$/, '').trim();
+  const words = hanHalf(one.label.replace(/(?<![\s:：])[\s:：]+$/, '').trim());
   return (
     of.includes(one.name) &&
     (!on || on.includes(facts.kind)) &&
@@ -39,6 +39,11 @@ export function isAbout({ of, on, label, unlike, when }: Rule, one: Candidate, f
     !unlike?.test(words) &&
     (!when || when(one, facts))
   );
+}
+
+/** Of "交易编号 Deal No." the Chinese half tells, in one spelling. */
+function hanHalf(label: string): string {
+  return /^(\p{Script=Han}{2,8})\s?[A-Za-z][A-Za-z .#]+$/u.exec(label)?.[1] ?? label.replaceAll('帐', '账');
 }
 
 /** The facts of a page's candidates. */

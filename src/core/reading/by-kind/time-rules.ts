@@ -92,7 +92,11 @@ export const timeRules: readonly Rule[] = [
   {
     of: ['orderTime'],
     on: ['receipt'],
-    when: (_, { has, isClosed }) => !has('payTime') && !isClosed,
+    // Where the money's coming has a time of its own, that is when it was paid.
+    when: (_, { has, isClosed, candidates }) =>
+      !has('payTime') &&
+      !isClosed &&
+      !candidates.some((other) => other.name === 'otherTime' && /^(到|入|收)[账帐款]/.test(other.label.trim())),
     to: 'payTime',
     sure: 0.98,
   },
