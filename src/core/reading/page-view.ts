@@ -101,6 +101,7 @@ export function viewPage(read: PageReading): View {
     open.push(index);
   }
   close();
+  unmarkRows(reading, pieces, about);
   markMenus(reading, pieces);
   // A notice or an alert over the page takes nothing from what the page says; one with values of its own does.
   const onTop = pieces.filter((piece) => piece.isOnTop && !piece.isHidden);
@@ -121,6 +122,19 @@ function isOver(pieces: readonly Piece[], onTop: readonly Piece[]): boolean {
   const beside = pieces.filter(({ isOnTop, isHidden, box }) => !isOnTop && !isHidden && box !== null);
   const isBeside = ({ box }: Piece) => box![0] >= left + width || box![0] + box![2] <= left;
   return !beside.every(isBeside) || beside.length === 0;
+}
+
+/** A row of a list may be one link: its short words lead no further than the rest of it. */
+function unmarkRows(reading: PageReading, pieces: readonly Piece[], about: readonly About[]): void {
+  const rows = new Map<number, Piece[]>();
+  for (const piece of pieces) {
+    if (!piece.isLink || piece.isHidden) continue;
+    const link = enclosing(reading, reading.runs[piece.parts[0]!.run]!.block, /^a$/);
+    rows.set(link, [...(rows.get(link) ?? []), piece]);
+  }
+  for (const row of rows.values())
+    if (row.length >= 4)
+      for (const piece of row) piece.isAside = about[reading.runs[piece.parts[0]!.run]!.block]!.isAside;
 }
 
 /** Words of which every menu has one. */

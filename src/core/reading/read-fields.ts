@@ -47,7 +47,7 @@ export function readFields(reading: PageReading): { fields: Fields; items: Field
   const name = String(platform?.value ?? '');
   // "订单已退款！" and nothing else is no order's page, and says what became of one.
   const whole = scopeOf(page, kind === 'other' && isMessage(page) && saysOrder(page) ? 'order' : kind);
-  const items = /^(order|ticket)$/.test(kind) ? readItems(page, whole, name) : [];
+  const items = /^(order|ticket|receipt)$/.test(kind) ? readItems(page, whole, name) : [];
   if (items.length > 1) return { fields: decide(site), items };
   const found = [...candidatesOf(whole, { platform: name, isItem: false }), ...cardInTalk(page, whole, name)];
   if (rival) found.push(...askedOf(rival, { page, found, platform: name }));

@@ -18,6 +18,7 @@ import { parsers } from './values';
 
 /** The orders of a list; empty when the page is of one order. */
 export function readItems(page: Page, whole: Scope, platform: string): Fields[] {
+  if (whole.kind === 'receipt') return billsOf(page, platform);
   const { found, claimed } = labelledCandidates(whole);
   // What lies over a list is one of its orders, unless it has no number itself.
   const { view } = page;
@@ -47,6 +48,20 @@ export function readItems(page: Page, whole: Scope, platform: string): Fields[] 
   return timed.length > 1 || whole.kind !== 'order' ? timed : withoutNumbers(page, told, platform);
 }
 
+/** The bills of an account's list: each has its sum in a line of its own, with what it did to the account before it. */
+function billsOf(page: Page, platform: string): Fields[] {
+  const sums = page.view.pieces.filter(
+    ({ text, isHidden, isButton }) =>
+      !isHidden && !isButton && /^[-−+＋－]\s?[¥￥]?\s?\d[\d,]*\.\d{2}\s?元?$/.test(text.trim()),
+  );
+  if (sums.length < 3) return [];
+  const marks = sums.map((piece) => {
+    const parsed = { value: piece.text, raw: piece.text, confidence: 0.9 };
+    return candidateAt(page.view, { name: 'amountFen', parsed, piece, offset: 0, label: '', sure: 1 });
+  });
+  return itemsMarked(page, marks, { kind: 'receipt', platform });
+}
+
 /** Orders that have no number to be seen: what says when each was made, or what it is, stands for it. */
 function withoutNumbers(page: Page, found: readonly Candidate[], platform: string): Fields[] {
   if (found.some((one) => isNumber(one) && !one.piece?.isControl && one.confidence >= 0.6)) return [];
@@ -59,16 +74,16 @@ function withoutNumbers(page: Page, found: readonly Candidate[], platform: strin
         (!page.view.hasDialog || one.piece.isOnTop) &&
         one.confidence >= 0.5,
     );
-    const items = itemsMarked(page, sameLabel(marks), platform);
+    const items = itemsMarked(page, sameLabel(marks), { kind: 'order', platform });
     if (items.length > 1) return items;
   }
-  return itemsMarked(page, statesBesideSums(page), platform);
+  return itemsMarked(page, statesBesideSums(page), { kind: 'order', platform });
 }
 
-function itemsMarked(page: Page, marks: readonly Candidate[], platform: string): Fields[] {
+function itemsMarked(page: Page, marks: readonly Candidate[], how: Listed): Fields[] {
   if (marks.length < 2) return [];
   const numbered = marks.map((one, i) => ({ ...one, name: 'orderId' as const, value: `${i}` }));
-  return itemsFrom(page, numbered, { kind: 'order', platform, least: 3 });
+  return itemsFrom(page, numbered, { ...how, least: 3 });
 }
 
 /** In cards without any label each order has a state, and close to it what it cost. */
@@ -152,6 +167,8 @@ const orderFields: readonly FieldName[] = [
   'refundFen',
   'ticketNo',
   'otherTime',
+  'payTime',
+  'merchant',
 ];
 
 /** More orders than a page lists; beyond, only time would be lost. */

@@ -1,6 +1,7 @@
 import type { Candidate } from './candidates';
 import type { FieldName } from './fields';
 import { likelyMeaningsOf } from './label-words';
+import { billRow } from './loose/bill-rows';
 import { counts } from './loose/counts';
 import { factLines } from './loose/fact-lines';
 import { headlines } from './loose/goods';
@@ -35,6 +36,7 @@ export function looseCandidates(scope: Loose): Candidate[] {
     ...factLines(scope, free),
     ...goodsCards(scope, free),
     ...delivered(scope),
+    ...billRow(scope, free),
     ...sellers,
   ];
 }

@@ -1,4 +1,5 @@
 import type { Rule } from './rule';
+import { isPaidOut } from './sum-rules';
 
 /** What happened then. */
 export const timeRules: readonly Rule[] = [
@@ -75,7 +76,9 @@ export const timeRules: readonly Rule[] = [
     when: (_, { isBack, candidates }) =>
       isBack &&
       !candidates.some(
-        (other) => other.name === 'amountFen' && other.label !== '' && !/^原/.test(other.label.trim()),
+        (other) =>
+          isPaidOut(other) ||
+          (other.name === 'amountFen' && other.label !== '' && !/^原/.test(other.label.trim())),
       ),
     to: 'otherTime',
     sure: 0.98,
