@@ -79,9 +79,7 @@ export function isRefundSlip({ view, reading, labelled }: Page): boolean {
   const sum = first.some((piece) =>
     piece.parts.some(({ from, to, run }) => {
       const words = piece.text.slice(from, to).trim();
-      return (
-        (reading.runs[run]!.size ?? 0) >= 22 && /^[+＋]?\s?[¥￥]?\s?\d[\d,]*\.\d{2}\s?元?$/.test(words)
-      );
+      return (reading.runs[run]!.size ?? 0) >= 22 && /^[+＋]?\s?[¥￥]?\s?\d[\d,]*\.\d{2}\s?元?$/.test(words);
     }),
   );
   const isBack = shown
@@ -89,7 +87,9 @@ export function isRefundSlip({ view, reading, labelled }: Page): boolean {
     .some(({ text }) =>
       text
         .split(/\s/)
-        .some((words) => /^(退款(已)?(成功|到账|完成|入账)|已(全额|部分)?(原路)?退(款|回|还|至|到|入))/.test(words)),
+        .some((words) =>
+          /^(退款(已)?(成功|到账|完成|入账)|已(全额|部分)?(原路)?退(款|回|还|至|到|入))/.test(words),
+        ),
     );
   return isNamed && sum && isBack;
 }

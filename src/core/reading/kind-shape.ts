@@ -254,7 +254,8 @@ function isIndex(shown: readonly Piece[]): boolean {
   return (
     leads.length >= 5 &&
     sentences.length <= 1 &&
-    leads.filter(({ text }) => /[？?]$|(吗|怎么办|原因|说明)$|^(如何|怎么|怎样|为什么|为何|how|why)/i.test(text))
-      .length >= 2
+    leads.filter(({ text }) =>
+      /[？?]$|(吗|怎么办|原因|说明)$|^(如何|怎么|怎样|为什么|为何|how|why)/i.test(text),
+    ).length >= 2
   );
 }

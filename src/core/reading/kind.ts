@@ -125,7 +125,8 @@ function isFact(text: string): boolean {
 function isNotice(text: string): boolean {
   if (text.length > 70 || /我|[“”「『]|\b(I|my)\b/.test(text)) return false;
   // Reasons to choose from, and articles that explain some.
-  if (/[›>＞]$|(原因|办法|方法|怎么办|说明|教程)$/.test(text) || (/或/.test(text) && !/失败|错误/.test(text))) return false;
+  if (/[›>＞]$|(原因|办法|方法|怎么办|说明|教程)$/.test(text) || (/或/.test(text) && !/失败|错误/.test(text)))
+    return false;
   return !/如果|如遇|如有|若|予以|概不|不予|更换|包[换退赔]|赔付|补发|质保|保证|无条件|凡|的[，,]|(可|可以|免费|全额|不)退/.test(
     text,
   );

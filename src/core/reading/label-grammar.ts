@@ -133,7 +133,10 @@ function readEvent(words: string): Meant | null {
       : words
           .replace(/(到平台|给平台|给卖家|托管)$/, '')
           .replace(/^自动(?=发货|确认收货|收货)/, '')
-          .replace(/^(已|您已?|买家|卖家|商家|用户|系统|订单|打手|号主)+|(了|成功|完成|订单|商品|于|时间)+$/g, '')
+          .replace(
+            /^(已|您已?|买家|卖家|商家|用户|系统|订单|打手|号主)+|(了|成功|完成|订单|商品|于|时间)+$/g,
+            '',
+          )
           // 激活码已发出
           .replace(/(?<=\p{Script=Han}{2})已(?=\p{Script=Han}{2}$)/u, '');
   if (plain === '' || plain.length > 8) return null;

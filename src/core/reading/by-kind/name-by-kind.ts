@@ -86,8 +86,12 @@ const rules: readonly Rule[] = [...numberRules, ...timeRules, ...sumRules, ...wo
  * What a label means depends on the page it stands on: the candidates with the names they have there, without those that
  * a page of this kind cannot say. The first rule about a candidate counts.
  */
-export function nameByKind(candidates: readonly Candidate[], kind: PageKind): Candidate[] {
-  const facts = factsOf(candidates, kind);
+export function nameByKind(
+  candidates: readonly Candidate[],
+  kind: PageKind,
+  isProvider = false,
+): Candidate[] {
+  const facts = factsOf(candidates, kind, isProvider);
   const allowed = saidBy[kind];
   return candidates
     .map((one): Candidate => {

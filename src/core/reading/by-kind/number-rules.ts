@@ -23,8 +23,9 @@ export const numberRules: readonly Rule[] = [
   {
     of: ['tradeNo'],
     label: /^交易(订?单)?(编?号|编码|号码|单号|序号|id)$/i,
-    when: (one, { kind, candidates }) =>
+    when: (one, { kind, candidates, isProvider }) =>
       kind !== 'receipt' &&
+      !(kind === 'complaint-form' && isProvider) &&
       // Who names the seller by what he was paid is the provider.
       !(kind === 'complaint-form' && candidates.some(isPayee)) &&
       !candidates.some(
@@ -81,7 +82,8 @@ export const numberRules: readonly Rule[] = [
     of: ['orderId'],
     on: ['receipt', 'complaint-form'],
     unlike: shops,
-    when: (one, { has }) => isProviders(one) && !has('tradeNo'),
+    when: (one, { has, isProvider }) =>
+      (isProviders(one) || (isProvider && /^交易/.test(one.label.trim()))) && !has('tradeNo'),
     to: 'tradeNo',
   },
   // Beside the shop's number, that of the till is the provider's.

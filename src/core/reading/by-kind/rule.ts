@@ -13,6 +13,8 @@ export type Facts = {
   isClosed: boolean;
   isUnpaid: boolean;
   isSettled: boolean;
+  /** Whether the site is one that money goes through: a purse, a till, a bank. */
+  isProvider: boolean;
 };
 
 /**
@@ -47,7 +49,7 @@ function hanHalf(label: string): string {
 }
 
 /** The facts of a page's candidates. */
-export function factsOf(candidates: readonly Candidate[], kind: PageKind): Facts {
+export function factsOf(candidates: readonly Candidate[], kind: PageKind, isProvider = false): Facts {
   const has = (name: FieldName) => candidates.some((one) => one.name === name && one.confidence >= 0.6);
   const isIn = (states: RegExp, least: number) =>
     candidates.some(
@@ -55,7 +57,7 @@ export function factsOf(candidates: readonly Candidate[], kind: PageKind): Facts
     );
   const isUnpaid = isIn(/^unpaid$/, 0.85);
   return {
-    ...{ kind, candidates, has, isUnpaid },
+    ...{ kind, candidates, has, isUnpaid, isProvider },
     shopNumbers: candidates.filter((one) => one.name === 'orderId' && shops.test(one.label)),
     isBack: isIn(/^refunded$/, 0.7),
     isClosed: isIn(/^closed$/, 0.7),

@@ -32,6 +32,14 @@ export const timeRules: readonly Rule[] = [
     to: 'orderTime',
     sure: 0.95,
   },
+  // To whom the money went through, a trade is a payment.
+  {
+    of: ['orderTime'],
+    on: ['complaint-form', 'refusal', 'ticket'],
+    label: /^交易/,
+    when: (_, { isProvider, has }) => isProvider && !has('payTime'),
+    to: 'payTime',
+  },
   // Where one complains, 成交 is when it was bought.
   {
     of: ['payTime'],
@@ -99,7 +107,9 @@ export const timeRules: readonly Rule[] = [
     when: (_, { has, isClosed, candidates }) =>
       !has('payTime') &&
       !isClosed &&
-      !candidates.some((other) => other.name === 'otherTime' && /^(到|入|收)[账帐款]/.test(other.label.trim())),
+      !candidates.some(
+        (other) => other.name === 'otherTime' && /^(到|入|收)[账帐款]/.test(other.label.trim()),
+      ),
     to: 'payTime',
     sure: 0.98,
   },
