@@ -1,5 +1,6 @@
 import { type Candidate, candidateAt, type Scope } from './candidates';
 import { codesIn, isCodeLine } from './code-lines';
+import { credentialsOf } from './credentials';
 import { isCode, isGrouped, isMobileNumber, isShared, parseSecret } from './codes';
 import { likelyMeaningsOf, plainWords } from './label-words';
 import type { Piece, View } from './page-view';
@@ -21,7 +22,12 @@ export function secretCandidate(scope: Scope, taken: ReadonlySet<string>): Candi
   const add = (piece: Piece, text: string, from: { offset: number; sure: number; label: string }) => {
     for (const line of text.split('\n').flatMap(apart)) {
       const words = withoutNumber(
-        line.trim().replace(/^[：:]\s*|^[【[](?:卡密|激活码|兑换码|卡号)[】\]]\s*/, ''),
+        line
+          .trim()
+          .replace(
+            /^[：:]\s*|^[【[](?:卡密|激活码|兑换码|卡号)[】\]]\s*|^[A-Za-z][A-Za-z ]{1,24}:\s+(?=[\w.+-]+@)/,
+            '',
+          ),
       );
       const codes = codesIn(words);
       if (codes === '' || seen.has(codes) || taken.has(codes) || seen.size >= mostCodes) continue;
@@ -44,8 +50,11 @@ export function secretCandidate(scope: Scope, taken: ReadonlySet<string>): Candi
   const labelled = new Set(
     pairs.filter((pair) => pair.piece.at !== pair.labelAt && isSureLabel(pair)).map((pair) => pair.piece.at),
   );
+  const together = credentialsOf(scope);
+  for (const { piece, text, offset, label } of together) add(piece, text, { offset, sure: 0.95, label });
   for (const pair of secretPairs) {
     const { piece, from } = pair;
+    if (together.some((one) => one.piece === piece)) continue;
     const first = secretPairs.find((one) => one.piece === piece && one.labelAt === piece.at);
     // "卡号：A 密码：B" in one line is one secret.
     const own = first?.from ?? from;

@@ -76,6 +76,7 @@ const saidBy: Partial<Record<PageKind, readonly FieldName[]>> = {
     'status',
     'merchant',
     'tradeNo',
+    'cardSecret',
   ],
 };
 const everywhere: readonly FieldName[] = ['platformName', 'contact', 'icp', 'currency'];
