@@ -14,7 +14,7 @@ const passwordLabel = /^(登录|登陆|邮箱|卡券?|初始|交付)?(密码|卡
 export function credentialsOf({ page: { view }, pairs, kind }: Scope): Credential[] {
   if (!/^(order|receipt)$/.test(kind)) return [];
   // Who has a game played for him gives his own.
-  if (view.pieces.slice(0, 60).some(({ text }) => /代[练打刷肝]/.test(text))) return [];
+  if (view.pieces.slice(0, 60).some(({ text }) => text.length <= 40 && /代[练打刷肝]/.test(text))) return [];
   const stated = pairs.filter((pair) => isStated(view, pair));
   return stated.flatMap((account): Credential[] => {
     if (!accountLabel.test(plainWords(account.label))) return [];

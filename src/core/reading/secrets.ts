@@ -45,7 +45,9 @@ export function secretCandidate(scope: Scope, taken: ReadonlySet<string>): Candi
       lines.push({ ...from, text: words, piece });
     }
   };
-  const secretPairs = pairs.filter((pair) => isSecretLabel(pair.label));
+  // In a talk only what is handed over in a message counts.
+  const isTalk = scope.kind === 'chat';
+  const secretPairs = isTalk ? [] : pairs.filter((pair) => isSecretLabel(pair.label));
   const inScope = new Set(pieces);
   const labelled = new Set(
     pairs.filter((pair) => pair.piece.at !== pair.labelAt && isSureLabel(pair)).map((pair) => pair.piece.at),
@@ -85,7 +87,7 @@ export function secretCandidate(scope: Scope, taken: ReadonlySet<string>): Candi
     if (!labelled.has(piece.at)) add(piece, text, { offset, sure: 0.93, label: '' });
   joinCards(scope, lines);
   for (const heading of pieces) {
-    if (heading.isControl || !isSecretHeading(heading.text)) continue;
+    if (isTalk || heading.isControl || !isSecretHeading(heading.text)) continue;
     for (const next of following(view, { inScope, labelled }, heading))
       add(next, next.text, { offset: 0, sure: 0.95, label: heading.text });
   }
@@ -142,6 +144,7 @@ function withoutNumber(line: string): string {
 
 /** "您的激活码为 AB12-…": told in a sentence. */
 function toldCodes({ pieces, kind }: Scope): { piece: Piece; text: string; offset: number }[] {
+  if (kind === 'chat') return pieces.flatMap(handedOver);
   if (kind !== 'order') return [];
   const words =
     /(?:卡密|激活码|兑换码|授权码|注册码|券码|提货码|充值码|CDK|密钥)(?:为|是|如下)?\s?[:：]?\s?[「“【]?([A-Za-z0-9][A-Za-z0-9-]{7,60})/gi;
@@ -156,10 +159,25 @@ function toldCodes({ pieces, kind }: Scope): { piece: Piece; text: string; offse
   });
 }
 
+/** "新码：AB12…", "卡号 A 密码 B" in a message of a talk, and no word that it does not work. */
+function handedOver(piece: Piece): { piece: Piece; text: string; offset: number }[] {
+  const { text, isHidden, isAside, isControl } = piece;
+  if (isHidden || isAside || isControl || text.length > 200) return [];
+  if (/无效|用不了|不能用|不对|已被|已使用|提示|错误|失败|我的(卡密|码)/.test(text)) return [];
+  const words =
+    /(?:卡密|激活码|兑换码|授权码|注册码|券码|提货码|充值码|CDK|密钥|新码|新卡|新的|补发的)(?:为|是|如下)?\s?[:：]\s?([A-Za-z0-9][A-Za-z0-9-]{7,60})/gi;
+  const codes = [...text.matchAll(words)].flatMap((match) =>
+    isCode(match[1]!)
+      ? [{ piece, text: match[1]!, offset: match.index + match[0].indexOf(match[1]!) }]
+      : [],
+  );
+  return codes.length > 0 ? codes : cardsIn(text).map((card) => ({ ...card, piece }));
+}
+
 /** "卡号：A 密码：B；卡号：C 密码：D", "卡号是 A，密码是 B": each is one secret. */
 function cardsIn(text: string): { text: string; offset: number }[] {
   const card =
-    /(?:卡号|账号|帐号)\s?[:：是为]\s?[\w@.-]{4,40}\s*[,，]?\s*(?:密码|卡密)\s?[:：是为]\s?[\w@#!$%&*+=-]{4,40}/g;
+    /(?:卡号|账号|帐号)\s?[:：是为\s]\s?[\w@.-]{4,40}\s*[,，]?\s*(?:密码|卡密)\s?[:：是为\s]\s?[\w@#!$%&*+=-]{4,40}/g;
   return [...text.matchAll(card)].map((match) => ({ text: match[0], offset: match.index }));
 }
 

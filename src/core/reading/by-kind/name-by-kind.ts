@@ -23,6 +23,7 @@ const saidBy: Partial<Record<PageKind, readonly FieldName[]>> = {
     'refundFen',
     'payMethod',
     'status',
+    'cardSecret',
   ],
   'redeem-error': ['cardSecret'],
   refusal: [
