@@ -41,12 +41,17 @@ function isStated({ reading, hasDialog }: View, { piece }: Pair): boolean {
 /** Whether one pair follows another in its line or in the next ones. */
 function isNext(one: Pair, other: Pair): boolean {
   const steps = other.piece.at - one.piece.at;
-  return one.piece.frame === other.piece.frame && (steps === 0 ? other.from > one.to : steps > 0 && steps <= 3);
+  return (
+    one.piece.frame === other.piece.frame && (steps === 0 ? other.from > one.to : steps > 0 && steps <= 3)
+  );
 }
 
 /** The one word of a pair's value; null where it is masked or a sentence. */
 function wordOf({ piece, from, to }: Pair): string | null {
-  const [first = ''] = piece.text.slice(from, to).trim().split(/[\s，,；;]/);
+  const [first = ''] = piece.text
+    .slice(from, to)
+    .trim()
+    .split(/[\s，,；;]/);
   return /^[^\s\u4e00-\u9fff]{3,60}$/.test(first) && /[A-Za-z\d]/.test(first) && !/\*{2}/.test(first)
     ? first
     : null;

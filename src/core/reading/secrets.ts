@@ -1,7 +1,7 @@
 import { type Candidate, candidateAt, type Scope } from './candidates';
 import { codesIn, isCodeLine } from './code-lines';
-import { credentialsOf } from './credentials';
 import { isCode, isGrouped, isMobileNumber, isShared, parseSecret } from './codes';
+import { credentialsOf } from './credentials';
 import { likelyMeaningsOf, plainWords } from './label-words';
 import type { Piece, View } from './page-view';
 import type { Pair } from './relation';
@@ -167,9 +167,7 @@ function handedOver(piece: Piece): { piece: Piece; text: string; offset: number 
   const words =
     /(?:卡密|激活码|兑换码|授权码|注册码|券码|提货码|充值码|CDK|密钥|新码|新卡|新的|补发的)(?:为|是|如下)?\s?[:：]\s?([A-Za-z0-9][A-Za-z0-9-]{7,60})/gi;
   const codes = [...text.matchAll(words)].flatMap((match) =>
-    isCode(match[1]!)
-      ? [{ piece, text: match[1]!, offset: match.index + match[0].indexOf(match[1]!) }]
-      : [],
+    isCode(match[1]!) ? [{ piece, text: match[1]!, offset: match.index + match[0].indexOf(match[1]!) }] : [],
   );
   return codes.length > 0 ? codes : cardsIn(text).map((card) => ({ ...card, piece }));
 }
