@@ -76,6 +76,8 @@ function lookUp(text: string): Found {
     return nothing;
   const before = known.get(words);
   if (before) return before;
+  // "退回至某某余额" says where money went.
+  if (/^(已?原路)?(退|返|转|存)[回还]?[至到入]/.test(words)) return nothing;
   const strict = matching(table, words);
   const both = strict.length === 0 ? inTwoLanguages(words) : null;
   if (both) {

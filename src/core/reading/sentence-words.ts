@@ -32,7 +32,10 @@ export const phrases: readonly (readonly [FieldName, number, RegExp])[] = [
   [
     'tradeNo',
     0.93,
-    new RegExp(`(?:交易|流水|支付)(?:流水|单|订单)?(?:号|编号|单号)\\s?(?:为|是|：|:)?\\s?${number}`, 'g'),
+    new RegExp(
+      `(?:(?:交易|流水|支付)(?:流水|单|订单)?(?:号|编号|单号)|(?:支付宝|微信|银行|付款|支付)(?:那边|这边)?的?(?:流水|交易)(?=\\s?[是为：:]))\\s?(?:为|是|：|:)?\\s?${number}`,
+      'g',
+    ),
   ],
   [
     'ticketNo',

@@ -96,6 +96,21 @@ export const numberRules: readonly Rule[] = [
       !has('tradeNo'),
     to: 'tradeNo',
   },
+  // 平台单号 beside 订单号 where it was paid: the till's own.
+  {
+    of: ['orderId'],
+    on: ['payment', 'receipt'],
+    label: /^(平台|系统|支付|收单|渠道)(单号|编号|流水)/,
+    when: (one, { has, candidates }) =>
+      !has('tradeNo') &&
+      candidates.some(
+        (other) =>
+          other.name === 'orderId' &&
+          other.value !== one.value &&
+          /^(订单|商户|商家)/.test(other.label.trim()),
+      ),
+    to: 'tradeNo',
+  },
   // In a list of cases the column of numbers is of the cases.
   {
     of: ['orderId'],

@@ -76,6 +76,15 @@ export const timeRules: readonly Rule[] = [
     to: 'otherTime',
     sure: 0.97,
   },
+  // On a slip of what came back, 原交易时间 is when it had been paid.
+  {
+    of: ['orderTime', 'otherTime'],
+    on: ['receipt'],
+    label: /^原(交易|订单|支付|付款)/,
+    when: (_, { candidates }) =>
+      !candidates.some((other) => other.name === 'payTime' && /支付|付款/.test(other.label)),
+    to: 'payTime',
+  },
   // Money that came back did so when the bill says, and nothing was paid then.
   {
     of: ['orderTime', 'payTime'],
