@@ -152,6 +152,8 @@ function blankLabels(text: string): Mark[] {
     const label = whole ? words[1]! : first;
     const meaning = whole ?? meaningsOf(first)[0];
     const rest = text.slice(start + label.length, start + label.length + longestLabel).trimStart();
+    // "… 14:10:06 支付 · …": what happened stands behind its time.
+    if (start > 0 && /\d:\d{2}\s?$/.test(text.slice(0, start)) && /^[·・|｜]\s*20\d\d/.test(rest)) continue;
     // English words run on in sentences: "key was redeemed".
     if (/^[A-Za-z ]+$/.test(label) && (/^[a-z.,]/.test(rest) || (start > 0 && /^[a-z]/.test(label))))
       continue;

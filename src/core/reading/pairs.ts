@@ -83,7 +83,7 @@ function isState(label: string): boolean {
 }
 
 function isNumberLabel(words: string): boolean {
-  return /(号|单|id|no|number|时间|金额|方式|状态|账号|名称|说明|附言|留言|备注)$/i.test(words);
+  return /(号|单|流水|id|no|number|时间|金额|方式|状态|账号|名称|说明|附言|留言|备注)$/i.test(words);
 }
 
 /** A short text in the first cell of a row, in dt or in a label element announces what follows, whatever its words. */

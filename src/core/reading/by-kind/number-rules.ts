@@ -57,13 +57,13 @@ export const numberRules: readonly Rule[] = [
   // The number of the paper itself is neither's, where the payment has one.
   {
     of: ['tradeNo'],
-    label: /^(电子)?(回单|凭条|小票|收据)/,
+    label: /^(电子)?(回单|凭条|小票|收据|凭证)/,
     when: (one, { candidates }) =>
       candidates.some(
         (other) =>
           other.name === 'tradeNo' &&
           other.value !== one.value &&
-          /^(交易|支付|付款)/.test(other.label.trim()),
+          /^(交易|支付|付款|银行|微信|渠道|通道)/.test(other.label.trim()),
       ),
     to: 'tradeNo',
     sure: 0.6,
