@@ -151,7 +151,8 @@ export function addShape(page: Page, add: Add): void {
   );
   if (buys.length >= 3) add('product', -6, '');
   const pays = front(view, shown).some(
-    (piece) => isPressed(piece) && /^(立即|去|确认|继续|马上)(支付|付款)$/.test(plainWords(piece.text)),
+    (piece) =>
+      isPressed(piece) && /^(立即|去|确认|继续|马上)(支付|付款)(pay(now)?)?$/.test(plainWords(piece.text)),
   );
   if (
     pays &&

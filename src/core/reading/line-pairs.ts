@@ -4,6 +4,7 @@ import type { Meaning } from './label-table';
 import { isLabel, isLikelyLabel, meaningsOf, plainWords } from './label-words';
 import type { Piece } from './page-view';
 import type { Pair } from './relation';
+import { statusOf } from './status-words';
 import { parseContact } from './values';
 import { isWayUnder } from './way-under';
 
@@ -92,7 +93,10 @@ export function marksOf(piece: Piece): Mark[] {
     )
       add({ label: words, from, to, how: 'span' });
   }
-  for (const mark of blankLabels(text)) add(mark);
+  // "状态 Status: 待付款 Awaiting payment": right behind a colon a state is what is announced.
+  const isValue = ({ label, from }: Mark) =>
+    statusOf(label) !== null && marks.some(({ how, to }) => how === 'colon' && to === from);
+  for (const mark of blankLabels(text)) if (!isValue(mark)) add(mark);
   // A run may begin with a label though nothing parts it from the run before.
   for (const { from } of parts.slice(1))
     if (from > 0 && !/\s/.test(text[from - 1]!))
