@@ -98,7 +98,8 @@ const isOrdered =
 /** How many ways to pay there are to choose from; buttons in one line are one piece. */
 function waysIn(pieces: readonly Piece[]): number {
   const bare = pieces.filter(
-    ({ text, isButton }) => isBareWay(text) || isBareWay(hanHalf(text)) || (isButton && text.length <= 16 && payWords.test(text)),
+    ({ text, isButton }) =>
+      isBareWay(text) || isBareWay(hanHalf(text)) || (isButton && text.length <= 16 && payWords.test(text)),
   );
   const ways = new Set(bare.flatMap(({ text }) => payWords.exec(text)?.[0] ?? []));
   const inOne = pieces.map(({ text }) => (text.length <= 30 ? familiesIn(text) : 0));
