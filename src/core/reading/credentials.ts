@@ -22,10 +22,15 @@ export function credentialsOf({ page: { view }, pairs, kind }: Scope): Credentia
     const next = stated.find((pair) => isNext(account, pair) && passwordLabel.test(plainWords(pair.label)));
     const secret = next && wordOf(next);
     if (!user || !secret || !/^[\w.+@#-]{4,60}$/.test(user)) return [];
-    return [
-      { piece: account.piece, text: `${user}\u0000${secret}`, offset: account.from, label: next.label },
-    ];
+    const text = next.piece === account.piece ? lineOf(account) : `${user}\u0000${secret}`;
+    return [{ piece: account.piece, text, offset: account.from, label: next.label }];
   });
+}
+
+/** All that a line gives, its Chinese labels left out: "账号：a 密码：b Token: c". */
+function lineOf({ piece, from }: Pair): string {
+  const [line = ''] = piece.text.slice(from).split(/[，。；]/);
+  return line.trim().replace(/\s*\p{Script=Han}{2,6}\s?[:：]?\s*/gu, '\u0000');
 }
 
 /** Said by the page: what was typed into a control to log in is not. */

@@ -265,9 +265,23 @@ function isBareCode(view: View, piece: Piece): boolean {
   if (view.hasDialog && !piece.isOnTop) return false;
   // What was typed to find the order is no secret of it.
   if (piece.isControl && isTyped(view, piece)) return false;
+  // Nor where somebody is found: "微信" "abc_77".
+  if (isReached(view, piece)) return false;
   // Nor is a telephone's number one.
   if (isMobileNumber(piece.text.trim())) return false;
   return piece.text.split('\n').every((line) => isCodeLine(line));
+}
+
+/** Whether a piece stands behind the name of a way to reach somebody. */
+function isReached({ pieces }: View, { at, text }: Piece): boolean {
+  const before = pieces[at - 1];
+  return (
+    before !== undefined &&
+    text.length <= 40 &&
+    /^(客服|店主|站长|联系)?(微信|qq|v信|vx|wx|telegram|tg|电报|飞机|电话|手机|邮箱|whatsapp|line)(号|群|客服)?$/.test(
+      plainWords(before.text),
+    )
+  );
 }
 
 /** "linmu77" is what somebody calls himself, "USDT-TRC20" a way to pay: without a label neither is a secret. */

@@ -35,7 +35,7 @@ function inSubject(scope: Loose): Candidate[] {
     const alone =
       scope.kind === 'ticket' && !piece.isHidden && !scope.claimed.has(piece.at) && piece.text.length <= 40
         ? (isTitle(scope, piece) && /^[#＃]\s?(\d{2,12})(?=\s|$)/.exec(piece.text)) ||
-          /^[#＃]?([A-Z]{1,4}-?\d{6,}[\dA-Z]*)(?=\s|$)/.exec(piece.text)
+          /^[#＃]?([A-Z]{1,4}-?\d{6,}[\dA-Z]*)(?=\s|\p{Script=Han}|$)/u.exec(piece.text)
         : null;
     if (alone && (alone[0].startsWith('#') || isOfCase(piece.text.slice(alone[0].length)))) {
       const parsed = { value: alone[1]!, raw: alone[1]!, confidence: 0.88 };
