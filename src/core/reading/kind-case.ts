@@ -47,7 +47,7 @@ const declines =
 
 /** "您于…提出争议，请求全额退还", "你 1 月 8 日提的退款": what was asked back, told to who asked. */
 const asked =
-  /(你|您)(?![^。！!]{0,60}(可以?|如|若|请|应)(?!求))[^。！!]{0,50}(提出|提的|提交|申请|请求|要求|发起|主张|来信)[^。！!]{0,30}(退|赔|争议|投诉|维权|申诉)/;
+  /(你|您)(?:(?!可以|可在|如[果有需]|若|(?<!申)请(?!求)|应当?)[^。！!]){0,50}?(提出|提的|提交|申请|请求|要求|发起|主张|来信)[^。！!]{0,30}(退|赔|争议|投诉|维权|申诉)/;
 
 /** A letter or decision: what was asked for, and a no to it. One piece may say both; a rule says neither. */
 export function isDecline({ view, labelled }: Page): boolean {
