@@ -4,7 +4,7 @@ import type { Piece } from './page-view';
 
 /** What a desk calls a case, in both languages. */
 const caseWords =
-  '(?:工单|服务记录|服务单|投诉单?|维权单?|售后单?|申诉单?|客诉单?|反馈单?|纠纷单?|争议单?|仲裁单?|举报单?|理赔单?|请求|案件|来信|留言|ticket|case|dispute|claim|complaint|request)';
+  '(?:帮助|服务|支持|客户|我的|您的)?(?:工单|服务记录|服务单|诉求单?|求助单?|咨询单?|问题单|报[障错]单|跟进单|协商单|介入单|投诉单?|维权单?|售后单?|申诉单?|客诉单?|反馈单?|纠纷单?|争议单?|仲裁单?|举报单?|理赔单?|请求|案件|来信|留言单?|ticket|case|dispute|claim|complaint|request)';
 
 /** "维权单 WQ6618", "工单 Ticket #28841", "Dispute D-5603: …": a heading that is a case and its number. */
 const caseAndNumber = new RegExp(
@@ -47,7 +47,7 @@ const declines =
 
 /** "您于…提出争议，请求全额退还", "你 1 月 8 日提的退款": what was asked back, told to who asked. */
 const asked =
-  /(你|您)(?:(?!可以|可在|如[果有需]|若|(?<!申)请(?!求)|应当?)[^。！!]){0,50}?(提出|提的|提交|申请|请求|要求|发起|主张|来信)[^。！!]{0,30}(退|赔|争议|投诉|维权|申诉)/;
+  /(你|您)(?:(?!可以|可在|如[果有需]|若|(?<!申)请(?!求)|应当?)[^。！!]){0,50}?(提出|提的|提交|申请|请求|要求|发起|主张|来信)[^。！!]{0,30}(退|赔|争议|投诉|维权|申诉)|\byour (refund )?(request|claim|dispute|appeal)\b/i;
 
 /** A letter or decision: what was asked for, and a no to it. One piece may say both; a rule says neither. */
 export function isDecline({ view, labelled }: Page): boolean {

@@ -31,6 +31,7 @@ export function addShape(page: Page, add: Add): void {
   if (isIndex(shown))
     for (const kind of ['rules', 'complaint-form', 'redeem-error', 'refusal', 'ticket', 'chat'] as const)
       add(kind, kind === 'rules' ? -9 : -6, '');
+  if (isIndex(shown) && !isFilledIn(page)) add('order', -4, '');
   const scrollers = blocks.filter((block) => block.scroller && !block.hidden).length;
   const speakers = shown.filter((piece) =>
     /^(\[\d{1,2}:\d{2}\]\s*)?(我|你|客服|系统|访客|买家|卖家|店主|用户|商家)([\u4e00-\u9fa5]{0,4}|[\w-]{0,8})?\s*([:：（(].*|\d{1,2}[:/-]\d{2}.*)?$/.test(

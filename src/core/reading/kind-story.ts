@@ -53,6 +53,7 @@ export function addStory(page: Page, add: Add): void {
     add('refusal', 5, '');
     add('order', -3, '');
     add('rules', -3, '');
+    add('redeem-error', -5, '');
   }
   if (isRefundSlip(page)) {
     add('receipt', 7, '');

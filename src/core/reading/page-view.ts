@@ -245,7 +245,7 @@ function pieceFrom(
       about.isAside ||
       (about.isLink && runs.length === 1 && text.length <= 8 && !/^[#＃]?\d{3,}$/.test(text)),
     isHeading: about.isHeading || (Math.max(...runs.map((run) => run.size ?? 0)) >= 20 && text.length <= 30),
-    isIcon: runs.every((run) => run.icon || /^[a-z]+(_[a-z0-9]+)+$/.test(run.text)),
+    isIcon: runs.every((run) => run.icon || namesIcon.test(run.text)),
     isHidden: runs.every((run) => run.hidden === true),
     isStruck: indices.every((index) => from.isStruck[index]),
     isBold: runs.every((run) => run.bold === true),
@@ -255,6 +255,9 @@ function pieceFrom(
     frame: reading.blocks[first.block]!.frame,
   };
 }
+
+/** "help_outline" names a picture, "hawu_77" somebody. */
+const namesIcon = /^[a-z]+_[a-z]+(_[a-z0-9]+)*$|^(replay|forward|looks|filter|timer|rotate|speed)_\d{1,3}$/;
 
 /** The block-level element a block stands in, itself included. */
 export function lineBlock({ blocks }: Pick<PageReading, 'blocks'>, from: number): number {
