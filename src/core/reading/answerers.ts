@@ -17,6 +17,9 @@ const numbered =
 /** "驿站客服-小满", "Case officer Mia": a role with the site's word before it, and his name. */
 const posted =
   /^(?!平台|官方|在线|人工|售后|本[店站]|店铺)[\p{Script=Han}]{1,6}(?:客服|售后|专员|小二|仲裁员?|管家)[-－—·][\p{L}\d]{1,8}$|^(?:case officer|officer|mediator|arbitrator|support agent)\s[A-Z][a-z]{1,11}$/iu;
+/** "客服小团", alone in a line of a talk. */
+const roleAndName =
+  /^(?:客服|店主|掌柜|站长|管理员)(?!中心|热线|电话|时间|微信|邮箱|在线|工单|服务|支持|专线|帮助|回复|处理|已|正在|您|你|我|的|说|备注|留言|会话|消息|团队|小组|部|人员|工号|于)(?:老|小|阿)\p{Script=Han}{1,3}$/u;
 /** Roles that stand before a name without being a part of it. */
 const parties = /^(供货商|卖家|商家|店主)$/;
 
@@ -50,13 +53,18 @@ function titledAnswerer({ page }: Scope, piece: Piece): Candidate | null {
     );
   if (isLabelled) return null;
   const match =
-    words.length <= 24 ? (titled.exec(words) ?? numbered.exec(words) ?? posted.exec(words)) : null;
+    words.length <= 24
+      ? (titled.exec(words) ??
+        numbered.exec(words) ??
+        posted.exec(words) ??
+        roleAndName.exec(piece.text.trim()))
+      : null;
   const self = match ? null : selfNamed.exec(piece.text.slice(0, 40));
   const raw = match ? (parties.test(match[1] ?? '') ? match[2]! : match[0]) : self?.[1];
   // "客服-阿槐" is one name.
   const isJoined = match?.[2] !== undefined && /^[^\s]+[-－—·][^\s]+$/.test(match[0]);
   const person = raw
-    ? numbered.test(raw) || posted.test(raw)
+    ? numbered.test(raw) || posted.test(raw) || roleAndName.test(raw)
       ? { confidence: 0.9 }
       : parsers.agentId(isJoined ? match[2]! : raw)
     : null;
@@ -73,6 +81,9 @@ function titledAnswerer({ page }: Scope, piece: Piece): Candidate | null {
   });
 }
 
+/** "橘岸旗舰店 · 夏夏" over a message: the shop, and who of it. */
+const ofShop = /^[\p{L}\d]{1,14}(?:店|铺|城|坊|商行|客服)\s?[·・]\s?(\p{L}{2,6})$/u;
+
 /** A name that stands over several messages, in an element called so, and not over the buyer's own. */
 function repeated({ page, pieces }: Scope): Candidate[] {
   const { blocks } = page.reading;
@@ -82,10 +93,14 @@ function repeated({ page, pieces }: Scope): Candidate[] {
   const right = left + width;
   const over = pieces.filter(({ isHidden, isControl, box, block, text }) => {
     const isOwn = box !== null && right - (box[0] + box[2]) < 60 && box[0] > right / 2;
-    return !isHidden && !isControl && !isOwn && text.length <= 12 && named.test(blocks[block]!.class ?? '');
+    const isHead = named.test(blocks[block]!.class ?? '') || ofShop.test(text);
+    return !isHidden && !isControl && !isOwn && (text.length <= 12 || ofShop.test(text)) && isHead;
   });
   const times = new Map<string, Piece[]>();
-  for (const piece of over) times.set(piece.text, [...(times.get(piece.text) ?? []), piece]);
+  for (const piece of over) {
+    const name = ofShop.exec(piece.text)?.[1] ?? piece.text;
+    times.set(name, [...(times.get(name) ?? []), piece]);
+  }
   const [most] = [...times]
     .filter(
       ([text, same]) => same.length >= 2 && !/机器人|系统|助手|自动|买家|卖家|用户|^(我|你|您)$/.test(text),
@@ -101,7 +116,7 @@ function repeated({ page, pieces }: Scope): Candidate[] {
           name: 'agentId',
           parsed,
           piece: most![1][0]!,
-          offset: 0,
+          offset: most![1][0]!.text.lastIndexOf(most![0]),
           label: '',
           sure: 1,
         }),
