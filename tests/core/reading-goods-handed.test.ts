@@ -24,7 +24,7 @@ describe('what was handed over', () => {
       ['p', '卡号：6038117720'],
       ['p', '卡密：482917'],
     ];
-    expect(valuesOf('订单详情 - 橘岸', ...order, ...lines).cardSecret).toBe('6038117720 482917');
+    expect(valuesOf('订单详情 - 橘岸', ...order, ...lines).cardSecret).toBe('卡号：6038117720 卡密：482917');
   });
 
   test('what the buyer gave to be served by is none', () => {

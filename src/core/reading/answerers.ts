@@ -160,7 +160,7 @@ function ofSite({ page, pieces }: Scope, site: string): Candidate[] {
   });
 }
 
-/** Over an answer stands the keeper's own name, with which that of the site begins: 老周, of 老周的游戏铺. */
+/** Over an answer stands the keeper's own name, with which that of the site begins: 老宋, of 老宋的小铺. */
 function keeper({ page, pieces, kind }: Scope, site: string): Candidate[] {
   if (!/^(chat|ticket)$/.test(kind)) return [];
   const heads = pieces.filter(

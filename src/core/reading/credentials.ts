@@ -22,9 +22,17 @@ export function credentialsOf({ page: { view }, pairs, kind }: Scope): Credentia
     const next = stated.find((pair) => isNext(account, pair) && passwordLabel.test(plainWords(pair.label)));
     const secret = next && wordOf(next);
     if (!user || !secret || !/^[\w.+@#-]{4,60}$/.test(user)) return [];
-    const text = next.piece === account.piece ? lineOf(account) : `${user}\u0000${secret}`;
+    const text =
+      next.piece === account.piece
+        ? lineOf(account)
+        : `${saidIn(account, user)}\u0000${saidIn(next, secret)}`;
     return [{ piece: account.piece, text, offset: account.from, label: next.label }];
   });
+}
+
+/** A value with the label that stands in its line, as the page writes it. */
+function saidIn({ piece, labelAt }: Pair, word: string): string {
+  return labelAt === piece.at && piece.text.length <= 80 ? piece.text.trim() : word;
 }
 
 /** All that a line gives, its Chinese labels left out: "账号：a 密码：b Token: c". */
