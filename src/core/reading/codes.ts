@@ -27,7 +27,7 @@ export function isGrouped(line: string): boolean {
 
 /** "链接：https://… 提取码：8k2d": a file that is shared, and the word it opens with. */
 export function isShared(line: string): boolean {
-  return /^(?:(?:网盘|下载|分享)?(?:链接|地址)\s?[:：]?\s?)?https?:\/\/\S{8,}\s+(?:提取码|访问码|密码)\s?[:：]?\s?\w{4,8}$/.test(
+  return /^(?:\p{Script=Han}{0,4}(?:链接|地址|下载|网盘)\s?[:：]?\s?)?https?:\/\/\S{8,}\s+(?:提取码|访问码|密码)\s?[:：]?\s?\w{4,8}$/u.test(
     line,
   );
 }

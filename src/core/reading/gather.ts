@@ -1,5 +1,6 @@
 import { answerers } from './answerers';
 import { nameByKind } from './by-kind/name-by-kind';
+import { isProvidersSite } from './by-kind/provider';
 import type { Candidate, Scope } from './candidates';
 import { plainWords } from './label-words';
 import { labelledCandidates } from './labelled';
@@ -19,8 +20,9 @@ export function candidatesOf(scope: Scope, { platform, isItem, number }: How): C
   const said = [...sentenceCandidates(scope), ...answerers(scope, platform)].filter(
     (one) => !claimed.has(one.piece!.at) || isRemark(one, claimed),
   );
+  const isProvider = isProvidersSite(platform, scope.page);
   const told = [...found.filter((one) => one.name !== 'cardSecret'), ...said];
-  const announced = nameByKind(told, scope.kind);
+  const announced = nameByKind(told, scope.kind, isProvider);
   const known = new Set(
     announced.filter((one) => one.confidence >= 0.7 && !isOnlyPaid(one, announced)).map((one) => one.name),
   );
@@ -53,6 +55,7 @@ export function candidatesOf(scope: Scope, { platform, isItem, number }: How): C
   return nameByKind(
     [...told, ...loose, ...(secret ? [secret] : []), ...fromScripts(scope, announced)],
     scope.kind,
+    isProvider,
   );
 }
 

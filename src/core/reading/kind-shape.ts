@@ -29,8 +29,9 @@ export function addShape(page: Page, add: Add): void {
   const selects = open.filter((block) => block.tag === 'select').length;
   if (areas > 0 && files + selects > 0) add('complaint-form', 3, '');
   if (isIndex(shown))
-    for (const kind of ['rules', 'complaint-form', 'redeem-error', 'refusal', 'ticket'] as const)
-      add(kind, -6, '');
+    for (const kind of ['rules', 'complaint-form', 'redeem-error', 'refusal', 'ticket', 'chat'] as const)
+      add(kind, kind === 'rules' ? -9 : -6, '');
+  if (isIndex(shown) && !isFilledIn(page)) add('order', -4, '');
   const scrollers = blocks.filter((block) => block.scroller && !block.hidden).length;
   const speakers = shown.filter((piece) =>
     /^(\[\d{1,2}:\d{2}\]\s*)?(我|你|客服|系统|访客|买家|卖家|店主|用户|商家)([\u4e00-\u9fa5]{0,4}|[\w-]{0,8})?\s*([:：（(].*|\d{1,2}[:/-]\d{2}.*)?$/.test(
@@ -151,7 +152,8 @@ export function addShape(page: Page, add: Add): void {
   );
   if (buys.length >= 3) add('product', -6, '');
   const pays = front(view, shown).some(
-    (piece) => isPressed(piece) && /^(立即|去|确认|继续|马上)(支付|付款)$/.test(plainWords(piece.text)),
+    (piece) =>
+      isPressed(piece) && /^(立即|去|确认|继续|马上)(支付|付款)(pay(now)?)?$/.test(plainWords(piece.text)),
   );
   if (
     pays &&
@@ -243,14 +245,19 @@ export function front(view: Page['view'], shown: readonly Piece[]): readonly Pie
   return view.hasDialog ? shown.filter((piece) => piece.isOnTop) : shown;
 }
 
-/** A desk's first page: questions and headings that lead to what is said elsewhere, and no sentence of its own. */
+/** A desk's first page: questions and headings that lead to what is said elsewhere, and hardly a sentence of its own. */
 function isIndex(shown: readonly Piece[]): boolean {
   const main = shown.filter(({ isControl, text }) => !isControl && text.length >= 3);
   const leads = main.filter(({ isLink, text }) => isLink && text.length <= 30);
-  const sentences = main.filter(({ isLink, text }) => !isLink && /[。；]/.test(text));
+  // News stand beside their day.
+  const sentences = main.filter(
+    ({ isLink, text }) => !isLink && /[。；]/.test(text) && timesIn(text.slice(0, 24)).length === 0,
+  );
   return (
     leads.length >= 5 &&
     sentences.length <= 1 &&
-    leads.filter(({ text }) => /[？?]$|吗$/.test(text)).length >= 2
+    leads.filter(({ text }) =>
+      /[？?]$|(吗|怎么办|原因|说明)$|^(如何|怎么|怎样|为什么|为何|how|why)/i.test(text),
+    ).length >= 2
   );
 }

@@ -1,5 +1,6 @@
 import { clauseOdds } from './clause-words';
 import type { FieldName } from './fields';
+import { casesIn, isDecline, isOneCase, isPaper, isRefundSlip } from './kind-case';
 import type { Add } from './kind-shape';
 import { plainWords } from './label-words';
 import type { Page } from './page';
@@ -8,7 +9,8 @@ import { timesIn } from './times';
 /** What several signs say together that none says alone: a thread about a case, a bill. */
 export function addStory(page: Page, add: Add): void {
   if (isThread(page)) {
-    add('ticket', 4, '');
+    // A case that was refused is a refusal.
+    if (!saysRefused(page)) add('ticket', 4, '');
     add('order', -3, '');
     add('chat', -3, '');
   }
@@ -17,7 +19,6 @@ export function addStory(page: Page, add: Add): void {
     add('order', -2, '');
   }
   if (isOfCases(page)) {
-    // A case that was refused is a refusal.
     if (!saysRefused(page)) add('ticket', 6, '');
     add('order', -6, '');
     add('chat', -4, '');
@@ -42,6 +43,26 @@ export function addStory(page: Page, add: Add): void {
   if (isClaim(page)) {
     add('complaint-form', 4, '');
     add('rules', -2, '');
+  }
+  if (isOneCase(page)) {
+    add('ticket', 4, '');
+    add('redeem-error', -8, '');
+    add('order', -3, '');
+  }
+  if (isDecline(page)) {
+    add('refusal', 5, '');
+    add('order', -3, '');
+    add('rules', -3, '');
+    add('redeem-error', -5, '');
+  }
+  if (isRefundSlip(page)) {
+    add('receipt', 7, '');
+    add('ticket', -7, '');
+    add('order', -4, '');
+  }
+  if (isPaper(page)) {
+    add('receipt', 5, '');
+    add('order', -6, '');
   }
   if (isTerms(page)) add('rules', 3, '');
   if (isFailure(page)) add('redeem-error', 2, '');
@@ -137,22 +158,6 @@ function isClaim({ view, reading, labelled }: Page): boolean {
     (block) => !block.hidden && !block.fixed && /^(input|textarea|select)$/.test(block.tag),
   );
   return isHeaded && sends && isFilledIn;
-}
-
-/** How many headings name a case by its number. */
-function casesIn({ view }: Pick<Page, 'view'>): number {
-  return view.pieces.filter((piece) => !piece.isHidden && piece.isHeading && isCaseHeading(piece.text))
-    .length;
-}
-
-/** "维权单 WQ6618": a heading that is a case and its number. */
-export function isCaseHeading(text: string): boolean {
-  const words = plainWords(text);
-  return (
-    /^(工单|服务记录|服务单|投诉单?|维权单?|售后单?|申诉单?|客诉单?|反馈单?|请求|案件|ticket|case|request)(编?号)?[#＃]?[a-z]{0,5}\d{2,}$/.test(
-      words,
-    ) || /(工单|投诉|维权|售后|申诉|客诉|反馈|举报|纠纷)(处理|详情|记录)?第\d{2,}(号|单|件)$/.test(words)
-  );
 }
 
 /** What stands beside the time over an answer: nothing, who answers, or the answer itself. */

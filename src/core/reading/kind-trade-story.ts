@@ -54,6 +54,11 @@ function matter({ view }: Page): readonly Piece[] {
 const pays =
   /^(确认并?|提交并|确定|同意并|立即|立刻|马上|现在|点击|点此|继续|前往|去|我要|现金|余额|在线|扫码)?(支付|付款|付钱|缴费|结账|买单|结算)([¥￥]?\d*元?[¥￥]?|\(.*\))$|^(proceedto)?(pay(now|withcard|invoice|order)?|checkout|completepayment|makepayment)[$¥￥]?\d*$/;
 
+/** "立即支付 Pay now": of words in two languages the Chinese ones. */
+function hanHalf(text: string): string {
+  return plainWords(text).replace(/(?<=^\p{Script=Han}{2,6})[a-z]{3,12}$/u, '');
+}
+
 /** An order with a number or a sum, a button that pays it, and nothing that says it was paid or is one of the past. */
 function isTill(page: Page): boolean {
   const pieces = matter(page);
@@ -61,7 +66,7 @@ function isTill(page: Page): boolean {
   const isMade = pieces.some((piece) => isOrdered.test(plainWords(piece.text)));
   const presses = pieces.some(
     (piece) =>
-      (isPressed(piece) && pays.test(plainWords(piece.text))) ||
+      (isPressed(piece) && pays.test(hanHalf(piece.text))) ||
       // A button may stand in the line of its sum.
       (piece.parts.length > 1 &&
         /^(立即|去|确认|马上)(支付|付款)$/.test(piece.text.slice(piece.parts.at(-1)!.from).trim())) ||
@@ -93,7 +98,8 @@ const isOrdered =
 /** How many ways to pay there are to choose from; buttons in one line are one piece. */
 function waysIn(pieces: readonly Piece[]): number {
   const bare = pieces.filter(
-    ({ text, isButton }) => isBareWay(text) || (isButton && text.length <= 16 && payWords.test(text)),
+    ({ text, isButton }) =>
+      isBareWay(text) || isBareWay(hanHalf(text)) || (isButton && text.length <= 16 && payWords.test(text)),
   );
   const ways = new Set(bare.flatMap(({ text }) => payWords.exec(text)?.[0] ?? []));
   const inOne = pieces.map(({ text }) => (text.length <= 30 ? familiesIn(text) : 0));

@@ -101,9 +101,18 @@ function textsOf({ view, reading, pairs }: Page): Record<Place, string> {
     text: lines(main.filter((piece) => !piece.isControl)),
     notice: lines(main.filter((piece) => !piece.isControl && isNotice(piece.text))),
     path: pathOf(reading.url),
-    button: lines(front.filter((piece) => isPressed(piece) && (piece.isButton || !labels.has(piece.at)))),
+    button: front
+      .filter((piece) => isPressed(piece) && (piece.isButton || !labels.has(piece.at)))
+      .flatMap(wordsOnButtons)
+      .join('\n'),
     hint: hints.map((run) => plainWords(run.text)).join('\n'),
   };
+}
+
+/** Several buttons in a row are one piece: its words as a whole, and each run's. */
+function wordsOnButtons({ text, parts }: Piece): string[] {
+  const each = parts.length > 1 ? parts.map(({ from, to }) => plainWords(text.slice(from, to))) : [];
+  return [plainWords(text), ...each];
 }
 
 /** A time or a sum and nothing else. */
@@ -115,9 +124,10 @@ function isFact(text: string): boolean {
 /** What the page itself just says, neither a rule that may apply nor what a person tells of it. */
 function isNotice(text: string): boolean {
   if (text.length > 70 || /我|[“”「『]|\b(I|my)\b/.test(text)) return false;
-  // Reasons to choose from.
-  if (/[›>＞]$/.test(text) || (/或/.test(text) && !/失败|错误/.test(text))) return false;
-  return !/如果|如遇|如有|若|予以|概不|不予|更换|包[换退赔]|补发|质保|保证|无条件|凡|的[，,]|(可|可以|免费|全额|不)退/.test(
+  // Reasons to choose from, and articles that explain some.
+  if (/[›>＞]$|(原因|办法|方法|怎么办|说明|教程)$/.test(text) || (/或/.test(text) && !/失败|错误/.test(text)))
+    return false;
+  return !/如果|如遇|如有|若|予以|概不|不予|更换|包[换退赔]|赔付|补发|质保|保证|无条件|凡|的[，,]|(可|可以|免费|全额|不)退/.test(
     text,
   );
 }

@@ -36,19 +36,19 @@ const vocabulary = {
   flow: /交易|流水|账单|凭证|凭据|回单|检索|参考|转账|transaction|trade|txn|receipt/,
   order:
     /订单|采购单?|订购单?|订货单?|购买单?|购物单?|购卡单?|下单|开单|提单|录单|交易单|拍下|发生|预订|预定|购入|买入|认购|选购|所购|购|单据|单子|凭单|销售单?|消费|业务|order|purchase|booking|invoice/,
-  made: /办理|创建|成立|建单|成单|录入|生成|建立|新建|产生|提交|发起|create|created|placed|made|submit/,
+  made: /发单|抢购|秒杀|竞拍|办理|创建|成立|建单|成单|录入|生成|建立|新建|产生|提交|发起|create|created|placed|made|submit/,
   merchants:
     /商户|商家|外部|店铺|店家|卖家|卖方|供货商?|供应商|供应方|供卡方|发货方|出售方|店主|店名|掌柜|经销商|代理商|销售商|服务商|发货商|入驻商|渠道[商方]|出卡[商方]|发卡[商方]|供卡商|出货[商方]|货源[商方]|货主|批发商|分销商|接单方|收款方|收款人|销售方|交易对方|对方|商号|商铺|经营者|merchant|seller|vendor|payee|out/,
   ticket:
     /工单|投诉单?|售后单?|退款单?|退货|维权单?|受理单?|案件|反馈单?|申诉单?|举报单?|纠纷单?|申请单?|客诉单?|问题单?|求助单?|咨询单?|诉求|会话|仲裁单?|理赔单?|事件|报修单?|报障单?|服务请求|服务单|协商|介入|ticket|case|complaint|refund|claim/,
   related: /关联|相关|对应|涉及|所属|原始|原|被投诉|related|original/,
   secret:
-    /卡密|卡号|卡券码|激活|兑换|注册|授权|序列|密钥|秘钥|券码|提货码?|提卡|取卡|取货|领取|提取|发卡|核销|cdk|license|redeem|activation|gift/,
-  sent: /交号|交货|换绑|验号|出库|自动发货|手动发货|发货|发码|发放|出货|出卡|发卡|送达|交付|到账|已发|实发|配送|派发|deliver(y|ed)?|shipp(ed|ing)|shipment/,
+    /卡密|卡号|卡券码|(?:激活|兑换|注册|授权|充值|解锁)码|激活|兑换|注册|授权|序列|密钥|秘钥|券码|提货码?|提卡|取卡|取货|领取|提取|发卡|核销|cdk|license|redeem|activation|gift/,
+  sent: /补[码卡货]|发出|重发|起租|上号|开通|送出|发[卡码]密?|交号|交货|换绑|验号|出库|自动发货|手动发货|发货|发码|发放|出货|出卡|发卡|送达|交付|到账|已发|实发|配送|派发|deliver(y|ed)?|shipp(ed|ing)|shipment/,
   ended:
-    /完成|完结|关闭|取消|结束|确认|收货|签收|核销|提取|取卡|提卡|领取|办结|结案|成交|撤销|作废|失败|close|closed|cancel(led)?|finish(ed)?|complete(d)?/,
+    /归还|还号|退租|放款|放行|成团|完成|完结|关闭|取消|结束|确认|收货|签收|核销|提取|取卡|提卡|领取|办结|结案|成交|撤销|作废|失败|close|closed|cancel(led)?|finish(ed)?|complete(d)?/,
   handled:
-    /处理|审核|受理|答复|回复|驳回|拒绝|审批|跟进|回访|解决|提出|登记|申请|补发|裁定|裁决|判定|update|resolve[d]?/,
+    /接单|派单|抢单|排单|同意|通过|验号|验货|介入|判定|处理|审核|受理|答复|回复|驳回|拒绝|审批|跟进|回访|解决|提出|登记|申请|补发|裁定|裁决|判定|update|resolve[d]?/,
   back: /退款|退还|退回|退货|退|索赔|赔付|赔偿|返还|可退|实退|应退|refund(ed)?/,
   due: /应付|应缴|应支付|需付|需支付|需要支付|需要付|需缴|待付|待支付|待缴|待收|未付|未支付|还需|还应|尚需|须付|须支付|应转|需转|剩余|尾款|请付|请支付|due|payable|topay|remaining/,
   real: /实付|实际|实收|实缴|已付|已支付|已缴|共付|支付|付款|成交|净/,
@@ -132,7 +132,13 @@ function readEvent(words: string): Meant | null {
       ? words
       : words
           .replace(/(到平台|给平台|给卖家|托管)$/, '')
-          .replace(/^(已|您已?|买家|卖家|商家|用户|系统|订单)+|(了|成功|完成|订单|商品|于|时间)+$/g, '');
+          .replace(/^自动(?=发货|确认收货|收货)/, '')
+          .replace(
+            /^(已|您已?|买家|卖家|商家|用户|系统|订单|打手|号主|小二|平台|款项|资金)+|(了|成功|完成|订单|商品|于|时间)+$/g,
+            '',
+          )
+          // 激活码已发出
+          .replace(/(?<=\p{Script=Han}{2})已(?=\p{Script=Han}{2}$)/u, '');
   if (plain === '' || plain.length > 8) return null;
   if (/^交易(完成|成功|关闭|结束)$/.test(words)) return meant('otherTime', 0.92);
   const said = morphemesIn(plain);
@@ -165,7 +171,7 @@ const sum: Name = (has, end, words) => {
 const time: Name = (has, _, words) => {
   if (has.has('life') && !/更新/.test(words)) return meant('unwanted');
   if (/更新|update/.test(words)) return meant('unwanted', 0.9);
-  if (/激活|兑换(?!订单)|使用/.test(words)) return meant('unwanted', 0.9);
+  if (/激活(?!码)|兑换(?!码|订单)|使用/.test(words)) return meant('unwanted', 0.9);
   if (has.has('back') || has.has('ticket')) return meant('otherTime');
   if (has.has('pay')) return meant('payTime');
   if (has.has('order') && has.has('made')) return meant('orderTime');

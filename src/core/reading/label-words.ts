@@ -3,7 +3,7 @@ import { type LabelTable, loose, type Meant, table } from './label-table';
 
 const traditional: Record<string, string> = Object.fromEntries(
   [
-    ...'訂订單单編编號号時时間间狀状態态數数實实際际總总額额應应貨货發发價价購购買买錢钱碼码兌兑換换帳账賬账戶户賣卖家家聯联',
+    ...'訂订單单編编號号時时間间狀状態态數数實实際际總总額额應应貨货發发價价購购買买錢钱碼码兌兑換换帳账賬账帐账戶户賣卖家家聯联',
     ...'繫系線线電电話话郵邮關关確确認认處处理理退退還还運运優优惠惠費费餘余說说內内類类創创開开據据稱称產产務务請请給给',
     ...'無无效效過过為为於于從从與与個个張张級级後后經经辦办結结滿满減减標标題题網网鋪铺銀银禮礼領领點点儲储儿儿證证憑凭',
   ].reduce<[string, string][]>((pairs, char, at, all) => {
@@ -76,6 +76,8 @@ function lookUp(text: string): Found {
     return nothing;
   const before = known.get(words);
   if (before) return before;
+  // "退回至某某余额" says where money went.
+  if (/^(已?原路)?(退|返|转|存)[回还]?[至到入]/.test(words)) return nothing;
   const strict = matching(table, words);
   const both = strict.length === 0 ? inTwoLanguages(words) : null;
   if (both) {

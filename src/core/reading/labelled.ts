@@ -12,7 +12,7 @@ import { payWords } from './pay-ways';
 import { askedSum, relatedOrder } from './related-order';
 import { type Pair, trust } from './relation';
 import { statusOf } from './status-words';
-import { parseTime } from './times';
+import { parseTime, timesIn } from './times';
 import { parsers } from './values';
 
 /** The candidates that labels announce; and which pieces stand under a label at all. */
@@ -57,7 +57,10 @@ function canBeOf({ label, piece, how }: Pair): boolean {
   if (how !== 'right' && how !== 'below') return true;
   const [meaning] = likelyMeaningsOf(label);
   if (meaning?.name === 'cardSecret' || meaning?.name === 'productName')
-    return !/^([¥￥]\s?[\d,]+(\s?\.\s?\d{1,2})?|[x×✕*]\s?\d{1,4})$/i.test(piece.text.trim());
+    return (
+      !/^([¥￥]\s?[\d,]+(\s?\.\s?\d{1,2})?|[x×✕*]\s?\d{1,4}|[#＃].*)$/i.test(piece.text.trim()) &&
+      timesIn(piece.text.slice(0, 80)).length === 0
+    );
   return !/Fen$/.test(meaning?.name ?? '') || /\d|免/.test(piece.text);
 }
 

@@ -4,6 +4,7 @@ import type { Meaning } from './label-table';
 import { isLabel, isLikelyLabel, meaningsOf, plainWords } from './label-words';
 import type { Piece } from './page-view';
 import type { Pair } from './relation';
+import { statusOf } from './status-words';
 import { parseContact } from './values';
 import { isWayUnder } from './way-under';
 
@@ -94,7 +95,10 @@ export function marksOf(piece: Piece): Mark[] {
     )
       add({ label: words, from, to, how: 'span' });
   }
-  for (const mark of blankLabels(text)) add(mark);
+  // "状态 Status: 待付款 Awaiting payment": right behind a colon a state is what is announced.
+  const isValue = ({ label, from }: Mark) =>
+    statusOf(label) !== null && marks.some(({ how, to }) => how === 'colon' && to === from);
+  for (const mark of blankLabels(text)) if (!isValue(mark)) add(mark);
   // A run may begin with a label though nothing parts it from the run before.
   for (const { from } of parts.slice(1))
     if (from > 0 && !/\s/.test(text[from - 1]!))
@@ -154,6 +158,8 @@ function blankLabels(text: string): Mark[] {
     const label = whole ? words[1]! : first;
     const meaning = whole ?? meaningsOf(first)[0];
     const rest = text.slice(start + label.length, start + label.length + longestLabel).trimStart();
+    // "… 14:10:06 支付 · …": what happened stands behind its time.
+    if (start > 0 && /\d:\d{2}\s?$/.test(text.slice(0, start)) && /^[·・|｜]\s*20\d\d/.test(rest)) continue;
     // English words run on in sentences: "key was redeemed".
     if (/^[A-Za-z ]+$/.test(label) && (/^[a-z.,]/.test(rest) || (start > 0 && /^[a-z]/.test(label))))
       continue;

@@ -1,4 +1,5 @@
 import { type Box, boundsOf } from './box';
+import { markMenus, unmarkRows } from './page-asides';
 import type { Block, PageReading, Run } from './page-reading';
 
 /** One run inside a piece: which, and where its words stand in the piece's text. */
@@ -101,16 +102,24 @@ export function viewPage(read: PageReading): View {
     open.push(index);
   }
   close();
+  unmarkRows(reading, pieces, (block) => about[block]!.isAside);
   markMenus(reading, pieces);
   // A notice or an alert over the page takes nothing from what the page says; one with values of its own does.
   const onTop = pieces.filter((piece) => piece.isOnTop && !piece.isHidden);
   const hasDialog =
     isOver(pieces, onTop) &&
     (onTop.some((piece) =>
-      /[¥￥]\s?\d|\d\s?元|\d{8,}|20\d\d[-/]\d{1,2}[-/]\d{1,2}|[A-Z0-9]{10,}/.test(piece.text),
+      /[¥￥]\s?\d|\d\s?元|\d{8,}|20\d\d[-/]\d{1,2}[-/]\d{1,2}|[A-Z0-9]{10,}/.test(
+        withoutContacts(piece.text),
+      ),
     ) ||
       onTop.some((piece) => piece.isControl));
   return { reading, pieces, pieceOf, hasDialog };
+}
+
+/** A notice says where its writer is found: "群号 720118455" is no value of the page. */
+function withoutContacts(text: string): string {
+  return text.replace(/(QQ|群|微信|电话|热线|客服|TG|邮箱)[^\d\s]{0,6}[:：\s]?\s?[\d-]{5,14}/gi, '');
 }
 
 /** Whether a dialog hides anything: a box of that name may as well stand beside the rest of the page. */
@@ -121,27 +130,6 @@ function isOver(pieces: readonly Piece[], onTop: readonly Piece[]): boolean {
   const beside = pieces.filter(({ isOnTop, isHidden, box }) => !isOnTop && !isHidden && box !== null);
   const isBeside = ({ box }: Piece) => box![0] >= left + width || box![0] + box![2] <= left;
   return !beside.every(isBeside) || beside.length === 0;
-}
-
-/** Words of which every menu has one. */
-const menuWords = /^((会员|网站)?首页|(安全)?退出(登录)?|注销|登录|会员中心|个人中心|用户中心|帮助(中心)?)$/;
-
-/** A row of short names of pages above the page's matter is a menu, though nothing in its elements says so. */
-function markMenus({ blocks, runs }: PageReading, pieces: Piece[]): void {
-  const rows = new Map<number, Piece[]>();
-  for (const piece of pieces) {
-    if (piece.isHidden || piece.isControl || (piece.box?.[1] ?? 999) > 260) continue;
-    let at = runs[piece.parts[0]!.run]!.block;
-    for (let up = 0; up < 4 && at >= 0; up++, at = blocks[at]!.parent)
-      rows.set(at, [...(rows.get(at) ?? []), piece]);
-  }
-  for (const row of rows.values()) {
-    const isMenu =
-      row.length >= 4 &&
-      row.every(({ text, size }) => text.length <= 6 && size < 20 && !/[\d:：¥￥]/.test(text)) &&
-      row.some(({ text }) => menuWords.test(text));
-    if (isMenu) for (const piece of row) piece.isAside = true;
-  }
 }
 
 /** Whether a line ends between two runs that follow each other. */
@@ -257,7 +245,7 @@ function pieceFrom(
       about.isAside ||
       (about.isLink && runs.length === 1 && text.length <= 8 && !/^[#＃]?\d{3,}$/.test(text)),
     isHeading: about.isHeading || (Math.max(...runs.map((run) => run.size ?? 0)) >= 20 && text.length <= 30),
-    isIcon: runs.every((run) => run.icon || /^[a-z]+(_[a-z0-9]+)+$/.test(run.text)),
+    isIcon: runs.every((run) => run.icon || namesIcon.test(run.text)),
     isHidden: runs.every((run) => run.hidden === true),
     isStruck: indices.every((index) => from.isStruck[index]),
     isBold: runs.every((run) => run.bold === true),
@@ -267,6 +255,9 @@ function pieceFrom(
     frame: reading.blocks[first.block]!.frame,
   };
 }
+
+/** "help_outline" names a picture, "hawu_77" somebody. */
+const namesIcon = /^[a-z]+_[a-z]+(_[a-z0-9]+)*$|^(replay|forward|looks|filter|timer|rotate|speed)_\d{1,3}$/;
 
 /** The block-level element a block stands in, itself included. */
 export function lineBlock({ blocks }: Pick<PageReading, 'blocks'>, from: number): number {

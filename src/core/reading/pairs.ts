@@ -1,14 +1,13 @@
 import { valueBeside } from './beside';
 import { columnPairs } from './columns';
-import { eventOf } from './label-grammar';
-import { isLabel, isLikelyLabel, likelyMeaningsOf, meaningsOf, plainWords } from './label-words';
+import { eventPairs, sureRelations } from './event-pairs';
+import { isLabel, isLikelyLabel, meaningsOf, plainWords } from './label-words';
 import { holdsWay, marksOf, pairsInside, trimmed } from './line-pairs';
 import { enclosing, type Piece, type View } from './page-view';
 import { payWords } from './pay-ways';
-import { isClose, isInside, placed } from './placing';
+import { isInside, placed } from './placing';
 import type { Pair } from './relation';
 import { statusOf } from './status-words';
-import { timesIn } from './times';
 
 /** All pairs of label and value of a page: inside a line, in tables and lists, and by where they stand. */
 export function pairsOf(view: View): Pair[] {
@@ -32,16 +31,6 @@ export function pairsOf(view: View): Pair[] {
   return [...pairs, ...eventPairs(view, pairs)];
 }
 
-const sureRelations: ReadonlySet<string> = new Set(['row', 'list', 'for', 'right']);
-
-/** A time beside its label, or under a heading that announces times, is no step of another word's. */
-function isSure({ how, label }: Pair): boolean {
-  if (how !== 'column') return sureRelations.has(how);
-  // 更新时间 says what the time is, though it is none that is asked for.
-  if (/(时间|日期)$/.test(plainWords(label))) return true;
-  return eventOf(plainWords(label)) !== null || /Time$/.test(likelyMeaningsOf(label)[0]?.name ?? '');
-}
-
 /** "户名" alone says little: the cell before it says whose. */
 function wholeLabel({ pieces }: View, piece: Piece, label: string): string {
   if (!/^(户名|账户名称?|名称|姓名|全称)$/.test(plainWords(label))) return label;
@@ -53,48 +42,6 @@ function wholeLabel({ pieces }: View, piece: Piece, label: string): string {
     .reverse()
     .find((text) => /^(收款|付款|对方|汇款|转入|转出).{0,3}$/.test(plainWords(text)));
   return whose ? `${plainWords(whose)}${label}` : label;
-}
-
-/** A time alone in its line, under or beside the name of what happened then: the steps of an order. */
-function eventPairs(view: View, known: readonly Pair[]): Pair[] {
-  const taken = new Set(
-    known.filter((pair) => isSure(pair) || pair.piece.at === pair.labelAt).map((pair) => pair.piece.at),
-  );
-  return view.pieces.flatMap((piece) => {
-    const [time] = piece.text.length <= 30 ? timesIn(piece.text) : [];
-    const rest = time ? piece.text.replace(time.raw, '').trim() : '';
-    if (!time || piece.isControl || taken.has(piece.at) || rest.length > 2) return [];
-    // "下单 2026-…" says itself what happened then.
-    if (rest !== '' && eventOf(stepWords(rest))) return [];
-    const before = view.pieces
-      .slice(Math.max(0, piece.at - 2), piece.at)
-      .reverse()
-      .find((one) => {
-        const [said = ''] = one.text.split(/[，,]/);
-        return (
-          said.length <= 10 && one.text.length <= 24 && one.frame === piece.frame && eventOf(stepWords(said))
-        );
-      });
-    if (!before || !isClose(view, before, piece)) return [];
-    const how = placed(before, piece);
-    return how
-      ? [
-          {
-            label: before.text.replace(/^[^\p{L}]+/u, ''),
-            labelAt: before.at,
-            piece,
-            from: 0,
-            to: piece.text.length,
-            how,
-          },
-        ]
-      : [];
-  });
-}
-
-/** "③ 发货": the number of a step is no part of its name. */
-function stepWords(text: string): string {
-  return plainWords(text.replace(/^[^\p{L}]+/u, ''));
 }
 
 /** What a piece announces when it is a label and nothing more; null when its value stands in the same line. */
@@ -136,7 +83,7 @@ function isState(label: string): boolean {
 }
 
 function isNumberLabel(words: string): boolean {
-  return /(号|单|id|no|number|时间|金额|方式|状态|账号|名称|说明|附言|留言|备注)$/i.test(words);
+  return /(号|单|流水|id|no|number|时间|金额|方式|状态|账号|名称|说明|附言|留言|备注)$/i.test(words);
 }
 
 /** A short text in the first cell of a row, in dt or in a label element announces what follows, whatever its words. */

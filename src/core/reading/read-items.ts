@@ -62,16 +62,16 @@ function withoutNumbers(page: Page, found: readonly Candidate[], platform: strin
         (!page.view.hasDialog || one.piece.isOnTop) &&
         one.confidence >= 0.5,
     );
-    const items = itemsMarked(page, sameLabel(marks), platform);
+    const items = itemsMarked(page, sameLabel(marks), { kind: 'order', platform });
     if (items.length > 1) return items;
   }
-  return itemsMarked(page, statesBesideSums(page), platform);
+  return itemsMarked(page, statesBesideSums(page), { kind: 'order', platform });
 }
 
-function itemsMarked(page: Page, marks: readonly Candidate[], platform: string): Fields[] {
+function itemsMarked(page: Page, marks: readonly Candidate[], how: Listed): Fields[] {
   if (marks.length < 2) return [];
   const numbered = marks.map((one, i) => ({ ...one, name: 'orderId' as const, value: `${i}` }));
-  return itemsFrom(page, numbered, { kind: 'order', platform, least: 3 });
+  return itemsFrom(page, numbered, { ...how, least: 3 });
 }
 
 /** In cards without any label each order has a state, and close to it what it cost. */
@@ -155,6 +155,8 @@ const orderFields: readonly FieldName[] = [
   'refundFen',
   'ticketNo',
   'otherTime',
+  'payTime',
+  'merchant',
 ];
 
 /** More orders than a page lists; beyond, only time would be lost. */

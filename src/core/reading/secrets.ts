@@ -1,10 +1,12 @@
 import { type Candidate, candidateAt, type Scope } from './candidates';
 import { codesIn, isCodeLine } from './code-lines';
 import { isCode, isGrouped, isMobileNumber, isShared, parseSecret } from './codes';
+import { credentialsOf } from './credentials';
 import { likelyMeaningsOf, plainWords } from './label-words';
 import type { Piece, View } from './page-view';
 import type { Pair } from './relation';
 import { isSearched } from './search-box';
+import { cardsIn, toldCodes } from './told-codes';
 
 /** More codes than an order brings; each is held against all before it. */
 const mostCodes = 2000;
@@ -21,7 +23,12 @@ export function secretCandidate(scope: Scope, taken: ReadonlySet<string>): Candi
   const add = (piece: Piece, text: string, from: { offset: number; sure: number; label: string }) => {
     for (const line of text.split('\n').flatMap(apart)) {
       const words = withoutNumber(
-        line.trim().replace(/^[：:]\s*|^[【[](?:卡密|激活码|兑换码|卡号)[】\]]\s*/, ''),
+        line
+          .trim()
+          .replace(
+            /^[：:]\s*|^[【[](?:卡密|激活码|兑换码|卡号)[】\]]\s*|^[A-Za-z][A-Za-z ]{1,24}:\s+(?=[\w.+-]+@)/,
+            '',
+          ),
       );
       const codes = codesIn(words);
       if (codes === '' || seen.has(codes) || taken.has(codes) || seen.size >= mostCodes) continue;
@@ -39,13 +46,18 @@ export function secretCandidate(scope: Scope, taken: ReadonlySet<string>): Candi
       lines.push({ ...from, text: words, piece });
     }
   };
-  const secretPairs = pairs.filter((pair) => isSecretLabel(pair.label));
+  // In a talk only what is handed over in a message counts.
+  const isTalk = scope.kind === 'chat';
+  const secretPairs = isTalk ? [] : pairs.filter((pair) => isSecretLabel(pair.label));
   const inScope = new Set(pieces);
   const labelled = new Set(
     pairs.filter((pair) => pair.piece.at !== pair.labelAt && isSureLabel(pair)).map((pair) => pair.piece.at),
   );
+  const together = credentialsOf(scope);
+  for (const { piece, text, offset, label } of together) add(piece, text, { offset, sure: 0.95, label });
   for (const pair of secretPairs) {
     const { piece, from } = pair;
+    if (together.some((one) => one.piece === piece)) continue;
     const first = secretPairs.find((one) => one.piece === piece && one.labelAt === piece.at);
     // "卡号：A 密码：B" in one line is one secret.
     const own = first?.from ?? from;
@@ -76,7 +88,7 @@ export function secretCandidate(scope: Scope, taken: ReadonlySet<string>): Candi
     if (!labelled.has(piece.at)) add(piece, text, { offset, sure: 0.93, label: '' });
   joinCards(scope, lines);
   for (const heading of pieces) {
-    if (heading.isControl || !isSecretHeading(heading.text)) continue;
+    if (isTalk || heading.isControl || !isSecretHeading(heading.text)) continue;
     for (const next of following(view, { inScope, labelled }, heading))
       add(next, next.text, { offset: 0, sure: 0.95, label: heading.text });
   }
@@ -129,29 +141,6 @@ function withoutNumber(line: string): string {
     '',
   );
   return rest !== line && isCodeLine(rest) ? rest : line;
-}
-
-/** "您的激活码为 AB12-…": told in a sentence. */
-function toldCodes({ pieces, kind }: Scope): { piece: Piece; text: string; offset: number }[] {
-  if (kind !== 'order') return [];
-  const words =
-    /(?:卡密|激活码|兑换码|授权码|注册码|券码|提货码|充值码|CDK|密钥)(?:为|是|如下)?\s?[:：]?\s?[「“【]?([A-Za-z0-9][A-Za-z0-9-]{7,60})/gi;
-  return pieces.flatMap((piece) => {
-    if (piece.isAside || piece.isStruck || piece.isControl || piece.text.length > 300) return [];
-    const codes = [...piece.text.matchAll(words)].flatMap((match) =>
-      isCode(match[1]!)
-        ? [{ piece, text: match[1]!, offset: match.index + match[0].indexOf(match[1]!) }]
-        : [],
-    );
-    return codes.length > 0 ? codes : cardsIn(piece.text).map((card) => ({ ...card, piece }));
-  });
-}
-
-/** "卡号：A 密码：B；卡号：C 密码：D", "卡号是 A，密码是 B": each is one secret. */
-function cardsIn(text: string): { text: string; offset: number }[] {
-  const card =
-    /(?:卡号|账号|帐号)\s?[:：是为]\s?[\w@.-]{4,40}\s*[,，]?\s*(?:密码|卡密)\s?[:：是为]\s?[\w@#!$%&*+=-]{4,40}/g;
-  return [...text.matchAll(card)].map((match) => ({ text: match[0], offset: match.index }));
 }
 
 /** "账号: a@b" in the line before "密码: c": both are what was bought. */
@@ -240,9 +229,23 @@ function isBareCode(view: View, piece: Piece): boolean {
   if (view.hasDialog && !piece.isOnTop) return false;
   // What was typed to find the order is no secret of it.
   if (piece.isControl && isTyped(view, piece)) return false;
+  // Nor where somebody is found: "微信" "abc_77".
+  if (isReached(view, piece)) return false;
   // Nor is a telephone's number one.
   if (isMobileNumber(piece.text.trim())) return false;
   return piece.text.split('\n').every((line) => isCodeLine(line));
+}
+
+/** Whether a piece stands behind the name of a way to reach somebody. */
+function isReached({ pieces }: View, { at, text }: Piece): boolean {
+  const before = pieces[at - 1];
+  return (
+    before !== undefined &&
+    text.length <= 40 &&
+    /^(客服|店主|站长|联系)?(微信|qq|v信|vx|wx|telegram|tg|电报|飞机|电话|手机|邮箱|whatsapp|line)(号|群|客服)?$/.test(
+      plainWords(before.text),
+    )
+  );
 }
 
 /** "linmu77" is what somebody calls himself, "USDT-TRC20" a way to pay: without a label neither is a secret. */

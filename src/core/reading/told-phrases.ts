@@ -22,6 +22,22 @@ export const toldPhrases: readonly (readonly [FieldName, number, RegExp])[] = [
   ],
   ['payTime', 0.9, new RegExp(`(?:钱|款)是?(?:在|于)?\\s?${moment}\\s?(?:收到|到账|到)(?:的|了)?`, 'g')],
   ['otherTime', 0.9, new RegExp(`${moment}\\s?(?:系统)?自动(?:发货|发卡|发放)`, 'g')],
+  // "您于 2026-… 提出争议", "款项已于 2026-… 放行给卖家".
+  ['otherTime', 0.9, new RegExp(`(?:您|你)(?:于|在)?\\s?${moment}\\s?(?:提|就|对|发起|申请)`, 'g')],
+  [
+    'otherTime',
+    0.88,
+    new RegExp(`已(?:经)?[于在]\\s?${moment}\\s?(?:放行|放款|退款|退回|驳回|关闭|结案)`, 'g'),
+  ],
+  // "微信 · 2026-… 支付 · 2026-… 发卡": what happened then, and nothing more.
+  [
+    'otherTime',
+    0.88,
+    new RegExp(
+      `(?:^|[·・|｜；;，,]\\s?)${moment}\\s?已?(?:发货|发卡|发码|出卡|出库|到账|退款|关闭|完成)(?=\\s*(?:$|[·・|｜；;，,。]))`,
+      'g',
+    ),
+  ],
   [
     'orderTime',
     0.9,

@@ -106,7 +106,10 @@ function delivered(scope: Loose): Candidate[] {
         piece.text,
       ) ??
       /(\d{1,5})\s*[张件个份条枚套]\s*(?:已发|已到|已发货|已发出)/.exec(piece.text) ??
-      /已发(?:货|卡)?\s*(\d{1,5})\s*[/／]\s*\d{1,5}/.exec(piece.text);
+      /已(?:提取?|取|发[货卡码放]?|出[货卡码库]?|交付|到账)\s*(\d{1,5})\s*[/／]\s*\d{1,5}/.exec(piece.text) ??
+      /(?:发货|发放|发送|发出|出货|出库)(?:完毕|完成|成功|了)?[，,：:]?\s?一?共\s?(\d{1,4})\s?[张个条组份枚]\s?(?:激活码|卡密|兑换码|账号|CDK|卡|码)/i.exec(
+        piece.text,
+      );
     if (!match) return [];
     const count = (name: FieldName, raw: string) => {
       const parsed = { value: Number(raw), raw, confidence: 0.94 };

@@ -23,6 +23,7 @@ const saidBy: Partial<Record<PageKind, readonly FieldName[]>> = {
     'refundFen',
     'payMethod',
     'status',
+    'cardSecret',
   ],
   'redeem-error': ['cardSecret'],
   refusal: [
@@ -76,6 +77,7 @@ const saidBy: Partial<Record<PageKind, readonly FieldName[]>> = {
     'status',
     'merchant',
     'tradeNo',
+    'cardSecret',
   ],
 };
 const everywhere: readonly FieldName[] = ['platformName', 'contact', 'icp', 'currency'];
@@ -86,8 +88,12 @@ const rules: readonly Rule[] = [...numberRules, ...timeRules, ...sumRules, ...wo
  * What a label means depends on the page it stands on: the candidates with the names they have there, without those that
  * a page of this kind cannot say. The first rule about a candidate counts.
  */
-export function nameByKind(candidates: readonly Candidate[], kind: PageKind): Candidate[] {
-  const facts = factsOf(candidates, kind);
+export function nameByKind(
+  candidates: readonly Candidate[],
+  kind: PageKind,
+  isProvider = false,
+): Candidate[] {
+  const facts = factsOf(candidates, kind, isProvider);
   const allowed = saidBy[kind];
   return candidates
     .map((one): Candidate => {

@@ -23,8 +23,9 @@ export const numberRules: readonly Rule[] = [
   {
     of: ['tradeNo'],
     label: /^交易(订?单)?(编?号|编码|号码|单号|序号|id)$/i,
-    when: (one, { kind, candidates }) =>
+    when: (one, { kind, candidates, isProvider }) =>
       kind !== 'receipt' &&
+      !(kind === 'complaint-form' && isProvider) &&
       // Who names the seller by what he was paid is the provider.
       !(kind === 'complaint-form' && candidates.some(isPayee)) &&
       !candidates.some(
@@ -56,13 +57,13 @@ export const numberRules: readonly Rule[] = [
   // The number of the paper itself is neither's, where the payment has one.
   {
     of: ['tradeNo'],
-    label: /^(电子)?(回单|凭条|小票|收据)/,
+    label: /^(电子)?(回单|凭条|小票|收据|凭证)/,
     when: (one, { candidates }) =>
       candidates.some(
         (other) =>
           other.name === 'tradeNo' &&
           other.value !== one.value &&
-          /^(交易|支付|付款)/.test(other.label.trim()),
+          /^(交易|支付|付款|银行|微信|渠道|通道)/.test(other.label.trim()),
       ),
     to: 'tradeNo',
     sure: 0.6,
@@ -81,7 +82,8 @@ export const numberRules: readonly Rule[] = [
     of: ['orderId'],
     on: ['receipt', 'complaint-form'],
     unlike: shops,
-    when: (one, { has }) => isProviders(one) && !has('tradeNo'),
+    when: (one, { has, isProvider }) =>
+      (isProviders(one) || (isProvider && /^交易/.test(one.label.trim()))) && !has('tradeNo'),
     to: 'tradeNo',
   },
   // Beside the shop's number, that of the till is the provider's.
@@ -92,6 +94,21 @@ export const numberRules: readonly Rule[] = [
       (kind === 'payment' || kind === 'receipt' || /^(平台|系统|支付|收单|渠道)/.test(one.label.trim())) &&
       shopNumbers.some((shop) => shop.value !== one.value) &&
       !has('tradeNo'),
+    to: 'tradeNo',
+  },
+  // 平台单号 beside 订单号 where it was paid: the till's own.
+  {
+    of: ['orderId'],
+    on: ['payment', 'receipt'],
+    label: /^(平台|系统|支付|收单|渠道)(单号|编号|流水)/,
+    when: (one, { has, candidates }) =>
+      !has('tradeNo') &&
+      candidates.some(
+        (other) =>
+          other.name === 'orderId' &&
+          other.value !== one.value &&
+          /^(订单|商户|商家)/.test(other.label.trim()),
+      ),
     to: 'tradeNo',
   },
   // In a list of cases the column of numbers is of the cases.

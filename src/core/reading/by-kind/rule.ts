@@ -13,6 +13,8 @@ export type Facts = {
   isClosed: boolean;
   isUnpaid: boolean;
   isSettled: boolean;
+  /** Whether the site is one that money goes through: a purse, a till, a bank. */
+  isProvider: boolean;
 };
 
 /**
@@ -31,7 +33,7 @@ export type Rule = {
 
 /** Whether a rule is about a candidate. */
 export function isAbout({ of, on, label, unlike, when }: Rule, one: Candidate, facts: Facts): boolean {
-  const words = one.label.replace(/(?<![\s:：])[\s:：]+$/, '').trim();
+  const words = hanHalf(one.label.replace(/(?<![\s:：])[\s:：]+$/, '').trim());
   return (
     of.includes(one.name) &&
     (!on || on.includes(facts.kind)) &&
@@ -41,8 +43,13 @@ export function isAbout({ of, on, label, unlike, when }: Rule, one: Candidate, f
   );
 }
 
+/** Of "交易编号 Deal No." the Chinese half tells, in one spelling. */
+function hanHalf(label: string): string {
+  return /^(\p{Script=Han}{2,8})\s?[A-Za-z][A-Za-z .#]+$/u.exec(label)?.[1] ?? label.replaceAll('帐', '账');
+}
+
 /** The facts of a page's candidates. */
-export function factsOf(candidates: readonly Candidate[], kind: PageKind): Facts {
+export function factsOf(candidates: readonly Candidate[], kind: PageKind, isProvider = false): Facts {
   const has = (name: FieldName) => candidates.some((one) => one.name === name && one.confidence >= 0.6);
   const isIn = (states: RegExp, least: number) =>
     candidates.some(
@@ -50,7 +57,7 @@ export function factsOf(candidates: readonly Candidate[], kind: PageKind): Facts
     );
   const isUnpaid = isIn(/^unpaid$/, 0.85);
   return {
-    ...{ kind, candidates, has, isUnpaid },
+    ...{ kind, candidates, has, isUnpaid, isProvider },
     shopNumbers: candidates.filter((one) => one.name === 'orderId' && shops.test(one.label)),
     isBack: isIn(/^refunded$/, 0.7),
     isClosed: isIn(/^closed$/, 0.7),

@@ -1,5 +1,11 @@
+import type { Candidate } from '../candidates';
 import { isRate } from '../money';
 import { isProviders, type Rule } from './rule';
+
+/** "-38.00": what went out of the account. */
+export function isPaidOut({ name, piece }: Candidate): boolean {
+  return name === 'amountFen' && /^[-−－]\s?[¥￥]?\s?\d/.test(piece?.text.trim() ?? '');
+}
 
 /** Which sum it is: paid, to be paid, asked back, the price. */
 export const sumRules: readonly Rule[] = [
@@ -9,7 +15,8 @@ export const sumRules: readonly Rule[] = [
     of: ['amountFen'],
     on: ['receipt'],
     unlike: /^原/,
-    when: (_, { isBack, has }) => isBack && !has('refundFen'),
+    // What went out in a list of bills did so, though it came back since.
+    when: (one, { isBack, has }) => isBack && !has('refundFen') && !isPaidOut(one),
     to: 'refundFen',
     sure: 0.97,
   },

@@ -1,4 +1,5 @@
 import type { Rule } from './rule';
+import { isPaidOut } from './sum-rules';
 
 /** What happened then. */
 export const timeRules: readonly Rule[] = [
@@ -30,6 +31,14 @@ export const timeRules: readonly Rule[] = [
       (isUnpaid || (kind === 'order' && /^成交/.test(one.label.trim()))) && !has('orderTime'),
     to: 'orderTime',
     sure: 0.95,
+  },
+  // To whom the money went through, a trade is a payment.
+  {
+    of: ['orderTime'],
+    on: ['complaint-form', 'refusal', 'ticket'],
+    label: /^交易/,
+    when: (_, { isProvider, has }) => isProvider && !has('payTime'),
+    to: 'payTime',
   },
   // Where one complains, 成交 is when it was bought.
   {
@@ -67,6 +76,15 @@ export const timeRules: readonly Rule[] = [
     to: 'otherTime',
     sure: 0.97,
   },
+  // On a slip of what came back, 原交易时间 is when it had been paid.
+  {
+    of: ['orderTime', 'otherTime'],
+    on: ['receipt'],
+    label: /^原(交易|订单|支付|付款)/,
+    when: (_, { candidates }) =>
+      !candidates.some((other) => other.name === 'payTime' && /支付|付款/.test(other.label)),
+    to: 'payTime',
+  },
   // Money that came back did so when the bill says, and nothing was paid then.
   {
     of: ['orderTime', 'payTime'],
@@ -75,7 +93,9 @@ export const timeRules: readonly Rule[] = [
     when: (_, { isBack, candidates }) =>
       isBack &&
       !candidates.some(
-        (other) => other.name === 'amountFen' && other.label !== '' && !/^原/.test(other.label.trim()),
+        (other) =>
+          isPaidOut(other) ||
+          (other.name === 'amountFen' && other.label !== '' && !/^原/.test(other.label.trim())),
       ),
     to: 'otherTime',
     sure: 0.98,
@@ -92,7 +112,13 @@ export const timeRules: readonly Rule[] = [
   {
     of: ['orderTime'],
     on: ['receipt'],
-    when: (_, { has, isClosed }) => !has('payTime') && !isClosed,
+    // Where the money's coming has a time of its own, that is when it was paid.
+    when: (_, { has, isClosed, candidates }) =>
+      !has('payTime') &&
+      !isClosed &&
+      !candidates.some(
+        (other) => other.name === 'otherTime' && /^(到|入|收)[账帐款]/.test(other.label.trim()),
+      ),
     to: 'payTime',
     sure: 0.98,
   },

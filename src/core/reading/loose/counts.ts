@@ -18,8 +18,10 @@ export function counts(scope: Loose, free: readonly Piece[]): Candidate[] {
   const labelled = new Set(
     scope.pairs
       .filter(
-        ({ piece, labelAt, label }) =>
+        ({ piece, labelAt, label, from, to }) =>
           piece.at === labelAt &&
+          // "影视周卡 CDK" "x 1": the goods may be called so.
+          !/^[x×✕*]\s?\d{1,5}$/i.test(piece.text.slice(from, to)) &&
           /^(cardSecret|deliveredCount)$/.test(likelyMeaningsOf(label)[0]?.name ?? ''),
       )
       .map(({ labelAt }) => labelAt),

@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidates';
 import { isMobileNumber } from '../codes';
 import type { FieldName } from '../fields';
-import { isCaseHeading } from '../kind-story';
+import { isCaseHeading } from '../kind-case';
 import { meaningsOf } from '../label-words';
 import { namesPage, titleParts } from '../page-names';
 import type { Piece } from '../page-view';
@@ -35,7 +35,7 @@ function inSubject(scope: Loose): Candidate[] {
     const alone =
       scope.kind === 'ticket' && !piece.isHidden && !scope.claimed.has(piece.at) && piece.text.length <= 40
         ? (isTitle(scope, piece) && /^[#＃]\s?(\d{2,12})(?=\s|$)/.exec(piece.text)) ||
-          /^[#＃]?([A-Z]{1,4}-?\d{6,}[\dA-Z]*)(?=\s|$)/.exec(piece.text)
+          /^[#＃]?([A-Z]{1,4}-?\d{6,}[\dA-Z]*)(?=\s|\p{Script=Han}|$)/u.exec(piece.text)
         : null;
     if (alone && (alone[0].startsWith('#') || isOfCase(piece.text.slice(alone[0].length)))) {
       const parsed = { value: alone[1]!, raw: alone[1]!, confidence: 0.88 };
@@ -67,10 +67,11 @@ function isOfCase(rest: string): boolean {
 function addressed(scope: Loose): Candidate[] {
   const { page, kind, known } = scope;
   if (scope.isItem || !/^(order|payment|receipt|ticket|refusal|complaint-form|chat)$/.test(kind)) return [];
-  const name: FieldName = kind === 'ticket' && !known.has('ticketNo') ? 'ticketNo' : 'orderId';
-  if (known.has(name)) return [];
+  const usual: FieldName = kind === 'ticket' && !known.has('ticketNo') ? 'ticketNo' : 'orderId';
   const found: Candidate[] = [];
   for (const { key, value } of addressWords(page.reading.url)) {
+    const name = kind === 'refusal' && ofCases.test(key) ? 'ticketNo' : usual;
+    if (known.has(name)) continue;
     const parsed = parseNumber(value);
     // What the address calls an order's number is the shop's, whatever the till writes before it.
     const isCalled = /^(shop_?|mch_?|out_?)?(order|dingdan|trade)_?(id|no|sn)$/i.test(key);
@@ -98,9 +99,15 @@ function addressed(scope: Loose): Candidate[] {
       if (confidence > 0) found.push({ ...parsed, name, confidence, label: 'url', run: -1, piece: null });
     }
   }
-  const named = found.length > 0 ? found : titleNumbers(scope, name);
-  return named.length > 0 || name !== 'ticketNo' ? named : caseInAddress(page.reading.url);
+  const named = found.length > 0 || known.has(usual) ? found : titleNumbers(scope, usual);
+  return named.length > 0 || usual !== 'ticketNo' || known.has(usual)
+    ? named
+    : caseInAddress(page.reading.url);
 }
+
+/** What the address calls a case, however it was decided. */
+const ofCases =
+  /^(tickets?|disputes?|cases?|claims?|complaints?|work-?orders?|after-?sales?|arbitrations?)$/i;
 
 /** "/user/ticket/view?id=733", "#/tickets/5526": a case whose number only its address has. */
 function caseInAddress(url: string): Candidate[] {

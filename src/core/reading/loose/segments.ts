@@ -69,6 +69,17 @@ function saysChosen({ page: { view } }: Loose, piece: Piece): boolean {
   );
 }
 
+/** "微信" before "abc_77": where somebody is found, and no way to pay. */
+function isReached({ page: { view } }: Loose, { at, text }: Piece): boolean {
+  const next = view.pieces[at + 1];
+  return (
+    /^(微信|QQ)[:：]?$/i.test(text.trim()) &&
+    next !== undefined &&
+    !next.isButton &&
+    /^(?=.*[\d_@-])[A-Za-z\d_@-]{5,30}$/.test(next.text.trim())
+  );
+}
+
 /** Short words between dots and bars, or alone: a way to pay. */
 export function segments(scope: Loose, free: Piece[]): Candidate[] {
   if (!/^(order|payment|receipt)$/.test(scope.kind)) return [];
@@ -82,10 +93,11 @@ export function segments(scope: Loose, free: Piece[]): Candidate[] {
     })),
   );
   const found: Candidate[] = [];
-  const methods = words.filter(({ text }) => {
+  const methods = words.filter(({ text, piece }) => {
     const named = payWords.exec(text);
     return (
       named &&
+      !isReached(scope, piece) &&
       text.length <= 12 &&
       text
         .replace(new RegExp(payWords.source, 'gi'), '')
