@@ -106,9 +106,9 @@ const front =
 /** No clause is shorter or longer, and none has more parts between commas. */
 const [shortest, longest, mostParts] = [4, 200, 8];
 /** What a cut at a comma costs: a sentence that is one clause as a whole stays whole. */
-const cut = 0.5;
+const cut = 1.5;
 /** From these odds on a part says the contrary of the rest, and is a clause of its own. */
-const contrary = 1.5;
+const contrary = 4;
 
 type Found = { text: string; at: number; effect: Effect };
 type Part = { odds: number; found: Found };
