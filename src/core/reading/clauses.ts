@@ -106,9 +106,9 @@ const front =
 /** No clause is shorter or longer, and none has more parts between commas. */
 const [shortest, longest, mostParts] = [4, 200, 8];
 /** What a cut at a comma costs: a sentence that is one clause as a whole stays whole. */
-const cut = 1.5;
+const cut = 0.8;
 /** From these odds on a part says the contrary of the rest, and is a clause of its own. */
-const contrary = 4;
+const contrary = 3;
 
 type Found = { text: string; at: number; effect: Effect };
 type Part = { odds: number; found: Found };
@@ -118,7 +118,7 @@ type Parting = { odds: number; last: Chain | null };
 
 /**
  * The clauses in some words of a page. Each sentence is parted, at commas or not at all, so that its parts together are
- * likeliest to be clauses: "6 小时内发出，23 点后顺延" promises, then takes from it.
+ * likeliest to be clauses: "10 分钟内发货，发货后概不退换" promises, then takes from it.
  */
 function clausesIn(piece: Pick<Piece, 'text' | 'parts'>, kind: PageKind): Found[] {
   const found: Found[] = [];
