@@ -239,9 +239,9 @@ describe('clauses', () => {
     readClauses(aReading(texts, { title })).map(({ text, effect }) => [effect, text]);
 
   test('a promise and what takes from it are two', () => {
-    expect(said(['手工发货商品 6 小时内发出，23 点后顺延至次日。'])).toEqual([
-      ['grants', '手工发货商品 6 小时内发出'],
-      ['limits', '23 点后顺延至次日。'],
+    expect(said(['付款后 10 分钟内发货，发货后概不退换。'])).toEqual([
+      ['grants', '付款后 10 分钟内发货'],
+      ['limits', '发货后概不退换。'],
     ]);
   });
 

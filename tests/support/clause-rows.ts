@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { PageKind } from '../../src/core/evidence/record';
+import { sentencesIn } from '../../src/core/reading/clause-sentences';
 import { openLayouts } from '../pages/reading/open/layouts';
 import type { Draft } from '../pages/reading/truth';
 
@@ -25,7 +26,8 @@ export function writtenRows(): ClauseRow[] {
 const inline = /<\/?(?:a|abbr|b|big|code|em|font|i|mark|s|small|span|strong|sub|sup|u)\b[^>]*>/g;
 const unseen = /<(script|style|title|head)\b[\s\S]*?<\/\1>|<!--[\s\S]*?-->/g;
 const marked = /⟦(grants|limits)\|([^⟧]*)⟧/g;
-const otherMark = /⟦(?:[\w./]+)(?:=[^|⟧]*)?(?:\|([^⟧]*))?⟧/g;
+/** Innermost, so that a contact or a number within a clause does not end it. */
+const otherMark = /⟦(?!(?:grants|limits)\|)[\w./]+(?:=[^|⟦⟧]*)?(?:\|([^⟦⟧]*))?⟧/g;
 /** Stand for the marks of a clause while the text is cut: no page holds them. */
 const signs = { grants: '\ue001', limits: '\ue002', end: '\ue003' };
 const bare = (text: string) => text.replace(/[\ue001-\ue003]/g, '').trim();
@@ -36,8 +38,8 @@ export function rowsOf({ kind, html, parts = [] }: Draft): ClauseRow[] {
   if (all.search(marked) < 0) return [];
   const text = all
     .replace(unseen, '')
-    .replace(marked, (_, effect: 'grants' | 'limits', words: string) => signs[effect] + words + signs.end)
     .replace(otherMark, '$1')
+    .replace(marked, (_, effect: 'grants' | 'limits', words: string) => signs[effect] + words + signs.end)
     .replace(inline, '')
     .replace(/<[^>]*>/g, '\n')
     .replace(/&nbsp;|&emsp;|&ensp;/g, ' ')
@@ -49,24 +51,44 @@ export function rowsOf({ kind, html, parts = [] }: Draft): ClauseRow[] {
       found.set(plain, { label, kind, text: plain });
   };
   let open: ClauseRow['label'] = 'none';
-  for (const sentence of text.split(/(?<=[。；;！!\n])/)) {
-    let whole: ClauseRow['label'] = open;
+  for (const sentence of sentencesIn(text)) {
     const halves = sentence.split(/(?<=，)/).map((half) => {
-      let label: ClauseRow['label'] = open;
-      for (const [sign] of half.matchAll(/[\ue001-\ue003]/g)) {
-        open = sign === signs.end ? 'none' : sign === signs.grants ? 'grants' : 'limits';
-        if (open !== 'none') label = open;
-      }
-      if (whole === 'none') whole = label;
-      return { half, label };
+      const label = mostly(half, open);
+      open = openAfter(half, open);
+      return { half, ...label };
     });
+    const told = halves.filter(({ share }) => share > 0);
+    const whole = told[0]?.label ?? 'none';
+    const [all, own] = [halves, told.filter(({ label }) => label === whole)].map((some) =>
+      some.reduce((sum, { half, share }) => sum + bare(half).length * (some === halves ? 1 : share), 0),
+    );
     // A sentence of which only a part is marked is neither the one nor the other.
-    const told = halves
-      .filter(({ label }) => label === whole)
-      .reduce((sum, { half }) => sum + half.length, 0);
-    if (whole === 'none' || told >= sentence.length * 0.6) add(sentence, whole);
+    if (whole === 'none' || own! >= all! * 0.6) add(sentence, whole);
     // Where the mark ends before the sentence does, the halves tell what is of it.
-    if (halves.some(({ label }) => label !== whole)) for (const { half, label } of halves) add(half, label);
+    if (halves.some(({ label }) => label !== whole))
+      for (const { half, label, share } of halves) if (share === 0 || share >= 0.6) add(half, label);
   }
   return [...found.values()];
+}
+
+/** What some words are marked as, and how much of them is; `open`: the mark that began before them. */
+function mostly(words: string, open: ClauseRow['label']): { label: ClauseRow['label']; share: number } {
+  const lengths = { none: 0, grants: 0, limits: 0 };
+  let now = open;
+  for (const part of words.split(/([\ue001-\ue003])/)) {
+    if (isSign(part)) now = labelOf(part);
+    else lengths[now] += part.trim().length;
+  }
+  const label =
+    lengths.grants + lengths.limits === 0 ? 'none' : lengths.grants > lengths.limits ? 'grants' : 'limits';
+  const all = lengths.none + lengths.grants + lengths.limits;
+  return { label, share: label === 'none' ? 0 : lengths[label] / all };
+}
+
+const isSign = (part: string) => /^[\ue001-\ue003]$/.test(part);
+const labelOf = (sign: string) => (sign === signs.end ? 'none' : sign === signs.grants ? 'grants' : 'limits');
+
+function openAfter(words: string, open: ClauseRow['label']): ClauseRow['label'] {
+  const last = words.match(/[\ue001-\ue003]/g)?.at(-1);
+  return last === undefined ? open : labelOf(last);
 }

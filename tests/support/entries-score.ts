@@ -3,8 +3,12 @@ import type { Part } from '../pages/reading/server';
 import type { Read } from './reading-run';
 import { rates, type Tally } from './reading-score';
 
-/** A way to complain is found when its words are the truth's, blanks aside. */
-const plain = (text: string) => text.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
+/** A way to complain is found when its words are the truth's, blanks and brackets around them aside. */
+const plain = (text: string) =>
+  text
+    .normalize('NFKC')
+    .replace(/\s+|^[[【<(]|[\]】>)]$/g, '')
+    .toLowerCase();
 
 /** How often the ways to complain were right, given and stated, over the pages of one part. */
 export function entriesTally(reads: readonly Read[], part: Part): Tally {

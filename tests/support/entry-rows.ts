@@ -11,7 +11,7 @@ export function entryRows(): EntryRow[] {
 }
 
 /** Words without a page, `words/entries.txt`: links and buttons. */
-function writtenRows(): EntryRow[] {
+export function writtenRows(): EntryRow[] {
   return readFileSync('tests/pages/reading/words/entries.txt', 'utf8')
     .split('\n')
     .filter(Boolean)

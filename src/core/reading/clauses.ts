@@ -1,6 +1,7 @@
 import { type ClauseWindow, limitIn } from '../deadline/clause-windows';
 import type { PageKind } from '../evidence/record';
 import { boundsOf } from './box';
+import { sentencesIn, stretchesOf } from './clause-sentences';
 import { topicOf } from './clause-topics';
 import { clauseOdds, type Effect } from './clause-words';
 import { kindOf } from './kind';
@@ -47,7 +48,7 @@ export function readClauses(reading: PageReading): Clause[] {
   );
   for (const piece of page.view.pieces) {
     if (!speaks(page, piece, labelOf.get(piece.at)) || (isTalk && isBuyers(page, piece, rightmost))) continue;
-    for (const { text, at, effect } of clausesIn(piece.text, kind)) {
+    for (const { text, at, effect } of clausesIn(piece, kind)) {
       if (seen.has(text)) continue;
       seen.add(text);
       const limit = limitIn(text);
@@ -100,14 +101,14 @@ function isSealedText({ blocks }: PageReading, piece: Piece): boolean {
 
 /** Bullets, numbers, who speaks and when, and the word before a colon, in front of a sentence. */
 const front =
-  /^[\s★☆※●·•*◆▪-]*(?:[^，。；]{0,40}ICP[备证]\s?\d+号(?:-\d{1,2})?\s+)?(?:\[[\d: /-]{4,20}\]\s*|【[^】]{0,16}\d{1,2}:\d{2}(?::\d{2})?】\s*)?(?:(?![您你我于在])[\p{L}\d·_-]{1,12}(?<![于在])\s?(?:20\d\d-)?\d{1,2}-\d{1,2}\s\d{1,2}:\d{2}(?::\d{2})?\s+)?(?:\d{1,2}(?:\.\d{1,2}){1,2}\s+|\d{1,2}\s?[.、)）](?!\d)\s*|[（(]\d{1,2}[)）]\s*|[一二三四五六七八九十]{1,3}、\s*)?(?:答\s?[:：]\s*|[\p{Script=Han}\s]{2,6}[:：]\s*|[\p{Script=Han}\w ·-]{1,16}[（(][\d :/-]+[)）]\s*[:：]\s*)?/u;
+  /^[\s★☆※●·•*◆▪✓✔☑⚠①-⑳|｜-]*(?:[^，。；]{0,40}ICP[备证]\s?\d+号(?:-\d{1,2})?\s+)?(?:\[[\d: /-]{4,20}\]\s*|【[^】]{0,16}\d{1,2}:\d{2}(?::\d{2})?】\s*)?(?:(?![您你我于在])[\p{L}\d·_-]{1,12}(?<![于在])\s?(?:20\d\d-)?\d{1,2}-\d{1,2}\s\d{1,2}:\d{2}(?::\d{2})?\s+)?(?:\d{1,2}(?:\.\d{1,2}){1,2}\s+|\d{1,2}\s?[.、)）](?!\d)\s*|[（(]\d{1,2}[)）]\s*|[一二三四五六七八九十]{1,3}、\s*)?(?:答\s?[:：]\s*|[\p{Script=Han}\s]{2,6}[:：]\s*|[\p{Script=Han}\w ·-]{1,16}[（(][\d :/-]+[)）]\s*[:：]\s*)?/u;
 
 /** No clause is shorter or longer, and none has more parts between commas. */
 const [shortest, longest, mostParts] = [4, 200, 8];
 /** What a cut at a comma costs: a sentence that is one clause as a whole stays whole. */
-const cut = 0.5;
+const cut = 0.8;
 /** From these odds on a part says the contrary of the rest, and is a clause of its own. */
-const contrary = 1.5;
+const contrary = 3;
 
 type Found = { text: string; at: number; effect: Effect };
 type Part = { odds: number; found: Found };
@@ -117,12 +118,12 @@ type Parting = { odds: number; last: Chain | null };
 
 /**
  * The clauses in some words of a page. Each sentence is parted, at commas or not at all, so that its parts together are
- * likeliest to be clauses: "6 小时内发出，23 点后顺延" promises, then takes from it.
+ * likeliest to be clauses: "10 分钟内发货，发货后概不退换" promises, then takes from it.
  */
-function clausesIn(words: string, kind: PageKind): Found[] {
+function clausesIn(piece: Pick<Piece, 'text' | 'parts'>, kind: PageKind): Found[] {
   const found: Found[] = [];
   let at = 0;
-  for (const sentence of words.split(/(?<=[。；;！!\n]|[a-z)][.!]\s)/)) {
+  for (const sentence of stretchesOf(piece).flatMap(sentencesIn)) {
     found.push(...partsOf(sentence, kind).map((one) => ({ ...one, at: at + one.at })));
     at += sentence.length;
   }
@@ -181,7 +182,7 @@ function partAt(sentence: string, from: number, to: number, kind: PageKind): Par
   const lead = front.exec(words)![0].length;
   const text = words
     .slice(lead)
-    .replace(/[，,]\s*$/, '')
+    .replace(/[，,]\s*$|\s[·|｜]\s$/, '')
     .trim();
   // The foot of a site, with its number in the register and what every game says, binds nobody.
   if (text.length < shortest || text.length > longest || /ICP[备证]\s?\d|抵制不良游戏|适度游戏/.test(text))

@@ -5,7 +5,7 @@ import type { Page } from './page';
 import { enclosing, type Piece } from './page-view';
 import { isInside } from './placing';
 import { isTicker } from './ticker';
-import { parsers } from './values';
+import { isAccount, parsers } from './values';
 
 const shopSide =
   /客服|客户服务|值班|业务|帮助|人工|卖家|商家信息|掌柜|加(我|微信|QQ)|有问题|遇到问题|售前|站长|店主|店长|咨询|商务|投诉|举报|邮件|热线|联系我们|售后|support|hotline|service|找|老|平台|官方/i;
@@ -22,7 +22,7 @@ const ways: readonly RegExp[] = [
   /(?:电报|TG|telegram|飞机|纸飞机)\s*(?:群|频道|客服)?\s*[:：]?\s*(@\w{3,32})/gi,
   /(?:加|联系|客服|站长|店主)\s?[VvＶ](?:信)?(?:号)?\s*[:：]?\s*([A-Za-z][\w-]{4,19})(?![\w*])/g,
   /((?<![\w.+@*-])[\w.+-]{1,64}@[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*(?:\.[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*)+)(?![\w-])/g,
-  /(?:热线|电话|致电|客服|客户服务|拨打|举报|投诉|号-?\d?|号|tel|座机|手机|phone|hotline)\s*[:：.]?\s*(400[-\s]?\d{3,4}[-\s]?\d{3,4}|400\d-\d{3,4}-\d{2,4}|0\d{2,3}[-\s]\d{3,4}[-\s]?\d{3,4}|1[3-9]\d{9}|95\d{3}(?:-\d{1,2})?)(?!\d|\*)/gi,
+  /(?:热线|电话|致电|客服|客户服务|拨打|举报|投诉|号-?\d?|号|tel|座机|手机|phone|hotline)\s*[:：.]?\s*(400[-\s]?\d{3,4}[-\s]?\d{3,4}|400\d-\d{3,4}-\d{2,4}|0\d{2,3}[-\s]\d{3,4}[-\s]?\d{3,4}|1[3-9]\d{9}|95-?\d{3,4}(?:-\d{1,2})?)(?!\d|\*)/gi,
 ];
 /** Numbers of the shape of a telephone's: where a shop says how to reach it they need no word before them. */
 const telephone =
@@ -80,7 +80,7 @@ export function contactCandidates(page: Page): Candidate[] {
           return [];
         if (/[向给至到]\s?$/.test(before) && /^\s?(发送|发了|发出|寄)/.test(after)) return [];
         if (/(传真|fax)\s?[:：]?\s?$/i.test(before)) return [];
-        if (/群|(下单|接收|收货|买家|查单)\S*\s?[:：]?\s?$/.test(before)) return [];
+        if (/群[^，。；,;]*$|(下单|接收|收货|买家|查单)\S*\s?[:：]?\s?$/.test(before)) return [];
         const parsed = { value: words, raw: words, confidence: 0.95 };
         const offset = match.index + match[0].indexOf(words);
         const sure = isShops || isEdge ? 1 : 0.8;
@@ -156,7 +156,9 @@ function speaksOfService({ view, reading: { blocks } }: Page, piece: Piece): boo
     if (here.length > 10) return false;
     if (
       here.some(({ text }) =>
-        /联系(客服|我们|商家|卖家|店主|站长)|人工客服|在线客服|客服人员|售后(客服|联系)/.test(text),
+        /联系(客服|我们|商家|卖家|店主|站长|店长|管理员|老板|平台)|人工客服|在线客服|客服人员|售后(客服|联系)/.test(
+          text,
+        ),
       )
     )
       return true;
@@ -183,12 +185,17 @@ function isOwnMenu(pieces: readonly Piece[], piece: Piece): boolean {
   if (!rest) return false;
   const after = pieces.slice(piece.at + 1, piece.at + 5).map(({ text }) => text);
   const menu = /退出|登出|注销|(log|sign) ?out|个人(中心|资料)|账[户号]设置|修改密码/i;
-  return rest[1] ? menu.test(rest[1]) : after.some((text) => menu.test(text));
+  if (rest[1]) return menu.test(rest[1]);
+  return after.some((text) => menu.test(text)) || isAtEndOfBar(pieces, piece);
 }
 
-/** "a@b.cn|pass|3", "a@b.cn----pass": an account that was delivered. */
-function isAccount(text: string): boolean {
-  return /^\s*[\w.+-]+@[\w.-]+(\||-{2,}|:)[^\s@\p{Script=Han}]{4,}/u.test(text);
+/** The last word of the row of words at the top of a page, as navigation ends with who is signed in. */
+function isAtEndOfBar(pieces: readonly Piece[], { at, box, frame }: Piece): boolean {
+  if (!box || box[1] > 80) return false;
+  const row = pieces.filter((one) => one.frame === frame && one.box && Math.abs(one.box[1] - box[1]) < 12);
+  return (
+    row.length >= 4 && row.every((one) => one.at === at || (one.box![0] < box[0] && one.text.length <= 12))
+  );
 }
 
 /** The name of an account ends with its run, though the next one may touch it: "微信 abcde" "9:30-18:30". */
@@ -227,7 +234,17 @@ function isUnderShops({ view: { pieces }, reading: { blocks } }: Page, piece: Pi
   const isBeside =
     before?.box?.[1] === piece.box?.[1] &&
     /^.{0,6}(客服|售后|咨询)(方式|电话)?[:：]?$/.test(before?.text ?? '');
-  return isUnder || isBeside || isInShopsPart(pieces, piece);
+  return isUnder || isBeside || isInShopsPart(pieces, piece) || isUnderReachUs(pieces, piece);
+}
+
+/** "联系我们", then "电话 021-…", "邮箱 a@b.cn" line by line. */
+function isUnderReachUs(pieces: readonly Piece[], piece: Piece): boolean {
+  return (
+    /^(QQ|微信|邮箱|电子邮件|电话|座机|手机|热线|e-?mail|tel|phone)/i.test(piece.text) &&
+    pieces
+      .slice(Math.max(0, piece.at - 4), piece.at)
+      .some(({ text }) => /^(联系我们|与我们联系|contact( us)?)$/i.test(text.trim()))
+  );
 }
 
 /** "卖家信息", and what stands under it up to the next heading of this kind: 昵称, 城市, 联系电话. */

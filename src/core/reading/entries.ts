@@ -14,17 +14,15 @@ export type ComplaintEntry = { text: string; run: number; href: string };
 /** What a page says about complaining: its entries, and its own sentences on what to hand in and by when. */
 export type ComplaintWays = { entries: Pick<ComplaintEntry, 'text' | 'href'>[]; terms: string[] };
 
-/** Words on which nothing shows that one can press must be so much likelier to be an entry. */
-const leastPlain = 1;
-
 /** The entries by which the user can complain or ask for his money back: links, buttons and what looks like them. */
 export function readEntries(reading: PageReading): ComplaintEntry[] {
   const page = pageOf(reading);
   const { view, pairs } = page;
   const labels = new Set(pairs.map(({ piece, labelAt }) => (piece.at === labelAt ? -1 : labelAt)));
   const isForm = kindOf(page).kind === 'complaint-form';
-  // On the form itself this is how it is sent, and what one complains about is a choice of its.
-  const isSending = (text: string) => isForm && /^(提交|submit|发送|(未|没|没有)(收到|到账))/i.test(text);
+  // On the form itself a bare 提交 is how it is sent, and what one complains about is a choice of its.
+  const isSending = (text: string) =>
+    isForm && /^((提交|发送)(申请)?|submit|send|(未|没|没有)(收到|到账).*)$/i.test(text);
   // What the page is called leads nowhere else.
   const titles = new Set(isForm ? titleParts(reading.title) : []);
   // On a form, words side by side below its head are to choose from.
@@ -41,16 +39,17 @@ export function readEntries(reading: PageReading): ComplaintEntry[] {
     for (const [i, { run, from, to }] of piece.parts.entries()) {
       const all = piece.text.slice(from, to);
       if (/[。！]$/.test(all)) continue;
-      const words = wordsIn(all);
       const href = linkOf(reading, reading.runs[run]!.block);
       const isLink = href !== '' || isLinked(reading, run) || piece.isLink || piece.isButton;
       if (!isLink && (isTold || /[？?]$/.test(all))) continue;
+      const words = wordsIn(all, isLink);
       const after = piece.parts[i + 1];
       // A word of a row of words, as navigation is written, or something to press.
       const isPressed = isLink || words.length >= 3 || /点(这里|此|我|击)/.test(all);
       for (const text of words) {
         const isPlace = isInBar && /(中心|工单|申请|平台|入口|专区|大厅)$/.test(text);
-        if (!isEntry(plainWords(text), isPressed || isPlace, labels.has(piece.at) && !isInBar)) continue;
+        const isLabel = labels.has(piece.at) && !isInBar;
+        if (!isEntry(plainWords(leadingOf(text) ?? text), isPressed || isPlace, isLabel)) continue;
         if (titles.has(text) && href === '' && !piece.isLink && !isInBar && words.length < 3) continue;
         if (
           !isLink &&
@@ -115,13 +114,24 @@ function isNamed(rest: string, next = ''): boolean {
   return /^[-–—:：#＃\s]{0,8}([A-Z]{1,6}-?\d{3,}|\d{4,}|[¥￥]\s?\d|\d[\d.,]*\s?元|[\w.+-]+@)/.test(after);
 }
 
+/**
+ * What of some words says where they lead: of "Support 工单" and "报告问题 Report a problem", which are one word in two
+ * languages, the Chinese half; of "没有到账？去投诉" and "卡密有问题，申请售后" what follows.
+ */
+function leadingOf(text: string): string | null {
+  const found =
+    /^[A-Za-z][A-Za-z &'’-]{2,30}\s(\p{Script=Han}{2,8})$/u.exec(text) ??
+    /^(\p{Script=Han}{2,8})\s[A-Za-z][A-Za-z &'’-]{2,30}$/u.exec(text) ??
+    /^[^，。？?]{2,12}[？?，]\s?(\p{Script=Han}{2,8})$/u.exec(text);
+  return found?.[1] ?? null;
+}
+
 /** The words of a run that can be a link of their own, without the arrow or question mark at their end. */
-function wordsIn(all: string): string[] {
-  // "Support 工单" is one word in two languages.
-  if (/^[A-Za-z]{3,12}(\s[A-Za-z]{2,12}){0,2}\s\p{Script=Han}{2,6}$/u.test(all.trim())) return [all.trim()];
-  // "没有到账？去投诉": a question, and where it leads.
-  const asked = /^[^，。]{2,12}[？?]\s?(\p{Script=Han}{2,6})$/u.exec(all.trim())?.[1];
-  if (asked && entryOdds(asked, true) > 0) return [all.trim()];
+function wordsIn(all: string, isLink: boolean): string[] {
+  const leading = leadingOf(all.trim());
+  // A sentence of two halves is told, unless one can press on it.
+  if (leading && (!/[？?，]/.test(all) || (entryOdds(leading, true) > 0 && (isLink || !all.includes('，')))))
+    return [all.trim()];
   if (/^我已(付款|支付)[，,]\p{Script=Han}{2,8}$/u.test(all.trim())) return [all.trim()];
   // Words of other languages stay together: "No refund after the key is revealed 不退款".
   const parts = /\p{Script=Han}/u.test(all)
@@ -129,12 +139,12 @@ function wordsIn(all: string): string[] {
     : [all];
   return parts
     .map((text) => text.replace(/^[[【<（(]+|(?<![\]】>›»→）)？?])[\]】>›»→）)？?]+$/g, '').trim())
-    .filter((text) => text !== '' && !/[，。：:？?！!\d（(]|^(小时|分钟)/.test(text));
+    .filter((text) => text !== '' && !/[，。：:？?！!@\d（(]|^(小时|分钟)/.test(text));
 }
 
 function isEntry(words: string, isPressed: boolean, isLabel: boolean): boolean {
   if (words.length < 2 || words.length > 20) return false;
-  return !(isLabel && !isPressed) && entryOdds(words, isPressed) > (isPressed ? 0 : leastPlain);
+  return !(isLabel && !isPressed) && entryOdds(words, isPressed) > 0;
 }
 
 /** Whether a run stands in a link, though the script that follows it is all that says where it leads. */

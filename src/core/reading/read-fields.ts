@@ -22,7 +22,7 @@ import { statusOf } from './status-words';
 import { parsers } from './values';
 
 /** Names the rules of this folder; the result of reading an old capture again can differ from version to version. */
-export const rulesVersion = 10;
+export const rulesVersion = 11;
 
 /**
  * The fields of a page, and on list pages those of each order. Nothing is returned that is not in the reading.

@@ -188,11 +188,20 @@ function parseAgent(text: string): Parsed | null {
 export function parseContact(whole: string): Parsed | null {
   // The number of an entry in the register is no telephone's.
   const text = whole.replace(/ICP[备证]\s?\d+号(-\d+)?/gi, '');
+  if (isAccount(text)) return null;
   const found =
     /(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(\.[\w-]+)+|@\w{4,}|(?<![\d*])(400[-\s]?\d{3,4}[-\s]?\d{3,4}|0\d{2,3}[-\s]\d{3,4}[-\s]?\d{3,4}|1\d{10}|95\d{3}(?:-\d{1,2})?|[1-9]\d{4,11})(?![\d*])|(?<![\w*])[A-Za-z][\w-]{4,19}(?![\w*])/.exec(
       text,
     );
   return found && { value: found[0], raw: found[0], confidence: 0.92 };
+}
+
+/** "a@b.cn|pass|3", "mail: a@b.cn ---- pass": an account that was delivered. */
+export function isAccount(text: string): boolean {
+  return (
+    /^\s*[\w.+-]+@[\w.-]+(\||-{2,}|:)[^\s@\p{Script=Han}]{4,}/u.test(text) ||
+    /@[\w.-]*[A-Za-z]\s*(\||-{2,})\s*[^\s@\p{Script=Han}]{6,}/u.test(text)
+  );
 }
 
 function parseIcp(text: string): Parsed | null {

@@ -16,7 +16,7 @@ export const kaAdou: Layout = {
         '订单详情',
         `<uni-view class="blk"><uni-view class="st">⟦status=pending|充值中⟧</uni-view><uni-text class="l"><span>师傅已接单，正在给您充，请别登录游戏</span></uni-text></uni-view><uni-view class="blk"><uni-view><uni-text><span>⟦productName|星海纪元 6480 星石（代充）⟧</span></uni-text></uni-view>${ln('数量', 'x⟦quantity|1⟧')}${ln('官方价', '¥648.00')}${ln('阿豆价', '¥558.00')}${ln('充值账号', 'ID 70213388 / 3服 / 晚风')}</uni-view><uni-view class="blk">${ln('商品总价', '¥558.00')}${ln('红包', '-¥8.00')}${ln('余额支付', '-¥100.00')}${ln('微信支付', '¥450.00')}${ln('订单合计', '⟦amountFen|¥550.00⟧')}${ln('付款后余额', '¥3.27')}</uni-view><uni-view class="blk">${ln('订单号', '⟦orderId|AD230814110236190344⟧')}${ln('下单时间', '⟦orderTime|2023-08-14 11:02:36⟧')}${ln('支付时间', '⟦payTime|2023-08-14 11:02:58⟧')}${ln('支付方式', '⟦may.payMethod|余额⟧+⟦payMethod|微信支付⟧')}${ln('接单师傅', '⟦merchant|锦鲤工作室⟧')}${ln('接单时间', '⟦may.otherTime|2023-08-14 11:05⟧')}</uni-view><uni-view class="blk"><uni-text><span>⟦grants|超过4小时没充完的，可以点取消，钱马上退。⟧
 ⟦limits|充了一部分的，只退没充的那部分。⟧
-⟦limits|充值过程中自己上线顶号造成失败，扣10%手续费。⟧</span></uni-text></uni-view><uni-view class="btns blk"><uni-button>催一催</uni-button><uni-button>⟦entry|申请退款⟧</uni-button><uni-button>⟦entry|客服⟧</uni-button></uni-view><uni-view style="text-align:center;color:#aaa"><uni-text><span>⟦platformName|阿豆代充⟧ 靠谱代充老店</span></uni-text></uni-view>`,
+⟦limits|充值过程中自己上线顶号造成失败，扣10%手续费。⟧</span></uni-text></uni-view><uni-view class="btns blk"><uni-button>催一催</uni-button><uni-button>⟦entry|申请退款⟧</uni-button><uni-button>客服</uni-button></uni-view><uni-view style="text-align:center;color:#aaa"><uni-text><span>⟦platformName|阿豆代充⟧ 靠谱代充老店</span></uni-text></uni-view>`,
       ),
     },
     {

@@ -24,7 +24,7 @@ export const xiOrangePurse: Layout = {
       path: '/bill/detail?tid=2026110188003390026481107',
       html: page(
         '账单详情',
-        `<div class="face"><div>⟦merchant|阿莱的会员小店⟧</div><div class="sum">⟦amountFen=128.00|-128.00⟧</div><div class="st">⟦status=refunded|已全额退款⟧（⟦refundFen|￥128.00⟧）</div></div>${l('当前状态', '已全额退款')}${l('商品', '⟦productName|山雀云盘 SVIP 一年（代充）⟧')}${l('支付时间', '⟦payTime|2026年11月1日 15:20:48⟧')}${l('退款时间', '⟦otherTime|2026年11月4日 09:12:05⟧')}${l('支付方式', '⟦payMethod|招商银行储蓄卡(4417)⟧')}${l('交易单号', '⟦tradeNo|2026110188003390026481107⟧')}${l('商户单号', '⟦orderId|AL-1101-152033-66⟧')}${l('退款单号', '2026110488009910002217730')}<div class="sep"></div><p class="g">退款已退回原支付账户，⟦grants|储蓄卡一般 1–3 个工作日到账。⟧超过时间未到请拨打银行客服。</p><div class="lk"><span>查看退款进度</span><span>›</span></div><div class="lk"><span>⟦entry|联系商家⟧</span><span>›</span></div><div class="lk"><span>⟦entry|账单有误？我要申诉⟧</span><span>›</span></div>`,
+        `<div class="face"><div>⟦merchant|阿莱的会员小店⟧</div><div class="sum">⟦amountFen=128.00|-128.00⟧</div><div class="st">⟦status=refunded|已全额退款⟧（⟦refundFen|￥128.00⟧）</div></div>${l('当前状态', '已全额退款')}${l('商品', '⟦productName|山雀云盘 SVIP 一年（代充）⟧')}${l('支付时间', '⟦payTime|2026年11月1日 15:20:48⟧')}${l('退款时间', '⟦otherTime|2026年11月4日 09:12:05⟧')}${l('支付方式', '⟦payMethod|招商银行储蓄卡(4417)⟧')}${l('交易单号', '⟦tradeNo|2026110188003390026481107⟧')}${l('商户单号', '⟦orderId|AL-1101-152033-66⟧')}${l('退款单号', '2026110488009910002217730')}<div class="sep"></div><p class="g">退款已退回原支付账户，⟦grants|储蓄卡一般 1–3 个工作日到账。⟧超过时间未到请拨打银行客服。</p><div class="lk"><span>查看退款进度</span><span>›</span></div><div class="lk"><span>联系商家</span><span>›</span></div><div class="lk"><span>⟦entry|账单有误？我要申诉⟧</span><span>›</span></div>`,
       ),
     },
     {
