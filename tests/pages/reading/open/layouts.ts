@@ -211,6 +211,15 @@ import { videoPass } from './video-pass/pages';
 import { walletLeaf } from './wallet-leaf/pages';
 import { whmTickets } from './whm-tickets/pages';
 import { wooShelf } from './woo-shelf/pages';
+import { xiAntlerKeys } from './xi-antler-keys/pages';
+import { xiAwuAccounts } from './xi-awu-accounts/pages';
+import { xiDuonaClub } from './xi-duona-club/pages';
+import { xiLipinCang } from './xi-lipin-cang/pages';
+import { xiLiuliangPlanet } from './xi-liuliang-planet/pages';
+import { xiOrangePurse } from './xi-orange-purse/pages';
+import { xiPaperMail } from './xi-paper-mail/pages';
+import { xiPolarLane } from './xi-polar-lane/pages';
+import { xiTokenBay } from './xi-token-bay/pages';
 
 export const openLayouts: readonly Layout[] = [
   agentLedger,
@@ -425,4 +434,13 @@ export const openLayouts: readonly Layout[] = [
   walletLeaf,
   whmTickets,
   wooShelf,
+  xiAntlerKeys,
+  xiAwuAccounts,
+  xiDuonaClub,
+  xiLipinCang,
+  xiLiuliangPlanet,
+  xiOrangePurse,
+  xiPaperMail,
+  xiPolarLane,
+  xiTokenBay,
 ];
