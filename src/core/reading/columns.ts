@@ -197,13 +197,12 @@ function rowsOf(view: View): Map<number, Cell[]> {
   const children = new Map<number, number[]>();
   for (const [index, block] of blocks.entries()) {
     if (block.parent < 0 || (isInline(block) && block.tag !== 'span' && block.tag !== 'a')) continue;
-    children.set(block.parent, [...(children.get(block.parent) ?? []), index]);
+    append(children, block.parent, index);
   }
   const byBlock = new Map<number, Piece[]>();
   for (const piece of view.pieces) {
     const first = view.reading.runs[piece.parts[0]!.run]!.block;
-    for (let at = first, up = 0; at >= 0 && up < 6; at = blocks[at]!.parent, up++)
-      byBlock.set(at, [...(byBlock.get(at) ?? []), piece]);
+    for (let at = first, up = 0; at >= 0 && up < 6; at = blocks[at]!.parent, up++) append(byBlock, at, piece);
   }
   const rows = new Map<number, Cell[]>();
   for (const [row, cells] of children) {
@@ -218,6 +217,13 @@ function rowsOf(view: View): Map<number, Cell[]> {
     if (isRow || isSideBySide(list)) rows.set(row, list);
   }
   return rows;
+}
+
+/** Adds in place: a page may have twenty thousand rows under one block. */
+function append<T>(lists: Map<number, T[]>, key: number, value: T): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }
 
 function isSideBySide(cells: readonly Cell[]): boolean {
