@@ -32,7 +32,7 @@ export async function captureUrls(options: StartOptions): Promise<number> {
     }
     const isAny = attempts.some((one) => 'captured' in one);
     const kept = isAny ? await exported(driver, options.out) : null;
-    const described = kept ? await describe(kept) : new Map<number, object>();
+    const described = kept ? await describe(kept).catch(told) : new Map<number, object>();
     for (const one of attempts) report(one, described, options.json);
     const verified = kept !== null && holds(await verifyFile(kept));
     if (options.json) console.log(JSON.stringify({ package: kept, verified }));
@@ -57,6 +57,12 @@ async function attempt(driver: Driver, url: string): Promise<Attempt> {
     const message = (thrown instanceof Error ? thrown.message : String(thrown)).split('\n')[0]!;
     return { url, error: { code: thrown instanceof Told ? thrown.code : 'not-opened', message } };
   }
+}
+
+/** What a package holds could not be told: what was captured is reported all the same. */
+function told(thrown: unknown): Map<number, object> {
+  console.error(`材料包没有读出：${thrown instanceof Error ? thrown.message : thrown}`);
+  return new Map();
 }
 
 /** The exported package; null when the export fails, which is told: what was captured is reported all the same. */

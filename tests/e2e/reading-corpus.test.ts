@@ -67,4 +67,7 @@ test.each(talkParts)('talks are read as they stand on the pages, %s', (part) => 
   expect.soft(tally.right / tally.given, 'turns precision').toBeGreaterThanOrEqual(floor.precision);
   expect.soft(tally.right / tally.stated, 'turns recall').toBeGreaterThanOrEqual(floor.recall);
   expect.soft(tally.who / tally.right, 'speaker').toBeGreaterThanOrEqual(floor.speaker);
+  expect.soft(tally.swapped, 'swapped').toBeLessThanOrEqual(floor.swapped);
+  for (const of of ['name', 'time'] as const)
+    expect.soft(tally[of].right / tally[of].stated, of).toBeGreaterThanOrEqual(floor[of]);
 });

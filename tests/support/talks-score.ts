@@ -6,8 +6,11 @@ import type { Turn } from '../../src/core/reading/talk/turns';
 /** What somebody says on a page of the corpus; `time` as far as the page states it: 2026-11-26T13:05, 11-26T13:05, T13:05. */
 export type Said = { who: string; name: string; time: string; text: string };
 
-/** Turns right, given, stated; of the right ones, how many have the right speaker, name, time, of how many that state one. */
-export type TalkTally = { right: number; given: number; stated: number; who: number } & {
+/**
+ * Turns right, given, stated; of the right ones, how many have the right speaker, how many the other party for it, how many
+ * the right name and time, of those that state one.
+ */
+export type TalkTally = { right: number; given: number; stated: number; who: number; swapped: number } & {
   [of in 'name' | 'time']: { right: number; stated: number };
 };
 export type TalkMiss = { what: 'turn' | 'extra' | 'who' | 'name' | 'time'; given: string; truth: string };
@@ -40,7 +43,7 @@ export function scoreTalks(part: TalkPart, readings: ReadonlyMap<string, PageRea
 
 export function emptyTalk(): TalkTally {
   const none = () => ({ right: 0, stated: 0 });
-  return { right: 0, given: 0, stated: 0, who: 0, name: none(), time: none() };
+  return { right: 0, given: 0, stated: 0, who: 0, swapped: 0, name: none(), time: none() };
 }
 
 /** Holds the talk read off a page against its truth, and adds what came out. */
@@ -58,13 +61,14 @@ export function scoreTalk(tally: TalkTally, truth: readonly Said[], reading: Pag
     const [turn] = left.splice(at, 1);
     tally.right++;
     if (turn!.who === said.who) tally.who++;
+    if (/^(me them|them me)$/.test(`${turn!.who} ${said.who}`)) tally.swapped++;
     else
       misses.push({
         what: 'who',
         given: `${turn!.who} ${turn!.name}`,
         truth: `${said.who} ${said.name} ${said.text}`,
       });
-    hold('name', said.name, plain(turn!.name).includes(plain(said.name)), turn!.name);
+    hold('name', said.name, isNamed(turn!.name, said.name), turn!.name);
     hold('time', said.time, isAt(turn!, said.time), turn!.time.at ?? turn!.time.raw);
   }
   for (const turn of left) misses.push({ what: 'extra', given: turn.text, truth: '' });
@@ -76,6 +80,11 @@ export function scoreTalk(tally: TalkTally, truth: readonly Said[], reading: Pag
     if (isRight) tally[what].right++;
     else misses.push({ what, given, truth });
   }
+}
+
+/** A badge behind a name may be part of it; words of the message may not. */
+function isNamed(given: string, truth: string): boolean {
+  return plain(given).startsWith(plain(truth)) && plain(given).length <= plain(truth).length + 6;
 }
 
 /** A line between groups gives the rows below it a day and no more; an hour alone stays as the page writes it. */
@@ -97,7 +106,7 @@ function isSame(one: string, other: string): boolean {
 export function talkLine(name: string, { right, given, stated, ...of }: TalkTally): string {
   const share = (one: number, all: number) => `${(one / Math.max(1, all)).toFixed(2)} (${one}/${all})`;
   const rest = [
-    `speaker ${share(of.who, right)}`,
+    `speaker ${share(of.who, right)}, swapped ${of.swapped}`,
     ...(['name', 'time'] as const).map((one) => `${one} ${share(of[one].right, of[one].stated)}`),
   ];
   return `talks, ${name}: turns P ${share(right, given)} R ${share(right, stated)}  ${rest.join('  ')}`;

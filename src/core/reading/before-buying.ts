@@ -1,7 +1,7 @@
 import { limitIn } from '../deadline/clause-windows';
 import type { PageKind } from '../evidence/record';
 import type { Clause } from './clauses';
-import { doubtBelow, type Fields } from './fields';
+import type { Fields } from './fields';
 import { moneyIn } from './money';
 import { pageOf } from './page';
 import type { PageReading } from './page-reading';
@@ -118,10 +118,13 @@ function privateTransfer(reading: PageReading): Risk | null {
   return null;
 }
 
+/** A price surer than a guess is worth a question. */
+const surePrice = 0.8;
+
 /** Only where the page itself shows both, in money. */
 function priceGap(reading: PageReading, { kind, fields }: Omit<Read, 'clauses'>): Risk | null {
   const price = fields.priceFen ?? (kind === 'product' ? fields.amountFen : undefined);
-  if (!price || price.confidence < doubtBelow || price.hidden) return null;
+  if (!price || price.confidence < surePrice || price.hidden) return null;
   for (const { label, piece, from, to } of pageOf(reading).pairs) {
     if (!faceLabel.test(label.replace(/[\s:：]/g, '')) || piece.isHidden) continue;
     const face = moneyIn(piece.text.slice(from, to)).find((one) => one.isSigned && one.value > 0);

@@ -9,7 +9,7 @@ import { imageWords, sideWords } from '../words/transcript';
 import { type Part, told } from './parts';
 
 /** How parts are made of sealed files: raised with every change here, in `pageText` and in how talks are read. */
-export const partsVersion = 1;
+export const partsVersion = 2;
 
 /** Characters kept of one piece of evidence: a hundred screens of words. What lies beyond is not found. */
 export const mostText = 200_000;

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { PageReading } from '../../../src/core/reading/page-reading';
 import { signsOf } from '../../../src/core/reading/talk/signs';
+import { partyOf } from '../../../src/core/reading/talk/speakers';
 import { aReading } from '../../support/reading';
 
 /** A block with words of its own or further blocks; `at`: where the words begin, px from the left. */
@@ -159,5 +160,131 @@ test('facts beside a talk are no part of it, and facts alone are none', () => {
     ['me', '买家'],
     ['them', '卖家'],
     ['them', '小二-0417'],
+  ]);
+});
+
+/** A bubble of some paragraphs, `at` px from the left. */
+const bubble = (at: number, ...texts: string[]): Node => ({
+  class: 'a',
+  inside: [{ class: 'b', inside: texts.map((text) => ({ tag: 'p', at, text })) }],
+});
+
+test('the first lines of a message are no name, and a quoted name speaks for nobody', () => {
+  const page = aPage([
+    {
+      inside: [
+        bubble(0, '请问有什么可以帮助的呢'),
+        bubble(620, '客服你好', '我买的激活码用不了，麻烦退款'),
+        bubble(0, '超过24小时不能退款哦'),
+        bubble(640, '客服小七：售出不退', '凭什么不退，页面写了包换'),
+        bubble(0, '规定就是这样'),
+        bubble(700, '为什么不能退'),
+      ],
+    },
+  ]);
+  const turns = told(page);
+  expect(turns.filter(([who]) => who === 'them').map(([, , text]) => text)).toEqual([
+    '请问有什么可以帮助的呢',
+    '超过24小时不能退款哦',
+    '规定就是这样',
+  ]);
+  for (const [who] of turns) expect(who).toMatch(/them|me/);
+});
+
+test('short messages with a time are no heads of what the other answers', () => {
+  const page = aPage([
+    {
+      inside: [
+        { inside: [{ text: '客服小七' }, { text: '20:05' }, { text: '在的' }] },
+        { inside: [{ text: '我' }, { text: '充值没到账，请退款' }] },
+        { inside: [{ text: '客服小七' }, { text: '20:15' }, { text: '不退' }] },
+        { inside: [{ text: '我' }, { text: '那我投诉' }] },
+      ],
+    },
+  ]);
+  expect(told(page).map(([who, , text]) => [who, text])).toEqual([
+    ['them', '在的'],
+    ['me', '充值没到账，请退款'],
+    ['them', '不退'],
+    ['me', '那我投诉'],
+  ]);
+});
+
+test('whoever serves is not the buyer, whatever word for him stands in the name', () => {
+  for (const name of [
+    'Customer Service',
+    '客户 服务部',
+    '会员 专属客服 小七',
+    'customer-care',
+    'Guest Relations',
+  ])
+    expect(partyOf(name), name).toBe('them');
+  for (const name of ['我', '您', 'You 您', '周沐 客户', '买家 138****7702'])
+    expect(partyOf(name), name).toBe('me');
+});
+
+test('a name the shop chose does not turn the sides round', () => {
+  const row = (at: number, name: string, text: string): Node => ({
+    class: 'm',
+    inside: [
+      { class: 'nm', at, text: name },
+      { class: 'said', at, text },
+    ],
+  });
+  const page = aPage([
+    {
+      inside: [
+        row(0, '用户8801', '售出不退的哦，这个是规定'),
+        row(700, 'qiuyu', '页面写的包换啊'),
+        row(0, '用户8801', '那也不换，你自己看清楚'),
+      ],
+    },
+  ]);
+  expect(told(page).map(([who]) => who)).toEqual(['unknown', 'me', 'unknown']);
+});
+
+test('who opened a ticket is nobody known while older messages are to come', () => {
+  const page = aPage(
+    [
+      { text: '查看更早的记录' },
+      {
+        inside: [
+          {
+            class: 'post',
+            inside: [
+              { class: 'by', text: '北岭-阿诺 2026-11-24 11:20' },
+              { text: '用过的套餐不支持退款，请理解。' },
+            ],
+          },
+          {
+            class: 'post',
+            inside: [{ class: 'by', text: 'qiuyu 2026-11-24 11:25' }, { text: '昨晚全部连不上，要求退款。' }],
+          },
+        ],
+      },
+    ],
+    '查看工单 #318',
+  );
+  expect(told(page).map(([who, name]) => [who, name])).toEqual([
+    ['unknown', '北岭-阿诺'],
+    ['unknown', 'qiuyu'],
+  ]);
+});
+
+test('a date that is part of what is said stays there', () => {
+  const page = aPage([
+    {
+      inside: [
+        {
+          class: 'msg',
+          text: ['客服小七', '预计', '2026-11-30', '前退款到账，请耐心等待', '2026-11-20 10:05'],
+        },
+        { class: 'msg', text: ['我', '好的，我等着', '2026-11-20 10:06'] },
+      ],
+    },
+  ]);
+  expect(told(page)).toEqual([
+    ['them', '客服小七', '预计2026-11-30前退款到账，请耐心等待', '2026-11-20T10:05'],
+    ['me', '我', '好的，我等着', '2026-11-20T10:06'],
   ]);
 });

@@ -19,6 +19,8 @@ export function lineIn(text: string): (Head & { length: number }) | null {
 
 /** The point in time a text is, and nothing else: "20:05", "于 11-9 17:30 留言", "（11-13 09:41）"; null where it is not one. */
 export function whenIn(text: string): string | null {
+  // What a page gives as a title may be of any length.
+  if (text.length > 120) return null;
   const words = text
     .trim()
     .replace(/^(?:[（(]|于|在|at )\s*/, '')
@@ -33,7 +35,12 @@ export function headIn(text: string): Head | null {
   if (words.length > 60 || whenIn(words) || /[，。？！?!；;]|^[[【]/.test(words)) return null;
   for (let at = words.indexOf(' '); at > 0; at = words.indexOf(' ', at + 1)) {
     const [name, time] = [words.slice(0, at).trim(), whenIn(words.slice(at))];
-    if (time !== null && !/[:：]|^\d+$/.test(name) && name.length <= 24) return { name, time };
+    if (
+      time !== null &&
+      !/[:：]|^\d+$|\d,$|\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i.test(name) &&
+      name.length <= 24
+    )
+      return { name, time };
   }
   return null;
 }

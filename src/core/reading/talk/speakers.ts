@@ -14,17 +14,21 @@ const theirName =
 
 /** Classes of rows that are the reader's own. */
 export const mineClass =
-  /(^|[\s_-])(mine|me|self|buyer|user|customer|visitor|own|right|outgoing|sent|guest|client)([\s_-]|$)/i;
+  /(^|[\s_-])(mine|me|self|buyer|user|customer|visitor|own|right|outgoing|send|sent|guest|client)([\s_-]|$)/i;
+
+/** Whoever is called so serves: 客户服务部, 会员客服, Customer Support. */
+const serviceName = /客服|服务|支持|售后|售前|助手|support|service|\bcare\b|relations|team|\bdesk\b/i;
 
 /** Whom a name stands for: 我, 客服小七, 系统通知; null for a name that says nothing. */
 export function partyOf(name: string): Who | null {
   const words = name.trim();
-  if (words === '') return null;
+  if (words === '' || words.length > 32) return null;
   if (systemName.test(words)) return 'system';
-  // "You 您", "周沐 客户": one of its words says it.
-  const parts = [words, ...words.split(/[\s·|]+/)];
-  if (parts.some((part) => myName.test(part))) return 'me';
-  return theirName.test(words) ? 'them' : null;
+  if (myName.test(words) && !serviceName.test(words)) return 'me';
+  if (theirName.test(words)) return 'them';
+  // "You 您", "周沐 客户": one of its words says it, and none that somebody serves.
+  const isMine = words.split(/[\s·|]+/).some((part) => myName.test(part));
+  return isMine && !serviceName.test(words) ? 'me' : serviceName.test(words) ? 'them' : null;
 }
 
 /**
@@ -46,10 +50,13 @@ export function speakersOf(
     if (row.kind !== 'message') return 'system';
     const named = partyOf(row.speaker);
     if (named === 'system') return named;
-    if (mySide) return bySide(row.side) ?? named;
+    const placed = bySide(row.side);
+    if (mySide) return placed ?? named;
+    // Names are chosen freely: one that contradicts its side tells nothing, and neither does the side.
+    if (named && placed && named !== placed) return 'unknown';
     return (
       named ??
-      (isMineToo(row) ? null : bySide(row.side)) ??
+      (isMineToo(row) ? null : placed) ??
       (row.side === 'center' && row.speaker === '' ? 'system' : null)
     );
   });
@@ -57,16 +64,20 @@ export function speakersOf(
   return said.map((who, at) => who ?? left.get(rows[at]!.speaker) ?? 'unknown');
 }
 
-/** On which side the names that tell stand: mine, or the one where the others' names do not. */
+/** On which side the names that tell stand: the right, unless two of them agree that it is the other way round. */
 function sideOfMine(rows: readonly Spoken[]): Side {
   let votes = 0;
+  const counted = new Set<string>();
   for (const { kind, side, speaker } of rows) {
     if (kind !== 'message' || (side !== 'left' && side !== 'right')) continue;
     const party = partyOf(speaker);
-    if (party !== 'me' && party !== 'them') continue;
-    votes += (party === 'me') === (side === 'right') ? 1 : -1;
+    if ((party !== 'me' && party !== 'them') || counted.has(`${side} ${speaker}`)) continue;
+    counted.add(`${side} ${speaker}`);
+    // One name that agrees with what pages do outweighs any that do not: names are chosen freely.
+    if ((party === 'me') === (side === 'right')) return 'right';
+    votes++;
   }
-  return votes < 0 ? 'left' : 'right';
+  return votes >= 2 ? 'left' : 'right';
 }
 
 /**

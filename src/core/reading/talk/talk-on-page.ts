@@ -4,13 +4,11 @@ import type { PageReading } from '../page-reading';
 import { lineBlock } from '../page-view';
 import { headIn, lineIn, whenIn } from './head-line';
 import { partyOf, type Side } from './speakers';
-import { type Row, sidesOf, systemClass, talkRows } from './talk-rows';
+import { longestName, type Row, role, sidesOf, systemClass, talkRows } from './talk-rows';
 import type { TranscriptRow } from './transcript';
 import { type PlainTurn, type Turn, tellTurns } from './turns';
 import { isDate, isTime, standsForOlder } from './words';
 
-/** Longer words are not only a name. */
-const longestName = 24;
 /** Blocks that hold who speaks. */
 const nameClass = /(^|[\s_-])(nm|name|nick(name)?|who|author|sender|user(name)?)([\s_-]|$)/i;
 
@@ -18,17 +16,27 @@ const nameClass = /(^|[\s_-])(nm|name|nick(name)?|who|author|sender|user(name)?)
 export function talkIn(reading: PageReading, mySide: Side | null): Turn[] {
   const plain = withoutHeading(turnsOfRows(reading, talkRows(reading)));
   const turns = tellTurns(plain, { capturedAt: reading.readAt, mySide });
+  // Who opened it is not to be seen where older messages are still to come.
+  const isCut = reading.runs.some(({ text, hidden }) => !hidden && standsForOlder(text));
   // What kind of page it is takes longer to find out than all the rest.
-  if (!turns.some(({ who }) => who === 'unknown') || kindOf(pageOf(reading)).kind !== 'ticket') return turns;
+  if (isCut || !turns.some(({ who }) => who === 'unknown') || kindOf(pageOf(reading)).kind !== 'ticket')
+    return turns;
   return tellTurns(plain, { capturedAt: reading.readAt, mySide, isOpenedByMe: true });
 }
 
 function turnsOfRows(reading: PageReading, rows: readonly Row[]): PlainTurn[] {
   const sides = sidesOf(reading, rows);
   const called = firstTwice(reading, rows);
+  const classOf = ({ block }: Row) => reading.blocks[block]!.class ?? '';
+  const spoken = rows.filter((row) => row.runs.some((at) => whenIn(reading.runs[at]!.text) === null));
+  const isBubble = (row: Row, side: string) =>
+    /left|right/.test(side) && classOf(row) !== '' && spoken.some((one) => classOf(one) === classOf(row));
   let day = '';
   return rows.flatMap((row, at): PlainTurn[] => {
     const parts = partsOf(reading, row, called);
+    // A bubble is no line between days, though somebody only wrote a date.
+    if (parts.text === '' && parts.images.length === 0 && parts.time !== '' && isBubble(row, sides[at]!))
+      Object.assign(parts, { text: parts.time, time: '' });
     if (parts.text === '' && parts.images.length === 0) {
       day = dayAfter(day, parts.time);
       return [];
@@ -79,8 +87,24 @@ function partsOf({ blocks, runs }: PageReading, { runs: own }: Row, called: Read
   const texts = own.filter(
     (at) => runs[at]!.source === 'text' && wordsAt(at) !== '' && blocks[runs[at]!.block]!.tag !== 'button',
   );
-  const heads = new Map(texts.flatMap((at) => (headIn(wordsAt(at)) ? [[at, headIn(wordsAt(at))!]] : [])));
-  const times = texts.filter((at) => whenIn(wordsAt(at)) !== null || isDate(wordsAt(at)));
+  const lengthOf = (at: number) => ({ block: home(at), length: wordsAt(at).length });
+  const isWhen = (at: number) => whenIn(wordsAt(at)) !== null || isDate(wordsAt(at));
+  const unheaded = texts.filter((at) => !isWhen(at) && !headIn(wordsAt(at)));
+  const around = mainBlock((unheaded.length > 0 ? unheaded : texts).map(lengthOf));
+  // A date in the middle of what is said is part of it.
+  const isTimeOf = (at: number, place: number) =>
+    isWhen(at) &&
+    (home(at) !== around ||
+      place === 0 ||
+      (/\d[:：]\d/.test(wordsAt(at)) && (place === 1 || place === texts.length - 1)));
+  const times = texts.filter(isTimeOf);
+  const start = texts.findIndex((at) => home(at) === around && !times.includes(at) && !headIn(wordsAt(at)));
+  const heads = new Map(
+    texts.slice(0, Math.max(0, start)).flatMap((at) => {
+      const head = headIn(wordsAt(at));
+      return head ? [[at, head] as const] : [];
+    }),
+  );
   const words = texts.filter((at) => !times.includes(at) && !heads.has(at));
   // A name may be longer than what its bearer says.
   const isCalled = (at: number) =>
@@ -88,15 +112,18 @@ function partsOf({ blocks, runs }: PageReading, { runs: own }: Row, called: Read
     words.length > 1 &&
     (called.has(wordsAt(at)) ||
       (wordsAt(at).length <= longestName && nameClass.test(blocks[runs[at]!.block]!.class ?? '')));
-  const others = words.filter((at) => !isCalled(at));
-  const main = mainBlock(others.map((at) => ({ block: home(at), length: wordsAt(at).length })));
-  const first = words.find((at) => home(at) === main) ?? words[0] ?? own[0] ?? 0;
-  const isName = (at: number) => at < first && home(at) !== main && wordsAt(at).length <= longestName;
-  const above = words.filter(isName);
-  // A card with goods and their price is no name.
-  const isCard = above.some((at) => /[¥￥，。]/.test(wordsAt(at)));
-  const named = words.filter((at) => isCalled(at) || (!isCard && above.includes(at)));
-  const names = named.length > 0 || heads.size > 0 ? named : nameInLine(words, { times, wordsAt });
+  const main = mainBlock(words.filter((at) => !isCalled(at)).map(lengthOf));
+  const first = words.find((at) => home(at) === main && !isCalled(at)) ?? words[0] ?? own[0] ?? 0;
+  const isHeaded = heads.size > 0 || times.some((at) => at < first);
+  const above = words.filter((at) => at < first && home(at) !== main);
+  const [name] = above;
+  const isName =
+    name !== undefined &&
+    (isCalled(name) ||
+      (couldBeName(wordsAt(name).replace(/[:：]$/, '')) &&
+        (isHeaded || /me|them/.test(partyOf(wordsAt(name)) ?? ''))));
+  const titled = isName ? above.filter((at) => at === name || role.test(wordsAt(at))) : [];
+  const names = titled.length > 0 || heads.size > 0 ? titled : nameInLine(words, { times, wordsAt });
   const title = own.find((at) => runs[at]!.source === 'title' && isTime(wordsAt(at)));
   const shown = [
     ...times.map((at) => whenIn(wordsAt(at)) ?? wordsAt(at)),
@@ -126,13 +153,21 @@ function dated(parts: Parts): Parts {
   return found ? { ...parts, time: found[1]!, text: parts.text.slice(found[0].length) } : parts;
 }
 
+/** Short words that are neither a sentence, a sum nor somebody addressed. */
+function couldBeName(words: string): boolean {
+  return (
+    words.length <= longestName && !/[，。？！?!¥￥:：]|你好|您好|尊敬|亲爱|^(dear|hi|hello)\b/i.test(words)
+  );
+}
+
 /** Who speaks where name and words stand in one line: short words right before the time, or such as name a party. */
 function nameInLine(
   words: readonly number[],
   { times, wordsAt }: { times: readonly number[]; wordsAt: (at: number) => string },
 ): number[] {
   const [name, second] = words;
-  if (name === undefined || second === undefined || wordsAt(name).length > longestName) return [];
+  if (name === undefined || second === undefined || !couldBeName(wordsAt(name).replace(/[:：]$/, '')))
+    return [];
   const isBeforeTime = times.some((at) => at > name && at < second);
   const party = wordsAt(name).length <= 16 ? partyOf(wordsAt(name)) : null;
   return isBeforeTime || party === 'me' || party === 'them' ? [name] : [];

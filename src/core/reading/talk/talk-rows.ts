@@ -13,7 +13,7 @@ export type Row = { block: number; runs: number[] };
 const talkClass =
   /(^|[\s_-])(msg|message|bubble|bub|chat|talk|reply|comment|dialog(ue)?|im|conversation)(s|[\s_-]|$)/i;
 const theirsClass =
-  /(^|[\s_-])(agent|seller|service|staff|kefu|other|left|incoming|received|admin|merchant|shop|support|bot)([\s_-]|$)/i;
+  /(^|[\s_-])(agent|seller|service|staff|kefu|other|left|incoming|receive|received|admin|merchant|shop|support|bot)([\s_-]|$)/i;
 const frameClass =
   /(^|[\s_-])(head(er)?|title|write|input|editor|tool(bar)?|foot(er)?|send|compose)([\s_-]|$)/i;
 const mostRows = 5000;
@@ -29,7 +29,8 @@ export function talkRows(reading: PageReading): Row[] {
     const rows = flatten(reading, own, { kids, inside, depth: 0 });
     if (rows.length > mostRows) continue;
     const messages = messagesAmong(reading, rows);
-    const score = messages.filter(Boolean).length;
+    // Two that talk outweigh more rows of something else, such as whom one could talk to.
+    const score = messages.filter(Boolean).length * (areTwo(reading, rows) ? 3 : 1);
     if (score < 2 || score < best.score || rows.length > score * 3 + 4) continue;
     // Of two that hold as many, the inner one: the outer has a heading and a place to write among its rows. The head and
     // the words of one message are no inner one.
@@ -59,7 +60,8 @@ function flatten(reading: PageReading, own: readonly number[], around: Flattenin
     const { class: name = '' } = reading.blocks[block]!;
     if (row.runs.length === 0 || isInline(reading.blocks[block]!)) return [];
     // The name over the list and the place to write under it; a row with a time is one whatever it is called.
-    if (frameClass.test(name) && !row.runs.some((at) => hasTime(reading.runs[at]!.text))) return [];
+    const isFrame = frameClass.test(name) && !talkClass.test(name) && row.runs.length <= mostRuns;
+    if (isFrame && !row.runs.some((at) => hasTime(reading.runs[at]!.text))) return [];
     const inner = kids[block]!.map((kid) => ({ block: kid, runs: inside[kid]! }));
     const isGroup =
       depth < 3 &&
@@ -69,6 +71,13 @@ function flatten(reading: PageReading, own: readonly number[], around: Flattenin
       );
     return isGroup ? flatten(reading, kids[block]!, { kids, inside, depth: depth + 1 }) : [row];
   });
+}
+
+/** Whether rows stand on two sides, or name both parties. */
+function areTwo(reading: PageReading, rows: readonly Row[]): boolean {
+  if (sidesTaken(reading, rows)) return true;
+  const parties = new Set(rows.map((row) => partyOf(textsOf(reading, row)[0]?.text ?? '')));
+  return parties.has('me') && parties.has('them');
 }
 
 /** Whether several rows are called the same: the author and the body of one comment are not. */
@@ -155,14 +164,23 @@ function joined(runs: readonly Run[]): string {
 
 /** The sides of rows that lie below one another and use both; null where they do not. */
 function sidesTaken(reading: PageReading, rows: readonly Row[], least = 3): TranscriptRow['side'][] | null {
-  const boxes = rows.map((row) => boxOf(reading, row));
+  // A button for older messages stands where it likes.
+  const boxes = rows.map((row) => (isButton(reading, row) ? null : boxOf(reading, row)));
   const sides = placed(boxes);
   const count = (side: TranscriptRow['side']) => sides.filter((one) => one === side).length;
   if (count('left') === 0 || count('right') === 0 || count('left') + count('right') < least) return null;
-  if (!areFlush(boxes, sides)) return null;
+  // What both say stands in elements of one kind.
+  const tagsOn = (side: TranscriptRow['side']) =>
+    new Set(rows.flatMap(({ block }, at) => (sides[at] === side ? [reading.blocks[block]!.tag] : [])));
+  if (![...tagsOn('right')].some((tag) => tagsOn('left').has(tag)) || !areFlush(boxes, sides)) return null;
   const sided = boxes.filter((box, at): box is Box => box !== null && /left|right/.test(sides[at]!));
   const isBelow = sided.every((box, at) => at === 0 || box[1] >= sided[at - 1]![1] + sided[at - 1]![3] - 4);
   return isBelow ? sides : null;
+}
+
+function isButton(reading: PageReading, row: Row): boolean {
+  const texts = textsOf(reading, row);
+  return texts.length === 1 && standsForOlder(texts[0]!.text);
 }
 
 /** Whether what stands to the right ends at one edge: what is only set in does not. */
@@ -171,7 +189,10 @@ function areFlush(boxes: readonly (Box | null)[], sides: readonly TranscriptRow[
   const edge = Math.max(...rights.map(([left, , width]) => left + width));
   const flush = rights.filter(([left, , width]) => edge - left - width <= 40).length;
   const [left, , width] = boundsOf(boxes.filter((box) => box !== null))!;
-  return flush >= rights.length * 0.7 && rights.some((box) => box[0] - left > width * 0.2);
+  // Replies that are set in begin at one place.
+  const starts = new Set(rights.map((box) => Math.round(box[0] / 8)));
+  const isSetIn = rights.length >= 2 && starts.size === 1;
+  return !isSetIn && flush >= rights.length * 0.7 && rights.some((box) => box[0] - left > width * 0.2);
 }
 
 /** The sides the rows stand on: by their edges where both are used, else by the names the page gives them. */
@@ -210,7 +231,10 @@ function boxOf(reading: PageReading, row: Row): Box | null {
 
 function sideByName({ blocks }: PageReading, { block }: Row): 'left' | 'right' | null {
   const names = blocks[block]!.class ?? '';
-  if (mineClass.test(names)) return 'right';
+  // customer-service is no customer, and to-user is written to him.
+  if (/service|support|agent|staff|kefu|admin/i.test(names)) return 'left';
+  if (/(^|[\s_-])(to|from)[_-]?(user|customer|buyer|client|guest)/i.test(names)) return null;
+  if (mineClass.test(names)) return theirsClass.test(names) ? null : 'right';
   return theirsClass.test(names) ? 'left' : null;
 }
 
@@ -239,23 +263,24 @@ function stream(reading: PageReading, { rows, messages }: List): Row[] {
       systemClass.test(reading.blocks[rows[at]!.block]!.class ?? '')) ||
     textsOf(reading, rows[at]!).every(({ text }) => whenIn(text) !== null || standsForOlder(text)) ||
     sides?.[at] === 'center';
-  const isBody = (at: number) =>
-    isHead(reading, rows[at - 1]!) && !isHead(reading, rows[at]!) && hasWords(reading, rows[at]!);
-  while (first > 0 && isPages(first - 1)) first -= 1;
-  while (last < rows.length - 1 && (isPages(last + 1) || isBody(last + 1))) last += 1;
+  const isBody = (at: number) => isHead(reading, rows[at - 1]!) && canFollow(reading, rows[at]!);
+  // Of another class, but somebody's words in the same list.
+  const isSaid = (at: number) =>
+    reading.blocks[rows[at]!.block]!.parent === parent && isMessage(reading, rows[at]!);
+  while (first > 0 && (isPages(first - 1) || isSaid(first - 1))) first -= 1;
+  while (last < rows.length - 1 && (isPages(last + 1) || isSaid(last + 1) || isBody(last + 1))) last += 1;
   return rows.slice(first, last + 1);
 }
 
 /** Longer words over a message are not only who wrote it. */
-const longestName = 24;
+export const longestName = 24;
 
 /** A name with its time, and what is said in the rows below it, side by side in the page: one row. */
 function withBodies(reading: PageReading, rows: readonly Row[]): Row[] {
   // A bubble is a message, however short.
   if (sidesTaken(reading, rows)) return [...rows];
   const heads = rows.map((row) => isHead(reading, row));
-  const isBody = (at: number) =>
-    at < rows.length && !heads[at] && !rows[at]!.runs.some((run) => hasTime(reading.runs[run]!.text));
+  const isBody = (at: number) => at < rows.length && !heads[at] && canFollow(reading, rows[at]!);
   const led = heads.filter((isOne, at) => isOne && isBody(at + 1)).length;
   if (led === 0 || led < heads.filter(Boolean).length * 0.6) return [...rows];
   const found: Row[] = [];
@@ -269,14 +294,30 @@ function withBodies(reading: PageReading, rows: readonly Row[]): Row[] {
   return found;
 }
 
+/** Words that have neither a time nor a name of their own, and are none of the page's. */
+function canFollow(reading: PageReading, row: Row): boolean {
+  return (
+    hasWords(reading, row) &&
+    !isHead(reading, row) &&
+    !systemClass.test(reading.blocks[row.block]!.class ?? '') &&
+    !textsOf(reading, row).some(({ text }) => hasTime(text)) &&
+    saidByParty(reading, row) === null
+  );
+}
+
+/** What somebody is, beside his name. */
+export const role =
+  /^(楼主|作者|官方|客服|店主|卖家|买家|卖方|买方|客户|用户|管理员|版主|员工|工程师|平台)?(客服|支持|人员|专员|工程师)?$|^(staff|admin|support|agent|owner|client|operator)$/i;
+
 /** Who wrote what follows, and when, and nothing else. */
 function isHead(reading: PageReading, row: Row): boolean {
   const texts = textsOf(reading, row);
-  const words = joined(texts.filter(({ text }) => whenIn(text) === null)).trim();
-  if (words === '' || words.length > longestName * 2 || /[，。？！?!；;]/.test(words)) return false;
-  const isNamed = texts.length <= 3 && words.length <= longestName;
-  return (
-    texts.some(({ text }) => headIn(text) !== null) ||
-    (isNamed && texts.some(({ text }) => whenIn(text) !== null))
-  );
+  const words = texts.filter(({ text }) => whenIn(text) === null).map(({ text }) => text.trim());
+  const [name = '', ...others] = words;
+  if (name === '' || name.length > longestName * 2 || /[，。？！?!；;]/.test(name)) return false;
+  if (others.some((other) => !role.test(other) && headIn(other) === null)) return false;
+  // What stands behind the time is said.
+  const isLast = others.length > 0 || texts.at(-1)!.text.trim() !== name || texts.length === 1;
+  if (words.some((one) => headIn(one) !== null)) return true;
+  return isLast && name.length <= longestName && texts.some(({ text }) => whenIn(text) !== null);
 }

@@ -63,13 +63,13 @@ export function tellTurns(
   });
 }
 
-/** Under which name the first words were written: the earliest, where all times are known, else those at the top. */
+/** Under which name the earliest words were written; null where a time or a name is not known. */
 function openerOf(rows: readonly PlainTurn[], timeOf: (row: PlainTurn) => string | null): string | null {
   const said = rows
     .filter(({ kind }) => kind === 'message')
     .map((row) => ({ name: row.speaker, time: timeOf(row) }));
   const timed = said.flatMap(({ name, time }) => (time === null ? [] : [{ name, time }]));
-  if (timed.length < said.length) return said[0]?.name || null;
+  if (timed.length < said.length || said.some(({ name }) => name === '')) return null;
   return (
     timed.reduce((first, one) => (one.time < first.time ? one : first), timed[0] ?? { name: '', time: '' })
       .name || null
