@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { type Part, parts, startCorpus } from '../pages/reading/server';
 import type { Truth } from '../pages/reading/truth';
 import { entriesTable } from '../support/entries-score';
-import { floors, kindFloor, talkFloors } from '../support/reading-floors';
+import { floors, kindFloor, talkFloors, unaskedFloor } from '../support/reading-floors';
 import { type Read, readPages } from '../support/reading-run';
 import { rates, type Scored } from '../support/reading-score';
 import { judge, type PartScore, table, totals } from '../support/reading-table';
@@ -48,10 +48,11 @@ test('everything the truth of a page claims stands on that page', () => {
 });
 
 test.each(parts)('the reader holds its floors on the %s part', (part) => {
-  const { fields, kindRight, pages } = scores[part];
+  const { fields, kindRight, pages, unasked } = scores[part];
   // Between two batches the part that nobody has looked at is empty.
   if (part === 'unseen' && pages === 0) return;
   expect.soft(kindRight / pages, 'kind').toBeGreaterThanOrEqual(kindFloor[part]);
+  expect.soft(unasked.right / unasked.given, 'not asked of').toBeGreaterThanOrEqual(unaskedFloor);
   for (const [field, floor] of Object.entries(floors[part])) {
     const tally = fields.get(field as Scored) ?? { right: 0, given: 0, stated: 0 };
     const { precision, recall } = rates(tally);
