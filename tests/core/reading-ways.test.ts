@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { readClauses } from '../../src/core/reading/clauses';
+import { contactCandidates } from '../../src/core/reading/contacts';
 import { readEntries } from '../../src/core/reading/entries';
+import { pageOf } from '../../src/core/reading/page';
 import { readFields } from '../../src/core/reading/read-fields';
+import { aPage, type Node } from '../support/a-page';
 import { rowsOf } from '../support/clause-rows';
 import { aReading } from '../support/reading';
 
@@ -107,5 +110,28 @@ describe('how the shop is reached', () => {
 
   test('an account that was delivered is none', () => {
     expect(contactOf(['客服在线', 'channel mail: abc@inbox.example ---- Hy8tPw20b'])).toBeUndefined();
+  });
+});
+
+describe('whose address it is', () => {
+  const foundOn = (...lines: string[]) =>
+    contactCandidates(pageOf(aPage('订单', ['body', ...lines.map((one): Node => ['p', one])]))).map(
+      (one) => one.value,
+    );
+
+  test('who is signed in, and to whom goods were sent, is the buyer', () => {
+    expect(foundOn('登录身份：yan.mo@inbox.example　|　余额 3.00')).toEqual([]);
+    expect(foundOn('卡密已自动发送到 yan.mo@inbox.example。')).toEqual([]);
+  });
+
+  test('a number that begins with the letters of a way names none', () => {
+    expect(foundOn('客服单 #VXQ-550218 已回复')).toEqual([]);
+  });
+
+  test('a line of two ways to be reached is the shop’s', () => {
+    const lines = '甲乙丙丁戊己庚辛壬癸'.split('');
+    expect(foundOn(...lines, '小柏 Telegram：@bai_desk　邮箱：bai@grove.example', ...lines)).toContain(
+      'bai@grove.example',
+    );
   });
 });

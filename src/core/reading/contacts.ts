@@ -16,7 +16,7 @@ const ways: readonly RegExp[] = [
   /(?:平台客服|客服电话|客服热线)\s*[:：]?\s*([1-9]\d{4,11})(?![\d*-])/g,
   /(?:t\.me\/)(\w{4,32})/gi,
   /(?:whats\s?app|line)\s*[:：]?\s*(\+?\d[\d\s-]{7,16}\d)/gi,
-  /(?:微信(?:号|客服)?|(?<![A-Za-z])(?:VX|WX|wechat)|V信|威信|薇信)\s*[:：]?\s*(?!支付|扫码)([A-Za-z][\w-]{4,19})(?![\w*])/gi,
+  /(?:微信(?:号|客服)?|(?<![A-Za-z])(?:VX|WX|wechat)(?![A-Za-z])|V信|威信|薇信)\s*[:：]?\s*(?!支付|扫码)([A-Za-z][\w-]{4,19})(?![\w*])/gi,
   // "shop_01（微信）": what it is stands behind.
   /(?<![\w@./-])([A-Za-z][\w-]{4,19})\s?[（(](?:客服)?(?:微信|VX|WX)(?:同号)?[)）]/gi,
   /(?:电报|TG|telegram|飞机|纸飞机)\s*(?:群|频道|客服)?\s*[:：]?\s*(@\w{3,32})/gi,
@@ -24,6 +24,17 @@ const ways: readonly RegExp[] = [
   /((?<![\w.+@*-])[\w.+-]{1,64}@[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*(?:\.[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*)+)(?![\w-])/g,
   /(?:热线|电话|致电|客服|客户服务|拨打|举报|投诉|号-?\d?|号|tel|座机|手机|phone|hotline)\s*[:：.]?\s*(400[-\s]?\d{3,4}[-\s]?\d{3,4}|400\d-\d{3,4}-\d{2,4}|0\d{2,3}[-\s]\d{3,4}[-\s]?\d{3,4}|1[3-9]\d{9}|95-?\d{3,4}(?:-\d{1,2})?)(?!\d|\*)/gi,
 ];
+/** "Telegram：@a　邮箱：b@c.cn": who tells of two ways to be reached is the shop. */
+function isLineOfWays(text: string): boolean {
+  const named = text.match(/(QQ|微信|电报|telegram|TG|whats\s?app|邮箱|e-?mail|电话)\s?[:：]/gi) ?? [];
+  return text.length <= 120 && new Set(named.map((one) => one.slice(0, 2).toLowerCase())).size >= 2;
+}
+
+/** Who looks at the page is named before his address: "登录身份：", "当前账号：". */
+const isSignedIn =
+  /(登录(身份|账[号户]|用户|邮箱|为)|当前(账[号户]|用户|登录)|已登录|signed in as|logged in as)\s?[:：]?\s?$/i;
+/** What was sent went to the buyer: "密钥已发送到 ". */
+const isSentTo = /已(经|同步|自动|全部|成功)?(发送|发|寄|投递|邮寄|抄送)[出送]?[至到给往]\s?[:：]?\s?$/;
 /** Numbers of the shape of a telephone's: where a shop says how to reach it they need no word before them. */
 const telephone =
   /(?<![\d-])(400-\d{3,4}-\d{3,4}|400\d-\d{3,4}-\d{2,4}|0\d{2,3}-\d{3,4}-?\d{3,4})(?![\d*-])/g;
@@ -57,7 +68,8 @@ export function contactCandidates(page: Page): Candidate[] {
       edge.has(piece) ||
       piece.isAside ||
       enclosing(view.reading, piece.block, /^(footer|aside|header)$/) >= 0;
-    const isShops = shopSide.test(piece.text) || isRules || isUnderShops(page, piece);
+    const isShops =
+      shopSide.test(piece.text) || isRules || isUnderShops(page, piece) || isLineOfWays(piece.text);
     // Below all that an order says, and on a page that says nothing of one, an address is the site's.
     const isFoot =
       enclosing(view.reading, piece.block, /^footer$/) >= 0 ||
@@ -73,14 +85,17 @@ export function contactCandidates(page: Page): Candidate[] {
         const before = piece.text.slice(Math.max(0, match.index - 6), match.index + match[0].indexOf(words));
         const after = piece.text.slice(match.index + match[0].length, match.index + match[0].length + 4);
         if (
-          /[您你]的(邮箱|手机|电话|微信|QQ)\S?\s?$/.test(
+          /([您你]的|我的?)(邮箱|手机|电话|微信|QQ)\S?\s?$/.test(
             piece.text.slice(0, match.index + match[0].indexOf(words)),
           )
         )
           return [];
         if (/[向给至到]\s?$/.test(before) && /^\s?(发送|发了|发出|寄)/.test(after)) return [];
+        const upTo = piece.text.slice(0, match.index + match[0].indexOf(words));
+        if (isSignedIn.test(upTo) || isSentTo.test(upTo)) return [];
         if (/(传真|fax)\s?[:：]?\s?$/i.test(before)) return [];
-        if (/群[^，。；,;]*$|(下单|接收|收货|买家|查单)\S*\s?[:：]?\s?$/.test(before)) return [];
+        if (/群[^，。；,;]*$|(下单|接收|收货|买家|查单)\S*\s?[:：]?\s?$/.test(before))
+          return [];
         const parsed = { value: words, raw: words, confidence: 0.95 };
         const offset = match.index + match[0].indexOf(words);
         const sure = isShops || isEdge ? 1 : 0.8;
