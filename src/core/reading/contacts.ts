@@ -94,8 +94,7 @@ export function contactCandidates(page: Page): Candidate[] {
         const upTo = piece.text.slice(0, match.index + match[0].indexOf(words));
         if (isSignedIn.test(upTo) || isSentTo.test(upTo)) return [];
         if (/(传真|fax)\s?[:：]?\s?$/i.test(before)) return [];
-        if (/群[^，。；,;]*$|(下单|接收|收货|买家|查单)\S*\s?[:：]?\s?$/.test(before))
-          return [];
+        if (/群[^，。；,;]*$|(下单|接收|收货|买家|查单)\S*\s?[:：]?\s?$/.test(before)) return [];
         const parsed = { value: words, raw: words, confidence: 0.95 };
         const offset = match.index + match[0].indexOf(words);
         const sure = isShops || isEdge ? 1 : 0.8;
