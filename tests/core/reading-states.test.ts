@@ -63,6 +63,8 @@ describe('what became of an order', () => {
     '充值成功后无法撤销',
     '本商品自动发货，请留意邮箱',
     '付款后自动发货',
+    '订单类型：自动发货',
+    '发货方式：人工处理',
     '昨天 18:20 尾号 8830 购买的月卡已发货',
   ])('what is of something else, or of all, does not: %s', (words) => {
     for (const tag of ['h3', 'p']) expect(valuesOf('订单详情', order, [tag, words]).status).toBeUndefined();

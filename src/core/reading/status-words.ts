@@ -87,7 +87,7 @@ export function isOfElse(text: string): boolean {
 
 /** How goods are sent: 自动发货 is no state of them. */
 export function isHowSent(text: string): boolean {
-  return /^(系统|24小时|(本|该|此)?商品|本店)?(支持|均为|为)?自动(发货|发卡|出卡|充值)$/.test(
+  return /^((订单|商品|发货|货物)?(类型|方式|类别))?(系统|24小时|(本|该|此)?商品|本店)?(支持|均为|为)?(自动|人工|手动)(发货|发卡|出卡|充值|处理)$/.test(
     plainWords(text),
   );
 }
