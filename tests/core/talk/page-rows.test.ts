@@ -288,3 +288,38 @@ test('a date that is part of what is said stays there', () => {
     ['me', '我', '好的，我等着', '2026-11-20T10:06'],
   ]);
 });
+
+test('whom else one could talk to is no part of the talk', () => {
+  const contact = (name: string, day: string): Node => ({
+    class: 'contact',
+    inside: [
+      { class: 'name', text: name },
+      { class: 'time', text: day },
+      { class: 'last', text: '好的，已经补发了' },
+    ],
+  });
+  const said = (at: number, text: string): Node => ({ class: 'msg', inside: [{ class: 'b', at, text }] });
+  const page = aPage([
+    {
+      class: 'wrap',
+      inside: [
+        {
+          class: 'side',
+          inside: ['星河数码', '木棉小铺', '青禾店', '红豆账号', '云上铺', '阿桂代充'].map((name, i) =>
+            contact(name, `11-0${i + 1}`),
+          ),
+        },
+        {
+          class: 'main',
+          inside: [said(0, '您好，请讲'), said(700, '兑换码用不了'), said(0, '不退'), said(730, '投诉了')],
+        },
+      ],
+    },
+  ]);
+  expect(told(page).map(([who, , text]) => [who, text])).toEqual([
+    ['them', '您好，请讲'],
+    ['me', '兑换码用不了'],
+    ['them', '不退'],
+    ['me', '投诉了'],
+  ]);
+});

@@ -253,9 +253,15 @@ function stream(reading: PageReading, { rows, messages }: List): Row[] {
   const counts = new Map<string, number>();
   for (const [at, row] of rows.entries())
     if (messages[at] && nameOf(row) !== '') counts.set(nameOf(row), (counts.get(nameOf(row)) ?? 0) + 1);
-  const [name, most] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? ['', 0];
-  const isOf = (row: Row, at: number) => (most < 3 ? messages[at]! : nameOf(row) === name);
   const sides = sidesTaken(reading, rows);
+  // Of two that talk both are called so; whom else one could talk to stands on one side.
+  const standsOn = (name: string, side: TranscriptRow['side']) =>
+    sides !== null && rows.some((row, at) => nameOf(row) === name && sides[at] === side);
+  const areBoth = (name: string) => Number(standsOn(name, 'left') && standsOn(name, 'right'));
+  const [name, most] = [...counts].sort(
+    ([one, a], [other, b]) => areBoth(other) - areBoth(one) || b - a,
+  )[0] ?? ['', 0];
+  const isOf = (row: Row, at: number) => (most < 3 ? messages[at]! : nameOf(row) === name);
   let [first, last] = [rows.findIndex(isOf), rows.findLastIndex(isOf)];
   const { parent } = reading.blocks[rows[first]!.block]!;
   const isPages = (at: number) =>
