@@ -40,12 +40,17 @@ export function talkRows(reading: PageReading): Row[] {
   return withBodies(reading, stream(reading, best));
 }
 
-/** The visible runs under each block. */
+/** No message is made of more; what is, is a part of the page, and not looked through. */
+const mostRuns = 400;
+
+/** The visible runs under each block, no more than are looked through: a page may be nested ten thousand deep. */
 function runsInside({ blocks, runs }: PageReading): number[][] {
   const inside: number[][] = blocks.map(() => []);
   for (const [index, run] of runs.entries()) {
     if (run.hidden || run.source === 'value' || run.source === 'placeholder') continue;
-    for (let at = run.block; at >= 0; at = blocks[at]!.parent) inside[at]!.push(index);
+    // What is full already is so all the way up.
+    for (let at = run.block; at >= 0 && inside[at]!.length <= mostRuns; at = blocks[at]!.parent)
+      inside[at]!.push(index);
   }
   return inside;
 }
@@ -105,9 +110,6 @@ function messagesAmong(reading: PageReading, rows: readonly Row[]): boolean[] {
       (isTalk && named[at] !== null),
   );
 }
-
-/** No message is made of more; what is, is a part of the page, and not looked through. */
-const mostRuns = 400;
 
 /** The words of a row; what its buttons say is none of them. */
 function textsOf({ blocks, runs }: PageReading, { runs: own }: Row): Run[] {
